@@ -1,0 +1,75 @@
+/**
+ * The only ways in which a document changes, as data: each can be stored, sent to another tab, taken back and done again.
+ * Structure, marks and text all go through here, so that one history covers everything.
+ */
+import { paragraphOf, textOf, type Document, type Pair, type Paragraph, type SegmentId, type Side, type Text } from "./document.ts";
+
+export type Change =
+  /** The pairs from index `at` on: `removed` were there, `inserted` take their place. Marks are changes of this kind too. */
+  | { readonly kind: "pairs"; readonly at: number; readonly removed: readonly Pair[]; readonly inserted: readonly Pair[] }
+  /** A paragraph's text, its segments or its speaker. */
+  | { readonly kind: "paragraph"; readonly side: Side; readonly paragraph: number; readonly removed: Paragraph; readonly inserted: Paragraph };
+
+/** What a step of the history is called; the page has a message for each. */
+export type StepKind =
+  | "accept" | "reopen" | "merge-pairs" | "merge-sentences" | "split-pair" | "split-sentence"
+  | "move-sentence" | "no-counterpart" | "edit-text";
+
+/** One undoable step: what a person did with one gesture. `pair` is the index of the pair to show when it is undone or redone. */
+export interface Step {
+  readonly kind: StepKind;
+  readonly changes: readonly Change[];
+  readonly pair: number;
+}
+
+/**
+ * The document after the changes. Costs a shallow copy of the lists that change, never of texts.
+ * @throws RangeError when a change was not made for this document.
+ */
+export function applyChanges(document: Document, changes: readonly Change[]): Document {
+  return changes.reduce(applyChange, document);
+}
+
+/** The changes that take these back, in the order in which to apply them. */
+export function invertChanges(changes: readonly Change[]): readonly Change[] {
+  return changes.map(invertChange).reverse();
+}
+
+function invertChange(change: Change): Change {
+  return change.kind === "pairs"
+    ? { ...change, removed: change.inserted, inserted: change.removed }
+    : { ...change, removed: change.inserted, inserted: change.removed };
+}
+
+function applyChange(document: Document, change: Change): Document {
+  switch (change.kind) {
+    case "pairs":
+      return { ...document, pairs: splice(document.pairs, change.at, change.removed, change.inserted) };
+    case "paragraph": {
+      const text = textOf(document, change.side);
+      if (!text) throw new RangeError(`the document has no ${change.side}`);
+      const paragraphs = splice(text.paragraphs, change.paragraph, [change.removed], [change.inserted]);
+      return { ...document, [change.side]: { ...text, paragraphs } satisfies Text };
+    }
+    default:
+      return change satisfies never;
+  }
+}
+
+function splice<T>(list: readonly T[], at: number, removed: readonly T[], inserted: readonly T[]): readonly T[] {
+  if (at < 0 || at + removed.length > list.length) throw new RangeError(`no ${removed.length} items at ${at} of ${list.length}`);
+  return list.toSpliced(at, removed.length, ...inserted);
+}
+
+/** An id that no pair of the document has. */
+export function nextPairId(document: Document): number {
+  return document.pairs.reduce((highest, pair) => Math.max(highest, pair.id), -1) + 1;
+}
+
+/** The place of a segment in its side, for sorting: paragraphs in order, then where it begins. */
+export function compareSegments(text: Text, a: SegmentId, b: SegmentId): number {
+  const [p, q] = [paragraphOf(a), paragraphOf(b)];
+  if (p !== q) return p - q;
+  const segments = text.paragraphs[p]?.segments ?? [];
+  return segments.findIndex((each) => each.id === a) - segments.findIndex((each) => each.id === b);
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "vite";
+
+/** The page: `client/` is the root, `dist/client/` the result. The Worker serves it; `server/local/dev.mjs` serves it while developing. */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    target: ["chrome120", "edge120", "firefox121", "safari17.5"],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+  worker: { format: "es" },
+});

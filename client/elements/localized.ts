@@ -1,0 +1,94 @@
+import type { LitElement, ReactiveController } from "lit";
+import { messagesFor, type Messages } from "../messages/messages.ts";
+import { settingsContext } from "../stores/contexts.ts";
+import type { Locale, Settings, SettingsStore } from "../stores/settings-store.ts";
+import { Watch } from "./watch.ts";
+
+/**
+ * The words, numbers and dates of an element in the interface language; re-renders the element when that changes.
+ *
+ *     readonly #l = new Localized(this);
+ *     render() { return html`<h1>${this.#l.m.library.heading}</h1> ${this.#l.percent(.5)}`; }
+ *
+ * Numbers take the digits that the locale's own default asks for.
+ */
+export class Localized implements ReactiveController {
+  readonly #settings: Watch<SettingsStore, Settings>;
+  #formats: Formats | undefined;
+
+  constructor(host: LitElement) {
+    this.#settings = new Watch(host, settingsContext, (store) => store.state, (a, b) => a.locale === b.locale);
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return this.#settings.value?.locale ?? "en";
+  }
+
+  /** Of the interface, not of a text: that one has the direction of its language. */
+  get direction(): "ltr" | "rtl" {
+    return this.locale === "ar" ? "rtl" : "ltr";
+  }
+
+  get m(): Messages {
+    return messagesFor(this.locale);
+  }
+
+  number(value: number): string {
+    return this.#format().number.format(value);
+  }
+
+  /** @param share in [0, 1]; shown without decimals, rounded down, so that 100 % means all. */
+  percent(share: number): string {
+    return this.#format().percent.format(Math.floor(share * 100) / 100);
+  }
+
+  /** @param time milliseconds since 1970. */
+  date(time: number): string {
+    return this.#format().date.format(time);
+  }
+
+  dateTime(time: number): string {
+    return this.#format().dateTime.format(time);
+  }
+
+  /** @param count of bytes: `340 kB`, `1.2 MB`. */
+  bytes(count: number): string {
+    const [value, unit] = count < 1000 ? [count, "byte"] : count < 1e6 ? [count / 1000, "kilobyte"] : count < 1e9 ? [count / 1e6, "megabyte"] : [count / 1e9, "gigabyte"];
+    return new Intl.NumberFormat(this.locale, { style: "unit", unit, maximumSignificantDigits: 3 }).format(value);
+  }
+
+  /** The language's name in the interface language: `Arabic`, `العربية`. */
+  language(tag: string): string {
+    return this.#format().languages.of(tag) ?? tag;
+  }
+
+  hostConnected(): void {
+    this.#formats = undefined;
+  }
+
+  #format(): Formats {
+    if (this.#formats?.locale !== this.locale) this.#formats = formatsOf(this.locale);
+    return this.#formats;
+  }
+}
+
+interface Formats {
+  readonly locale: Locale;
+  readonly number: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly dateTime: Intl.DateTimeFormat;
+  readonly languages: Intl.DisplayNames;
+}
+
+function formatsOf(locale: Locale): Formats {
+  return {
+    locale,
+    number: new Intl.NumberFormat(locale),
+    percent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+    date: new Intl.DateTimeFormat(locale, { dateStyle: "medium" }),
+    dateTime: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+    languages: new Intl.DisplayNames(locale, { type: "language" }),
+  };
+}

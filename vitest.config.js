@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumFlags, findChromium } from "./server/local/find-chromium.mjs";
+
+const workers = "server/test/vitest.workers.config.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["glossary/test/**/*.test.ts", "client/**/test/**/*.test.ts", "server/test/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", "**/*.workers.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        optimizeDeps: { include: ["lit", "lit/decorators.js", "lit/directives/repeat.js", "@lit/context", "idb-keyval", "comlink", "valibot", "fast-check", "sentence-splitter"] },
+        test: {
+          name: "browser",
+          include: ["client/test/**/*.browser.test.ts"],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      ...(existsSync(workers) ? [workers] : []),
+    ],
+  },
+});

@@ -15,3 +15,22 @@ export function plural(locale: string, count: number, forms: Forms): string {
   rules.set(locale, rule);
   return forms[rule.select(count)] ?? forms.other;
 }
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A number with the digits and the grouping of the language. */
+export function formatNumber(locale: string, value: number): string {
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, format);
+  return format.format(value);
+}
+
+/**
+ * A counted noun in Arabic: the number stands before the noun from three on; `one`, `two` and `zero` are the whole words.
+ *
+ *     arabicCount(11, { one: "زوج واحد", two: "زوجان", few: "أزواج", many: "زوجًا", other: "زوج" })  // 11 زوجًا
+ */
+export function arabicCount(count: number, forms: Forms): string {
+  const form = plural("ar", count, forms);
+  return count <= 2 ? form : `${formatNumber("ar", count)} ${form}`;
+}

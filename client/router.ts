@@ -1,0 +1,69 @@
+/** Which screen the address in the browser's bar asks for, and back again. */
+import { createContext } from "@lit/context";
+import { Store } from "./stores/store.ts";
+
+export type Route =
+  | { readonly kind: "library" }
+  | { readonly kind: "review"; readonly id: string }
+  | { readonly kind: "settings" }
+  | { readonly kind: "unknown"; readonly path: string };
+
+export function pathOf(route: Route): string {
+  switch (route.kind) {
+    case "library": return "/";
+    case "review": return `/d/${encodeURIComponent(route.id)}/review`;
+    case "settings": return "/settings";
+    case "unknown": return route.path;
+    default: return route satisfies never;
+  }
+}
+
+export function parsePath(path: string): Route {
+  if (path === "/") return { kind: "library" };
+  if (path === "/settings") return { kind: "settings" };
+  const id = /^\/d\/([^/]+)\/review$/u.exec(path)?.[1];
+  const decoded = id === undefined ? undefined : decode(id);
+  return decoded === undefined ? { kind: "unknown", path } : { kind: "review", id: decoded };
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+/** The part of a window that the router needs. */
+type Page = Pick<Window, "addEventListener" | "history"> & { readonly location: Pick<Location, "pathname"> };
+
+/** The route now; follows the Back and Forward buttons. */
+export class Router extends Store<Route> {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    super(parsePath(page.location.pathname));
+    this.#page = page;
+    page.addEventListener("popstate", () => { this.set(parsePath(page.location.pathname)); });
+  }
+
+  go(route: Route): void {
+    const path = pathOf(route);
+    if (path !== this.#page.location.pathname) this.#page.history.pushState(null, "", path);
+    this.set(route);
+  }
+
+  /** Takes over the plain clicks on links to screens; others (new tab, download, other sites, files) stay the browser's. */
+  follow(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link || link.target !== "" || link.hasAttribute("download") || link.origin !== location.origin || link.hash !== "") return;
+    const route = parsePath(link.pathname);
+    if (route.kind === "unknown") return;
+    event.preventDefault();
+    this.go(route);
+  }
+}
+
+export const routerContext = createContext<Router>("muqabala-router");

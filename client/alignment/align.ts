@@ -1,0 +1,160 @@
+/**
+ * Says which sentences of a translation answer which of its source. A pair model over the whole text is computed several
+ * times, each time with the words that its own answer taught; `docs/decisions` and the modules named here say the rest.
+ */
+
+import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
+import { bandFrom, fullBand, type Band } from "./band.ts";
+import { decode } from "./decode.ts";
+import { explain, type Explanation, type Reach } from "./evidence.ts";
+import { induce, type ProbablePair } from "./induction.ts";
+import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
+import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { posterior, type Posterior } from "./posterior.ts";
+import { reasonsOf } from "./reasons.ts";
+import { scorePairs, shapePrior, type Knowledge } from "./score.ts";
+import { seedLinks } from "./seeds.ts";
+import { ALL_SHAPES, type Shapes } from "./shapes.ts";
+import { signsOf } from "./signs.ts";
+import { traitsOf } from "./traits.ts";
+import { COARSE, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
+import { sideWords, type SideWords } from "./words.ts";
+
+export type { AlignedBlock, AlignOptions, AlignSentence, AlignSide } from "./align-side.ts";
+
+/** The blocks tile both sides in order. The same input gives the same answer. */
+export function align(source: AlignSide, target: AlignSide, options: AlignOptions = {}): readonly AlignedBlock[] {
+  const progress = options.onProgress ?? (() => undefined);
+  const words: BothWords = { source: sideWords(source), target: sideWords(target) };
+  const signs = signsOf(traitsOf(source), traitsOf(target));
+  const seeds = seedLinks({ lang: source.lang, words: words.source }, { lang: target.lang, words: words.target });
+  const shapes = ALL_SHAPES;
+  progress(0.1);
+
+  let band = fullBand(source.sentences.length, target.sentences.length);
+  let length = firstLengthModel(signs.source.length, signs.target.length);
+  let commonness = new Float64Array(shapes.source.length);
+  const know = (lexicon: Lexicon): Knowledge => ({ signs, length, commonness, ...explanations(lexicon, words, band, shapes) });
+
+  let known = know(lexiconOf(seeds, source.sentences.length, target.sentences.length));
+  let found = posterior(scorePairs(known, band, shapes, FIRST_PASS));
+  for (let pass = 1; pass <= SEARCH.passes; pass++) {
+    const pairs = probablePairs(band, shapes, found);
+    length = relearn(length, known, pairs);
+    commonness = commonnessOf(shapes, pairs);
+    const narrow = narrowed(band, found);
+    band = narrow;
+    known = know(induce(words.source, words.target, seeds, pairs));
+    const coarse = posterior(scorePairs(known, band, shapes, COARSE));
+    const fine = posterior(scorePairs(known, band, shapes, FINE, coarse.pairs));
+    found = Number.isFinite(fine.nodes[0]!) ? fine : coarse;
+    progress(0.1 + (0.85 * pass) / SEARCH.passes);
+  }
+
+  const steps = decode(band, shapes, found, SEARCH.nullWeight);
+  const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, seeds, signs, length });
+  const blocks = steps.map((step) => ({
+    source: { start: step.source, end: step.source + step.sources },
+    target: { start: step.target, end: step.target + step.targets },
+    confidence: step.probability,
+    reasons: reasons(step),
+  }));
+  progress(1);
+  return blocks;
+}
+
+interface BothWords {
+  readonly source: SideWords;
+  readonly target: SideWords;
+}
+
+function explanations(lexicon: Lexicon, words: BothWords, band: Band, shapes: Shapes): { forward: Explanation; backward: Explanation } {
+  return {
+    forward: explain(lexicon, words.source, words.target, true, sourceReach(band, shapes)),
+    backward: explain(lexicon, words.target, words.source, false, targetReach(band, shapes)),
+  };
+}
+
+/** The target sentences that a pair with source sentence i can hold. */
+function sourceReach({ low, high, sources }: Band, { reach }: Shapes): Reach {
+  return {
+    low: Int32Array.from({ length: sources }, (_, i) => low[Math.max(0, i - reach + 1)]!),
+    high: Int32Array.from({ length: sources }, (_, i) => high[Math.min(sources, i + reach)]!),
+    block: reach,
+  };
+}
+
+function targetReach({ low, high, sources, targets }: Band, { reach }: Shapes): Reach {
+  const from = new Int32Array(targets);
+  const to = new Int32Array(targets);
+  let first = 0;
+  let last = 0;
+  for (let j = 0; j < targets; j++) {
+    while (high[first]! < Math.max(0, j - reach + 1)) first++;
+    while (last < sources && low[last + 1]! <= Math.min(targets, j + reach)) last++;
+    from[j] = first;
+    to[j] = last;
+  }
+  return { low: from, high: to, block: reach };
+}
+
+function probablePairs(band: Band, shapes: Shapes, found: Posterior): ProbablePair[] {
+  const kinds = shapes.source.length;
+  const pairs: ProbablePair[] = [];
+  for (let i = 0; i <= band.sources; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      for (let k = 0; k < kinds; k++) {
+        const probability = found.pairs[(band.origin[i]! + j) * kinds + k]!;
+        if (probability < INDUCTION.leastPosterior) continue;
+        pairs.push({ source: i, target: j, sources: shapes.source[k]!, targets: shapes.target[k]!, probability });
+      }
+    }
+  }
+  return pairs;
+}
+
+function relearn(length: LengthModel, { signs }: Knowledge, pairs: readonly ProbablePair[]): LengthModel {
+  return learnLength(
+    length,
+    pairs.map((pair) => signs.sourceLength[pair.source + pair.sources]! - signs.sourceLength[pair.source]!),
+    pairs.map((pair) => signs.targetLength[pair.target + pair.targets]! - signs.targetLength[pair.target]!),
+    pairs.map((pair) => pair.probability),
+  );
+}
+
+/** By shape: ln of (its share in this document, smoothed by the prior) over (its share in the prior). */
+function commonnessOf(shapes: Shapes, pairs: readonly ProbablePair[]): Float64Array<ArrayBuffer> {
+  const prior = Float64Array.from(shapes.source, (a, k) => Math.exp(shapePrior(a, shapes.target[k]!, FIRST_PASS)));
+  const mass = prior.reduce((sum, each) => sum + each, 0);
+  const seen = prior.map((each) => (SEARCH.shapePrior * each) / mass);
+  let total = SEARCH.shapePrior;
+  const at = new Map(shapes.source.map((a, k) => [a * 16 + shapes.target[k]!, k]));
+  for (const { sources, targets, probability } of pairs) {
+    seen[at.get(sources * 16 + targets)!]! += probability;
+    total += probability;
+  }
+  return seen.map((each, k) => Math.log(each / total / (prior[k]! / mass)));
+}
+
+/** The band that holds every node still probable, with a margin. */
+function narrowed(band: Band, found: Posterior): Band {
+  const first = new Int32Array(band.sources + 1).fill(-1);
+  const last = new Int32Array(band.sources + 1).fill(-1);
+  for (let i = 0; i <= band.sources; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      if (found.nodes[band.origin[i]! + j]! < SEARCH.leastNode) continue;
+      if (first[i]! < 0) first[i] = j;
+      last[i] = j;
+    }
+  }
+  return bandFrom(band.sources, band.targets, (i) => {
+    let low = band.targets;
+    let high = 0;
+    for (let row = Math.max(0, i - SEARCH.margin); row <= Math.min(band.sources, i + SEARCH.margin); row++) {
+      if (first[row]! < 0) continue;
+      low = Math.min(low, first[row]!);
+      high = Math.max(high, last[row]!);
+    }
+    return low > high ? [band.low[i]!, band.high[i]!] : [low - SEARCH.margin, high + SEARCH.margin];
+  });
+}

@@ -1,0 +1,224 @@
+/**
+ * How well the words of some sentences are explained by a block of the other side, as a log likelihood ratio: against
+ * any words, and centred on what blocks from elsewhere in the text get, so that a pair does not lose for words without
+ * rendering. Additive over the explained sentences: with prefix sums along a row, a pair costs one subtraction.
+ */
+
+import { groupBy, type LinkIndex, type Lexicon, type OwnCounts } from "./lexicon.ts";
+import { EVIDENCE } from "./weights.ts";
+import type { SideWords } from "./words.ts";
+
+/** One direction: the sentences of `from` explain those of `to`. */
+export interface Explanation {
+  readonly from: SideWords;
+  readonly to: SideWords;
+  /** By sentence of `from`: where its matches begin; one more entry closes the last. */
+  readonly start: Int32Array;
+  /** A match: the word's place in its sentence, the word of `to`, and how much likelier than by chance it becomes. */
+  readonly place: Int32Array;
+  readonly word: Int32Array;
+  readonly ratio: Float32Array;
+  /** By sentence of `from`: what its words give to every word of `to`, the words of unknown rendering above all. */
+  readonly base: Float64Array;
+  /** By block size and sentence of `to`, at `(size - 1) * sentences + sentence`: what far-off blocks get. */
+  readonly expected: Float64Array;
+}
+
+/** The half-open range of `to` sentences that matter to each sentence of `from`. */
+export interface Reach {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** The largest block. */
+  readonly block: number;
+}
+
+/** `forward` when the source explains the target. A sentence's own part in the counts is taken out before it is judged. */
+export function explain(lexicon: Lexicon, from: SideWords, to: SideWords, forward: boolean, reach: Reach): Explanation {
+  const { links } = lexicon;
+  const fromWord = forward ? links.source : links.target;
+  const toWord = forward ? links.target : links.source;
+  const matcher: Matcher = {
+    count: links.count,
+    fromWord,
+    toWord,
+    own: forward ? lexicon.sourceOwn : lexicon.targetOwn,
+    byWord: groupBy(fromWord, from.vocabulary.stems.length),
+    total: new Float64Array(from.vocabulary.stems.length),
+    ownCount: new Float64Array(links.count.length),
+    ownTotal: new Float64Array(from.vocabulary.stems.length),
+    frequency: to.vocabulary.frequency,
+    words: Math.max(1, to.ids.length),
+  };
+  for (let link = 0; link < links.count.length; link++) matcher.total[fromWord[link]!]! += links.count[link]!;
+
+  const sentences = from.start.length - 1;
+  const sampled = samples(sentences);
+  const inSample = new Uint8Array(sentences);
+  for (const first of sampled) inSample.fill(1, first, first + reach.block);
+
+  const start = new Int32Array(sentences + 1);
+  const base = new Float64Array(sentences);
+  const matches: Matches = { place: [], word: [], ratio: [] };
+  const near = new Int32Array(to.vocabulary.stems.length).fill(-1);
+  for (let i = 0; i < sentences; i++) {
+    for (let at = to.start[reach.low[i]!]!; at < to.start[reach.high[i]!]!; at++) near[to.ids[at]!] = i;
+    base[i] = matchSentence(matcher, from, i, inSample[i] ? undefined : near, matches);
+    start[i + 1] = matches.word.length;
+  }
+  const explanation = {
+    from, to, start, base,
+    place: Int32Array.from(matches.place),
+    word: Int32Array.from(matches.word),
+    ratio: Float32Array.from(matches.ratio),
+    expected: new Float64Array(0),
+  };
+  return { ...explanation, expected: expectedElsewhere(explanation, sampled, reach) };
+}
+
+/**
+ * Fills `prefix[size - 1]` with the running sums of the evidence that the block of `size` sentences from `first` on gives
+ * to the sentences `low` … `high - 1` of the other side; the sum before sentence j stands at `j - low`. `scratch` is as
+ * long as the vocabulary of `to`, and all zero before and after.
+ */
+export function explainRow(
+  e: Explanation, first: number, block: number, low: number, high: number, prefix: readonly Float64Array[], scratch: Float64Array,
+): void {
+  const sentences = e.from.start.length - 1;
+  const others = e.to.start.length - 1;
+  let base = 0;
+  for (let size = 1; size <= block; size++) {
+    const last = first + size - 1;
+    const sums = prefix[size - 1]!;
+    sums[0] = 0;
+    if (last >= sentences) {
+      sums.fill(0, 0, high - low + 1);
+      continue;
+    }
+    for (let m = e.start[last]!; m < e.start[last + 1]!; m++) scratch[e.word[m]!]! += e.ratio[m]!;
+    base += e.base[last]!;
+    const words = e.from.start[last + 1]! - e.from.start[first]!;
+    if (words === 0) {
+      sums.fill(0, 0, high - low + 1);
+      continue;
+    }
+    const plain = mixed(base / words);
+    const row = (size - 1) * others;
+    for (let j = low; j < high; j++) {
+      let sum = 0;
+      const end = e.to.start[j + 1]!;
+      for (let at = e.to.start[j]!; at < end; at++) {
+        const found = scratch[e.to.ids[at]!]!;
+        sum += found === 0 ? plain : mixed((base + found) / words);
+      }
+      sums[j - low + 1] = sums[j - low]! + sum - e.expected[row + j]!;
+    }
+  }
+  const end = e.start[Math.min(sentences, first + block)]!;
+  for (let m = e.start[first]!; m < end; m++) scratch[e.word[m]!] = 0;
+}
+
+/** The log of a word's likelihood ratio, mixed with "any word". */
+export function mixed(ratio: number): number {
+  return Math.log(EVIDENCE.floor + (1 - EVIDENCE.floor) * ratio);
+}
+
+interface Matcher {
+  readonly count: Float64Array;
+  readonly fromWord: Int32Array;
+  readonly toWord: Int32Array;
+  readonly own: OwnCounts;
+  readonly byWord: LinkIndex;
+  /** By word of `from`: the sum of its counts. */
+  readonly total: Float64Array;
+  /** What the sentence at hand gave, by link and by word; zero between sentences. */
+  readonly ownCount: Float64Array;
+  readonly ownTotal: Float64Array;
+  readonly frequency: Int32Array;
+  readonly words: number;
+}
+
+interface Matches {
+  readonly place: number[];
+  readonly word: number[];
+  readonly ratio: number[];
+}
+
+/** Appends the matches of sentence `i`, those with words marked `near` only, and returns its base. */
+function matchSentence(m: Matcher, from: SideWords, i: number, near: Int32Array | undefined, matches: Matches): number {
+  const { doubt, leastRatio } = EVIDENCE;
+  const [ownFrom, ownTo] = [m.own.start[i]!, m.own.start[i + 1]!];
+  for (let o = ownFrom; o < ownTo; o++) {
+    const link = m.own.link[o]!;
+    m.ownCount[link]! += m.own.amount[o]!;
+    m.ownTotal[m.fromWord[link]!]! += m.own.amount[o]!;
+  }
+  let base = 0;
+  const first = from.start[i]!;
+  for (let at = first; at < from.start[i + 1]!; at++) {
+    const word = from.ids[at]!;
+    const total = Math.max(0, m.total[word]! - m.ownTotal[word]!) + doubt;
+    base += doubt / total;
+    for (let l = m.byWord.start[word]!; l < m.byWord.start[word + 1]!; l++) {
+      const link = m.byWord.index[l]!;
+      const other = m.toWord[link]!;
+      if (near !== undefined && near[other] !== i) continue;
+      const ratio = ((m.count[link]! - m.ownCount[link]!) / total) * (m.words / m.frequency[other]!);
+      if (ratio < leastRatio) continue;
+      matches.place.push(at - first);
+      matches.word.push(other);
+      matches.ratio.push(ratio);
+    }
+  }
+  for (let o = ownFrom; o < ownTo; o++) {
+    const link = m.own.link[o]!;
+    m.ownCount[link] = 0;
+    m.ownTotal[m.fromWord[link]!] = 0;
+  }
+  return base;
+}
+
+function samples(sentences: number): number[] {
+  const count = Math.min(EVIDENCE.samples, sentences);
+  return Array.from({ length: count }, (_, k) => Math.floor(((k + 0.5) * sentences) / count));
+}
+
+/** The mean evidence from far-off blocks; where none is far off, of all sampled ones. */
+function expectedElsewhere(e: Explanation, sampled: readonly number[], reach: Reach): Float64Array {
+  const sentences = e.from.start.length - 1;
+  const others = e.to.start.length - 1;
+  const distance = Math.min(EVIDENCE.sampleDistance, sentences / 4);
+  const sum = new Float64Array(reach.block * others);
+  const count = new Float64Array(reach.block * others);
+  const allSum = new Float64Array(reach.block * others);
+  const allCount = new Float64Array(reach.block);
+  const scratch = new Float64Array(e.to.vocabulary.stems.length);
+  const value = new Float64Array(e.to.vocabulary.stems.length);
+  for (const first of sampled) {
+    scratch.fill(0);
+    let base = 0;
+    for (let size = 1; size <= reach.block && first + size <= sentences; size++) {
+      const last = first + size - 1;
+      for (let m = e.start[last]!; m < e.start[last + 1]!; m++) scratch[e.word[m]!]! += e.ratio[m]!;
+      base += e.base[last]!;
+      const words = e.from.start[last + 1]! - e.from.start[first]!;
+      if (words === 0) continue;
+      const plain = mixed(base / words);
+      for (let w = 0; w < value.length; w++) value[w] = scratch[w] === 0 ? plain : mixed((base + scratch[w]!) / words);
+      allCount[size - 1]!++;
+      for (let j = 0; j < others; j++) {
+        let total = 0;
+        for (let at = e.to.start[j]!; at < e.to.start[j + 1]!; at++) total += value[e.to.ids[at]!]!;
+        const cell = (size - 1) * others + j;
+        allSum[cell]! += total;
+        if (Math.abs(first + size / 2 - (j * sentences) / others) <= distance + size / 2) continue;
+        sum[cell]! += total;
+        count[cell]!++;
+      }
+    }
+  }
+  for (let cell = 0; cell < sum.length; cell++) {
+    const every = allCount[Math.floor(cell / others)]!;
+    sum[cell] = count[cell]! > 0 ? sum[cell]! / count[cell]! : every > 0 ? allSum[cell]! / every : 0;
+  }
+  return sum;
+}

@@ -1,0 +1,138 @@
+/** The score of every pair within the band: its shape, lengths, signs, structure, and how its words explain each other. */
+
+import type { Band } from "./band.ts";
+import { explainRow, type Explanation } from "./evidence.ts";
+import { lengthScore, type LengthModel } from "./length-model.ts";
+import { placement, placementScratch } from "./placement.ts";
+import type { PairScores } from "./posterior.ts";
+import type { Shapes } from "./shapes.ts";
+import { signScore, type Signs } from "./signs.ts";
+import { FINE_WORDS, SEARCH, type PairWeights } from "./weights.ts";
+
+/** What is known of the two texts at one stage. */
+export interface Knowledge {
+  readonly signs: Signs;
+  readonly length: LengthModel;
+  /** By shape: ln(π̂/π₀), how much commoner the shape is here than the prior has it. */
+  readonly commonness: Float64Array;
+  readonly forward: Explanation;
+  readonly backward: Explanation;
+}
+
+/**
+ * With `candidates` (probabilities laid out like the scores) only the pairs that are probable enough are scored, and the places
+ * of their words are looked at too; all others are ruled out.
+ */
+export function scorePairs(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates?: Float32Array): PairScores {
+  const pairs = new Float32Array(band.nodes * shapes.source.length).fill(-Infinity);
+  scoreSigns(known, band, shapes, weights, candidates, pairs);
+  scoreForward(known.forward, band, shapes, weights.forward, pairs);
+  scoreBackward(known.backward, band, shapes, weights.backward, pairs);
+  if (candidates !== undefined) scorePlaces(known, band, shapes, pairs);
+  return {
+    band, shapes, pairs,
+    sourceNull: nullScores(known.signs.source.length, weights),
+    targetNull: nullScores(known.signs.target.length, weights),
+    open: weights.open - weights.next,
+  };
+}
+
+function scoreSigns(
+  { signs, length, commonness }: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates: Float32Array | undefined, pairs: Float32Array,
+): void {
+  const kinds = shapes.source.length;
+  const { low, high, origin, sources } = band;
+  const shapeScore = shapes.source.map((a, k) => shapePrior(a, shapes.target[k]!, weights) + weights.shape * commonness[k]!);
+  for (let i = 0; i < sources; i++) {
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      for (let k = 0; k < kinds; k++) {
+        const at = (origin[i]! + j) * kinds + k;
+        if (candidates !== undefined && !(candidates[at]! >= SEARCH.leastPair)) continue;
+        const row = i + shapes.source[k]!;
+        const column = j + shapes.target[k]!;
+        if (row > sources || column < low[row]! || column > high[row]!) continue;
+        const x = signs.sourceLength[row]! - signs.sourceLength[i]!;
+        const y = signs.targetLength[column]! - signs.targetLength[j]!;
+        pairs[at] = shapeScore[k]! + weights.length * lengthScore(length, x, y, column - j) + signScore(signs, weights, i, row, j, column);
+      }
+    }
+  }
+}
+
+/** The log prior odds of a shape: each sentence beyond 1:1 costs, and so does having several on both sides. */
+export function shapePrior(sources: number, targets: number, weights: PairWeights): number {
+  const extra = sources + targets - 2;
+  return weights.extra * extra + (sources > 1 && targets > 1 ? weights.both : 0) + (extra === 0 ? weights.oneToOne : 0);
+}
+
+/** Adds what the source's words say of the target's: row by row, as prefix sums. */
+function scoreForward(e: Explanation, band: Band, shapes: Shapes, weight: number, pairs: Float32Array): void {
+  const { low, high, origin, sources, targets } = band;
+  const kinds = shapes.source.length;
+  const prefix = Array.from({ length: shapes.reach }, () => new Float64Array(targets + 1));
+  const scratch = new Float64Array(e.to.vocabulary.stems.length);
+  for (let i = 0; i < sources; i++) {
+    const first = low[i]!;
+    explainRow(e, i, shapes.reach, first, high[Math.min(sources, i + shapes.reach)]!, prefix, scratch);
+    for (let j = first; j <= high[i]!; j++) {
+      const node = (origin[i]! + j) * kinds;
+      for (let k = 0; k < kinds; k++) {
+        if (pairs[node + k] === -Infinity) continue;
+        const sums = prefix[shapes.source[k]! - 1]!;
+        pairs[node + k]! += weight * (sums[j + shapes.target[k]! - first]! - sums[j - first]!);
+      }
+    }
+  }
+}
+
+/** Adds what the target's words say of the source's: column by column. */
+function scoreBackward(e: Explanation, band: Band, shapes: Shapes, weight: number, pairs: Float32Array): void {
+  const { low, high, origin, sources, targets } = band;
+  const kinds = shapes.source.length;
+  const prefix = Array.from({ length: shapes.reach }, () => new Float64Array(sources + 1));
+  const scratch = new Float64Array(e.to.vocabulary.stems.length);
+  let first = 0;
+  let last = 0;
+  let reach = 0;
+  for (let j = 0; j < targets; j++) {
+    while (high[first]! < j) first++;
+    while (last < sources && low[last + 1]! <= j) last++;
+    while (reach < sources && low[reach + 1]! <= Math.min(targets, j + shapes.reach)) reach++;
+    explainRow(e, j, shapes.reach, first, reach, prefix, scratch);
+    for (let i = first; i <= last && i < sources; i++) {
+      const node = (origin[i]! + j) * kinds;
+      for (let k = 0; k < kinds; k++) {
+        if (pairs[node + k] === -Infinity) continue;
+        const sums = prefix[shapes.target[k]! - 1]!;
+        pairs[node + k]! += weight * (sums[i + shapes.source[k]! - first]! - sums[i - first]!);
+      }
+    }
+  }
+}
+
+function scorePlaces({ forward, backward }: Knowledge, band: Band, shapes: Shapes, pairs: Float32Array): void {
+  const { low, high, origin, sources } = band;
+  const kinds = shapes.source.length;
+  const forwardScratch = placementScratch(forward);
+  const backwardScratch = placementScratch(backward);
+  for (let i = 0; i < sources; i++) {
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      for (let k = 0; k < kinds; k++) {
+        const at = (origin[i]! + j) * kinds + k;
+        if (pairs[at] === -Infinity) continue;
+        const there = placement(forward, forwardScratch, i, shapes.source[k]!, j, shapes.target[k]!);
+        const back = placement(backward, backwardScratch, j, shapes.target[k]!, i, shapes.source[k]!);
+        pairs[at]! +=
+          FINE_WORDS.placed * (there.placed + back.placed) +
+          FINE_WORDS.placedBackward * back.placed +
+          FINE_WORDS.covered * (there.covered + back.covered);
+      }
+    }
+  }
+}
+
+/** By sentence: the log odds that it has no counterpart. */
+function nullScores(length: Float64Array, weights: PairWeights): Float64Array {
+  const mean = length.reduce((sum, each) => sum + each, 0) / Math.max(1, length.length);
+  return length.map((each) => weights.next + weights.nullLength * Math.min(4, each / Math.max(1, mean)));
+}

@@ -1,0 +1,31 @@
+/** The shapes that a pair may have: how many source sentences by how many target sentences. */
+
+export interface Shapes {
+  /** By shape: sentences of the source and of the target, both ≥ 1. */
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** The largest number on either side. */
+  readonly reach: number;
+}
+
+/** 1:1 to 1:8 and 8:1, 2:2 to 2:8 and 8:2, 3:3 to 3:5 and 5:3. */
+export const ALL_SHAPES = shapesWhere((a, b) => {
+  const [least, most] = a < b ? [a, b] : [b, a];
+  return most <= 8 && a + b <= 10 && (least <= 2 || (least === 3 && most <= 5));
+});
+
+/** Enough to find the way through a long text: 1:1, 1:2, 1:3, 2:2 and their mirrors. */
+export const FEW_SHAPES = shapesWhere((a, b) => a + b <= 4);
+
+function shapesWhere(fits: (source: number, target: number) => boolean): Shapes {
+  const source: number[] = [];
+  const target: number[] = [];
+  for (let a = 1; a <= 8; a++) {
+    for (let b = 1; b <= 8; b++) {
+      if (!fits(a, b)) continue;
+      source.push(a);
+      target.push(b);
+    }
+  }
+  return { source, target, reach: Math.max(...source, ...target) };
+}

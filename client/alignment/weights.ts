@@ -1,0 +1,141 @@
+/**
+ * Every tuned constant of the aligner, each with an example of what it decides. Scores are natural logarithms of odds.
+ * Constants were chosen by leaving one family of documents out at a time, never for one document.
+ */
+
+/** Words of a sentence beyond this number are not looked at: a 50,000-character sentence costs no more than a long one. */
+export const LONGEST_SENTENCE = 300;
+
+export const LENGTH = {
+  /** Added to both lengths before they are compared: "Yes." against "نعم." is no evidence, 4 against 8 characters neither. */
+  slack: 12,
+  /** A pair of 60 characters has twice the variance of a very long one. */
+  shortSpread: 60,
+  /** Where the spread begins before anything is known, and how many pairs' worth the prior weighs when it is learnt. */
+  firstVariance: 0.06,
+  priorVariance: 0.04,
+  priorPairs: 10,
+  /** A literal legal text stays above the first, a free one below the second. */
+  leastVariance: 0.01,
+  mostVariance: 0.15,
+  /** The score of a pair whose lengths fit worst: 10 characters against 2,000 is as bad as against 20,000. */
+  worst: -30,
+  /** Sentences of exactly equal length would make a Gamma that is a needle. */
+  mostShape: 20,
+  /** One side may be this many times longer: Chinese against English is 1 to 3. */
+  mostRatio: 12,
+} as const;
+
+/** The weights of the features of a pair. */
+export interface PairWeights {
+  /** For each sentence beyond 1:1: a 1:3 needs its evidence to beat two missing counterparts. */
+  readonly extra: number;
+  /** When both sides have more than one sentence: 2:2 is mostly two 1:1. */
+  readonly both: number;
+  readonly oneToOne: number;
+  /** Of ln(π̂/π₀): in a document where a third of the pairs are 1:2, a 1:2 costs less. */
+  readonly shape: number;
+  readonly length: number;
+  /** The words of the target explained by the source, and the other way. */
+  readonly forward: number;
+  readonly backward: number;
+  /** Both ask (+1), and how many question marks are on one side only. */
+  readonly question: number;
+  readonly quotation: number;
+  readonly colon: number;
+  /** The same kind of final sign, the more the rarer it is. */
+  readonly ending: number;
+  /** The first target sentence begins with "and" or "he". */
+  readonly leans: number;
+  readonly paragraph: number;
+  /** Title with title, list item with list item; and label of a speaker with label of a speaker. */
+  readonly structure: number;
+  readonly speaker: number;
+  /** A run of sentences without counterpart: opening it, and each of its sentences. */
+  readonly open: number;
+  readonly next: number;
+  /** For each mean length that a sentence without counterpart has. */
+  readonly nullLength: number;
+}
+
+/** The first pass, which knows numbers, names and lengths only. */
+export const FIRST_PASS: PairWeights = {
+  extra: -1.5, both: -1.5, oneToOne: 0, shape: 0, length: 1, forward: 0.35, backward: 0.35,
+  question: 0.5, quotation: 0.2, colon: 0, ending: 0, leans: 0, paragraph: 0.4, structure: 1, speaker: 2,
+  open: -5, next: -4, nullLength: 0,
+};
+
+/** The later passes over everything that the first left, with the words learnt so far. */
+export const COARSE: PairWeights = { ...FIRST_PASS, forward: 0.5, backward: 0.5, shape: 0.5 };
+
+/** Whether a place is a right pair, for the pairs that survive: the weights of a log-linear model. */
+export const FINE: PairWeights = {
+  extra: -1.147, both: -0.578, oneToOne: 0.228, shape: 0.381, length: 0.413, forward: 0.064, backward: 0.091,
+  question: 0.442, quotation: -0.057, colon: 0.978, ending: 0.331, leans: -0.371, paragraph: 0.121, structure: 1, speaker: 2,
+  open: -3.385, next: -0.92, nullLength: 0.279,
+};
+
+/** What only the fine stage looks at. */
+export const FINE_WORDS = {
+  /** Evidence that counts a match more when both words stand at like places of the pair. */
+  placed: 0.148,
+  placedBackward: -0.022,
+  covered: 0.03,
+  /** A match is as likely anywhere with probability .3, else it falls off within 12 % of the pair's length. */
+  anywhere: 0.3,
+  nearness: 0.12,
+} as const;
+
+/** Prior counts of a source word and a target word being renderings of each other. */
+export const SEED = {
+  /** 1956 and ١٩٥٦. */
+  number: 3,
+  /** "three" and ثلاثة, or "three" and 3. */
+  numberWord: 2,
+  /** A word of at least three letters written alike on both sides: "NATO" in an Arabic text. */
+  identical: 2,
+  /** "Himalaya" and "himalayenne": words of at least five letters that begin with the same four. */
+  cognate: 0.7,
+  /** محمود and "Mahmoud": the same consonants, at least three, in a word written with a capital. */
+  skeleton: 2,
+  /** A country, language, currency, month or weekday: 4 / (words of the name)^.7. */
+  name: 4,
+  nameSpread: 0.7,
+} as const;
+
+export const INDUCTION = {
+  /** Pairs less probable than this teach nothing. */
+  leastPosterior: 0.05,
+  iterations: 4,
+  /** How strongly a word is expected at the place of its rendering: κ in exp(−κ |r − r'|). */
+  nearness: 2,
+  /** The weight of "no rendering at all": words without a good match keep most of their count back. */
+  nothing: 0.02,
+  leastIncrement: 0.004,
+  /** How much a prior count raises a pair of words in the first iteration. */
+  seedLift: 5,
+} as const;
+
+export const EVIDENCE = {
+  /** A word with no rendering in the other side costs ln .3 at most: ρ is mixed with "any word" by this much. */
+  floor: 0.3,
+  /** A word seen once with its rendering is believed half: α in ρ = (count / (total + α)) / p. */
+  doubt: 1,
+  leastRatio: 0.05,
+  /** Evidence is centred on what this many far-off blocks would get, none of them this near the diagonal. */
+  samples: 16,
+  sampleDistance: 8,
+} as const;
+
+export const SEARCH = {
+  /** Between passes, nodes with a lower log posterior are left out, and this many on both sides of the rest kept. */
+  leastNode: -14,
+  margin: 6,
+  /** The fine stage looks at pairs at least this probable. */
+  leastPair: 1e-4,
+  /** The evidence of the shapes: how many pairs the prior weighs against what the document shows. */
+  shapePrior: 15,
+  /** What a rightly found missing counterpart counts against a right pair when the answer is chosen. */
+  nullWeight: 0.6,
+  passes: 3,
+} as const;

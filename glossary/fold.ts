@@ -1,0 +1,57 @@
+/**
+ * One spelling for what differs only in writing: marks, digit systems, letter shapes. Keys for look-up are made here, so
+ * that ١٩٥٦ finds 1956 and كِتَـاب finds كتاب. The folded text is never shown and keeps no offsets.
+ */
+
+/** Arabic vowel and recitation marks, and the tatweel. */
+const ARABIC_MARKS = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF]/gu;
+
+/** Direction marks, zero-width spaces and joiners, soft hyphen, byte order mark, variation selectors. */
+const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+
+const DIGIT = /\p{Nd}/u;
+const OTHER_DIGITS = /[^\P{Nd}0-9]/gu;
+
+/** Letters that a writer of Arabic script may exchange without meaning another word. The bare hamza is dropped. */
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
+  "ؤ": "و", "ئ": "ي", "ء": "",
+  "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي",
+  "ة": "ه", "ۀ": "ه", "ہ": "ه", "ۂ": "ه", "ۃ": "ه", "ە": "ه", "ھ": "ه",
+  "ک": "ك", "ڪ": "ك",
+};
+const ARABIC_LETTER = new RegExp(`[${Object.keys(ARABIC_LETTERS).join("")}]`, "gu");
+
+/** Every decimal digit as ASCII: ١٩٥٦, ۱۹۵۶ and １９５６ become 1956. */
+export function foldDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, asciiDigit);
+}
+
+/** The text without direction marks, zero-width characters, tashkil and tatweel. Letters stay as they are. */
+export function stripMarks(text: string): string {
+  return text.replace(INVISIBLE, "").replace(ARABIC_MARKS, "");
+}
+
+/** The text with exchangeable Arabic letters made one: أ إ آ → ا, ى → ي, ة → ه, ؤ → و, ئ → ي, ء dropped. */
+export function foldArabicLetters(text: string): string {
+  return text.replace(ARABIC_LETTER, (letter) => ARABIC_LETTERS[letter] ?? letter);
+}
+
+/** The text for look-up with its capitals kept: NFKC, no marks, ASCII digits, Arabic letters made one. */
+export function foldKeepingCase(text: string): string {
+  // NFKC comes first: it turns presentation forms into letters, and joins alef and madda into the letter folded here.
+  return foldDigits(foldArabicLetters(stripMarks(text.normalize("NFKC"))));
+}
+
+/** The key of a word: as `foldKeepingCase`, in lower case and without accents (ḥ → h, é → e). */
+export function fold(text: string): string {
+  return foldKeepingCase(text).toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").normalize("NFC");
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  // Digits stand in Unicode as runs of ten, zero first.
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
+}

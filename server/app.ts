@@ -31,7 +31,7 @@ app.get(healthPath, (c) => c.json({ name: "muqabala", status: "ok", api: 1 } sat
 app.route(`${apiPrefix}/glossaries`, glossaries);
 
 app.notFound((c) =>
-  isScreen(c) ? c.env.ASSETS.fetch(c.req.raw) : refuse(c, "not-found", "There is nothing at this address."),
+  isScreen(c) ? c.env.ASSETS.fetch(new Request(new URL("/", c.req.url), c.req.raw)) : refuse(c, "not-found", "There is nothing at this address."),
 );
 
 app.onError((error, c) => {
@@ -39,7 +39,10 @@ app.onError((error, c) => {
   return refuse(c, "internal", "The server met a fault of its own. It is noted in the server's log.");
 });
 
-/** A file that exists never gets here; a name with a dot that got here is a file that does not. */
+/**
+ * A file that exists never gets here; a name with a dot that got here is a file that does not. The platform's own
+ * single-page fallback would answer it with the page, and a browser would keep that for a year as the missing script.
+ */
 function isScreen(c: Context): boolean {
   const { method, path } = c.req;
   return (method === "GET" || method === "HEAD") && !/^\/api(?:\/|$)/.test(path) && !/\.[^/]*$/.test(path);

@@ -1,0 +1,95 @@
+/**
+ * Runs the built Worker and its files in workerd, through miniflare. The options say the same as `wrangler.toml` says
+ * to Cloudflare; a test compares the two.
+ */
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Miniflare } from "miniflare";
+import { isLoopback } from "./settings.mjs";
+import { graceMs } from "./store-lock.mjs";
+
+export const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
+/**
+ * @typedef {object} ServeOptions
+ * @property {string} host
+ * @property {number} port 0 for one that the system chooses
+ * @property {string} data
+ * @property {string} worker the built Worker
+ * @property {string} [files] folder of the built page; without it only the API is served
+ * @property {(pid: number, ended: Promise<string>) => void} onWorkerd is called as soon as the server process exists, before it can write; `ended` says how it ended
+ */
+
+/**
+ * What wrangler.toml says, for miniflare.
+ * @param {ServeOptions} options
+ * @returns {import("miniflare").MiniflareOptions}
+ */
+export function miniflareOptions({ host, port, data, worker, files }) {
+  return {
+    name: "muqabala",
+    host,
+    port,
+    modules: [{ type: "ESModule", path: "main.js", contents: readFileSync(worker, "utf8") }],
+    compatibilityDate: "2026-04-01",
+    bindings: isLoopback(host) ? { ACCESS: "local" } : {},
+    durableObjects: { ROOM: { className: "GlossaryRoom", useSQLite: true } },
+    durableObjectsPersist: path.join(data, "glossaries"),
+    ...(files !== undefined && {
+      assets: { directory: files, binding: "ASSETS", routerConfig: { has_user_worker: true }, assetConfig: { not_found_handling: /** @type {const} */ ("none") } },
+    }),
+    cf: false,
+    telemetry: { enabled: false },
+    handleStructuredLogs({ level, message }) {
+      if (level === "error" || level === "warn") console.error(message);
+    },
+  };
+}
+
+/**
+ * @param {ServeOptions} options
+ * @returns {Promise<{ port: number, reload(worker: string): Promise<void>, stop(): Promise<void> }>} `stop` lets requests that run come to their end, for a moment
+ */
+export async function serve(options) {
+  /** @type {import("node:child_process").ChildProcess | undefined} */
+  let workerd;
+  /** @param {unknown} message */
+  const onProcess = (message) => {
+    const { process: child } = /** @type {{ process: import("node:child_process").ChildProcess }} */ (message);
+    // The process has no number and no name yet: they are there once spawn has returned.
+    queueMicrotask(() => {
+      if (child.pid === undefined || !/workerd(?:\.exe)?$/.test(child.spawnfile)) return;
+      workerd = child;
+      options.onWorkerd(child.pid, new Promise((resolve) => child.once("exit", (status, signal) => resolve(signal ?? `status ${status}`))));
+    });
+  };
+  subscribe("child_process", onProcess);
+  const miniflare = withoutSignalHandlers(() => new Miniflare(miniflareOptions(options)));
+  const url = await miniflare.ready;
+  return {
+    port: Number(url.port),
+    reload: (worker) => miniflare.setOptions(miniflareOptions({ ...options, port: Number(url.port), worker })),
+    async stop() {
+      unsubscribe("child_process", onProcess);
+      const ended = new Promise((resolve) => workerd?.once("exit", resolve));
+      if (workerd?.kill("SIGTERM")) await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
+      await miniflare.dispose();
+    },
+  };
+}
+
+/**
+ * Miniflare would end this process itself on a signal, with status 130 or 143 and the lock still there.
+ * @template T
+ * @param {() => T} make
+ */
+function withoutSignalHandlers(make) {
+  const before = signals.map((signal) => process.listeners(signal));
+  const made = make();
+  signals.forEach((signal, index) => {
+    for (const listener of process.listeners(signal)) if (!before[index]?.includes(listener)) process.off(signal, listener);
+  });
+  return made;
+}

@@ -19,7 +19,7 @@ export const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
  * @property {string} data
  * @property {string} worker the built Worker
  * @property {string} [files] folder of the built page; without it only the API is served
- * @property {(pid: number, ended: Promise<string>) => void} onWorkerd is called as soon as the server process exists, before it can write; `ended` says how it ended
+ * @property {(pid: number, ended: Promise<string>) => void} onWorkerd is called as soon as the server process exists, before it can write; `ended` says how it ended by itself
  */
 
 /**
@@ -50,7 +50,8 @@ export function miniflareOptions({ host, port, data, worker, files }) {
 
 /**
  * @param {ServeOptions} options
- * @returns {Promise<{ port: number, reload(worker: string): Promise<void>, stop(): Promise<void> }>} `stop` lets requests that run come to their end, for a moment
+ * @returns {Promise<{ readonly port: number, reload(): Promise<void>, stop(): Promise<void> }>} `reload` takes the Worker
+ *   anew from its file; `stop` gives requests that run a moment to come to their end
  */
 export async function serve(options) {
   /** @type {import("node:child_process").ChildProcess | undefined} */
@@ -62,19 +63,27 @@ export async function serve(options) {
     queueMicrotask(() => {
       if (child.pid === undefined || !/workerd(?:\.exe)?$/.test(child.spawnfile)) return;
       workerd = child;
-      options.onWorkerd(child.pid, new Promise((resolve) => child.once("exit", (status, signal) => resolve(signal ?? `status ${status}`))));
+      const ended = new Promise((resolve) => {
+        child.once("exit", (status, signal) => workerd === child && resolve(signal ?? `status ${status}`));
+      });
+      options.onWorkerd(child.pid, ended);
     });
   };
   subscribe("child_process", onProcess);
   const miniflare = withoutSignalHandlers(() => new Miniflare(miniflareOptions(options)));
-  const url = await miniflare.ready;
+  const port = Number((await miniflare.ready).port);
   return {
-    port: Number(url.port),
-    reload: (worker) => miniflare.setOptions(miniflareOptions({ ...options, port: Number(url.port), worker })),
+    port,
+    reload() {
+      workerd = undefined;
+      return miniflare.setOptions(miniflareOptions({ ...options, port }));
+    },
     async stop() {
       unsubscribe("child_process", onProcess);
-      const ended = new Promise((resolve) => workerd?.once("exit", resolve));
-      if (workerd?.kill("SIGTERM")) await Promise.race([ended, sleep(graceMs, undefined, { ref: false })]);
+      const last = workerd;
+      workerd = undefined;
+      const ended = new Promise((resolve) => last?.once("exit", resolve));
+      if (last?.kill("SIGTERM")) await Promise.race([ended, sleep(graceMs)]);
       await miniflare.dispose();
     },
   };

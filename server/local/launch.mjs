@@ -1,0 +1,75 @@
+/**
+ * What `npm start` and `npm run dev` have in common: settings, the lock on the data folder, the address that is told,
+ * and an end that leaves nothing behind.
+ */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { setTimeout as sleep } from "node:timers/promises";
+import { messages } from "./messages.mjs";
+import { identify } from "./process-identity.mjs";
+import { signals } from "./serve.mjs";
+import { addressOf, isLoopback, readSettings } from "./settings.mjs";
+import { lockStore } from "./store-lock.mjs";
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** How long the end of the server process may be ahead of the signal that Ctrl+C sends to both. */
+const signalMs = 300;
+
+/** A reason for not starting that the person can mend; the message is for that person. */
+export class Refusal extends Error {}
+
+/**
+ * Runs until a signal comes (status 0) or the server process ends by itself (status 1). Status 2 and one line when it
+ * cannot start as asked.
+ * @param {(settings: import("./settings.mjs").Settings, onWorkerd: import("./serve.mjs").ServeOptions["onWorkerd"])
+ *   => Promise<{ readonly port: number, stop(): Promise<void> }>} open throws a {@link Refusal}
+ */
+export async function launch(open) {
+  const read = readSettings(process.env, root);
+  if (read.kind === "bad") return refuse(read.message);
+  const { host, data } = read.settings;
+  const lock = await lockStore(data);
+  if (lock.kind === "refused") return refuse(lock.message);
+  const { claim } = lock;
+  process.on("exit", () => claim.release());
+
+  /** @type {{ readonly port: number, stop(): Promise<void> } | undefined} */
+  let server;
+  let stopping = false;
+  for (const signal of signals) {
+    process.on(signal, async () => {
+      // A second signal waits for nothing.
+      if (!stopping) {
+        stopping = true;
+        await server?.stop();
+      }
+      process.exit(0);
+    });
+  }
+
+  try {
+    server = await open(read.settings, async (pid, ended) => {
+      claim.note({ workerd: identify(pid) });
+      const how = await ended;
+      await sleep(signalMs);
+      if (!stopping) refuse(messages.stoppedByItself(how), 1);
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.message);
+    throw error;
+  }
+  const address = addressOf(host, server.port);
+  claim.note({ address });
+  console.log(messages.running(address, data));
+  if (!isLoopback(host)) console.log(messages.reachable(host));
+}
+
+/**
+ * @param {string} message
+ * @param {number} [status]
+ */
+function refuse(message, status = 2) {
+  console.error(message);
+  process.exit(status);
+}

@@ -17,5 +17,10 @@ export function passageText(text: Text | null, segments: readonly SegmentId[]): 
     const gap = before?.paragraph === paragraph ? paragraph.text.slice(before.segment.end, segment.start) : index > 0 ? " " : "";
     return gap + paragraph.text.slice(segment.start, segment.end);
   });
-  return parts.join("").replace(BREAKS, " ");
+  return onOneLine(parts.join(""));
+}
+
+/** The text with a space for each run of line ends and tabs. */
+export function onOneLine(text: string): string {
+  return text.replace(BREAKS, " ");
 }

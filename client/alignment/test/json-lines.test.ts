@@ -24,8 +24,8 @@ test("a JSON line a segment, with the place, the kind and the speaker of its par
   ]);
 });
 
-test("one sentence a line, a blank line between paragraphs", () => {
-  expect(writeSentenceLines(INTERVIEW)).toBe("Why a dam?\nAnd who paid?\n\nThe state.\n");
+test("one sentence a line, a blank line between paragraphs, the speaker before the first", () => {
+  expect(writeSentenceLines(INTERVIEW)).toBe("Interviewer: Why a dam?\nAnd who paid?\n\nThe state.\n");
 });
 
 test("a JSON line a pair, with the words of both sides", () => {

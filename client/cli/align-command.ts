@@ -1,0 +1,87 @@
+/**
+ * `muqabala align`: which sentences of a translation answer which of its source.
+ */
+import { alignTexts } from "../alignment/align-texts.ts";
+import { detectLanguage } from "../alignment/detect-language.ts";
+import type { Document, Text } from "../alignment/document.ts";
+import { writePairLines } from "../alignment/formats/json-lines.ts";
+import { linksOf, writeLinks } from "../alignment/formats/links.ts";
+import { bitextRows, writeTsv } from "../alignment/formats/tsv.ts";
+import { segment, segmentLines } from "../alignment/segment.ts";
+import { readArguments, type Command } from "./arguments.ts";
+import { areSwapped, languageName, readLanguage } from "./language.ts";
+import { ALIGN_USAGE, messages } from "./messages.ts";
+import { refuse, type Done, type Refusal } from "./outcome.ts";
+import { Progress } from "./progress.ts";
+import { readInput, type Input } from "./read-input.ts";
+import { planOutput, printOut, writeOutput } from "./write-output.ts";
+
+const ALIGN: Command = {
+  name: "align",
+  files: ["SOURCE", "TARGET"],
+  options: {
+    "source-lang": { value: "TAG" },
+    "target-lang": { value: "TAG" },
+    segmented: {},
+    format: { value: "links, tsv or jsonl", choices: ["links", "tsv", "jsonl"] },
+    output: { value: "FILE", short: "o" },
+  },
+};
+
+export async function alignCommand(args: readonly string[]): Promise<Done | Refusal> {
+  const read = readArguments(ALIGN, args);
+  if (read.kind === "help") return printOut(ALIGN_USAGE);
+  if (read.kind === "refused") return read;
+  const { files: [sourceName = "", targetName = ""], options } = read;
+  const sourceLang = readLanguage("--source-lang", options.get("source-lang"));
+  if (sourceLang.kind === "refused") return sourceLang;
+  const targetLang = readLanguage("--target-lang", options.get("target-lang"));
+  if (targetLang.kind === "refused") return targetLang;
+  if (sourceName === targetName) return refuse(messages.sameFile(sourceName));
+  const source = await readInput(sourceName);
+  if (source.kind === "refused") return source;
+  const target = await readInput(targetName);
+  if (target.kind === "refused") return target;
+  if (source.identity !== null && source.identity === target.identity) return refuse(messages.sameFile(targetName));
+  const output = await planOutput(options.get("output"), [source, target]);
+  if (output.kind === "refused") return output;
+
+  const progress = new Progress(process.stderr);
+  const cut = { segmented: options.has("segmented"), progress };
+  const sourceText = textOf(source, sourceLang.lang, cut);
+  const targetText = textOf(target, targetLang.lang, cut);
+  progress.end();
+  if (!hasSentence(sourceText)) return refuse(messages.noSentence(sourceName));
+  if (!hasSentence(targetText)) return refuse(messages.noSentence(targetName));
+  if (areSwapped(sourceText.lang, targetText.lang, source.text, target.text)) {
+    process.stderr.write(messages.line(messages.swapped(languageName(sourceText.lang), languageName(targetText.lang))));
+  }
+  const onProgress = (share: number) => progress.show(messages.aligning(share));
+  const pairs = alignTexts(sourceText, targetText, { onProgress });
+  progress.end();
+  return writeOutput(output, written({ source: sourceText, target: targetText, pairs }, options.get("format")));
+}
+
+interface Cut {
+  readonly segmented: boolean;
+  readonly progress: Progress;
+}
+
+/** The sentences of the file. The language is detected when it was not given. */
+function textOf({ name, text, format }: Input, given: string | undefined, { segmented, progress }: Cut): Text {
+  const lang = given ?? detectLanguage(text);
+  if (given === undefined) progress.note(messages.detected(name, languageName(lang)));
+  if (segmented) return segmentLines(text, lang);
+  const onProgress = (done: number, total: number) => progress.show(messages.segmenting(name, done, total));
+  return segment(text, { lang, format, onProgress });
+}
+
+function hasSentence(text: Text): boolean {
+  return text.paragraphs.some((paragraph) => paragraph.segments.length > 0);
+}
+
+function written(document: Document, format: string | undefined): string {
+  if (format === "tsv") return writeTsv(bitextRows(document), { confidence: true });
+  if (format === "jsonl") return writePairLines(document);
+  return writeLinks(linksOf(document));
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/**
+ * The `muqabala` command: hands the arguments to the command that they name. The engines are loaded only by the commands
+ * that need them, so that help comes at once.
+ */
+import { messages, USAGE } from "./messages.ts";
+import { refuse, type Done, type Refusal } from "./outcome.ts";
+import { printOut } from "./write-output.ts";
+
+/** Put in by the build. */
+declare const __VERSION__: string;
+
+async function run([name, ...args]: readonly string[]): Promise<Done | Refusal> {
+  switch (name) {
+    case undefined:
+      return refuse(messages.noCommand);
+    case "--help":
+    case "-h":
+      return printOut(USAGE);
+    case "--version":
+      return printOut(`${__VERSION__}\n`);
+    case "segment":
+      return (await import("./segment-command.ts")).segmentCommand(args);
+    case "align":
+      return (await import("./align-command.ts")).alignCommand(args);
+    default:
+      return refuse(name.startsWith("-") ? messages.unknownOption(name, "") : messages.unknownCommand(name));
+  }
+}
+
+const outcome = await run(process.argv.slice(2));
+if (outcome.kind === "refused") {
+  process.stderr.write(messages.line(outcome.reason));
+  process.exitCode = 2;
+}

@@ -1,0 +1,130 @@
+/**
+ * Every line that the command prints for a person. A refusal says which argument or file, why, and what to do; it is one
+ * line without its end.
+ */
+import type { BinaryFormat } from "../alignment/encodings/binary-format.ts";
+import type { Unreadable } from "../alignment/formats/file-text.ts";
+
+export const USAGE = `Usage: muqabala COMMAND …
+
+  muqabala segment FILE            cut a text into sentences
+  muqabala align SOURCE TARGET     say which sentences of a translation answer which of its source
+
+  --help       this text, or that of a command: muqabala align --help
+  --version    the version
+
+A file is plain text, or Markdown if its name ends in .md or .markdown, in UTF-8 or UTF-16. “-” is standard input.
+Exit status: 0; 2 when an argument or a file cannot be used, with one line that says which and why.
+`;
+
+export const SEGMENT_USAGE = `Usage: muqabala segment FILE [--lang TAG] [--format lines|jsonl] [-o FILE]
+
+Cuts a text into sentences.
+
+  --lang TAG       the language as a BCP 47 tag, for example ar; detected when it is not given
+  --format lines   one sentence a line, a blank line between paragraphs (the default)
+  --format jsonl   a JSON object a line: { paragraph, start, end, kind, speaker?, text }
+  -o, --output FILE    write to FILE instead of standard output
+`;
+
+export const ALIGN_USAGE = `Usage: muqabala align SOURCE TARGET [--source-lang TAG] [--target-lang TAG] [--segmented]
+                      [--format links|tsv|jsonl] [-o FILE]
+
+Says which sentences of TARGET, a translation, answer which sentences of SOURCE.
+
+  --source-lang TAG, --target-lang TAG
+                   the languages as BCP 47 tags, for example ar and en; detected when they are not given
+  --segmented      the files have one sentence a line; a blank line is a paragraph break and is not counted
+  --format links   0,1<TAB>2<TAB>0.97: sentence numbers from 0, and the confidence (the default)
+  --format tsv     source text, target text, confidence
+  --format jsonl   a JSON object a line: { source, target, status, confidence, reasons, sourceText, targetText }
+  -o, --output FILE    write to FILE instead of standard output
+`;
+
+/** A name on one line and harmless to the terminal, whatever is in it. */
+export function shown(name: string): string {
+  return name === "-"
+    ? "standard input"
+    : name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function help(command: string): string {
+  return `see muqabala ${command === "" ? "" : `${command} `}--help`;
+}
+
+export const messages = {
+  line: (text: string) => `muqabala: ${text}\n`,
+  noCommand: `no command given; ${help("")}`,
+  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment and align`,
+  unknownOption: (name: string, command: string) => `${shown(name)}: unknown option; ${help(command)}`,
+  optionTwice: (name: string) => `${name}: given twice; give it once`,
+  optionWithoutValue: (name: string, value: string, command: string) => `${name}: needs a value (${value}); ${help(command)}`,
+  optionWithValue: (name: string, command: string) => `${name}: takes no value; ${help(command)}`,
+  unknownChoice: (name: string, given: string, choices: readonly string[]) => `${name}: unknown value “${shown(given)}”; choose ${choices.join(" or ")}`,
+  fewFiles: (missing: string, command: string) => `${missing}: missing; ${help(command)}`,
+  manyFiles: (extra: string, command: string) => `${shown(extra)}: one file too many; ${help(command)}`,
+  unknownLanguage: (option: string, tag: string) => `${option}: unknown language “${shown(tag)}”; give a BCP 47 tag such as ar, en or pt-BR, or leave it out`,
+  missingFile: (name: string) => `${shown(name)}: no such file; check the name`,
+  directory: (name: string) => `${shown(name)}: is a directory; name a file`,
+  notAllowed: (name: string) => `${shown(name)}: may not be read; check its permissions`,
+  notReadable: (name: string, code: string) => `${shown(name)}: cannot be read (${code})`,
+  sameFile: (name: string) => `${shown(name)}: is both SOURCE and TARGET; name two files`,
+  noSentence: (name: string) => `${shown(name)}: has no sentence in it; is it the right file?`,
+  endlessFile: (name: string, limit: number) => `${shown(name)}: is over the limit of ${mebibytes(limit)} MiB; split it`,
+  outputDirectory: (name: string) => `${shown(name)}: is a directory; give -o the name of a file`,
+  outputFolderMissing: (name: string) => `${shown(name)}: its folder does not exist; make it or give -o another name`,
+  outputIsInput: (name: string) => `${shown(name)}: is an input file; give -o another name`,
+  outputNotAllowed: (name: string) => `${shown(name)}: may not be written; check the permissions or give -o another name`,
+  outputFailed: (name: string, code: string) => `${shown(name)}: could not be written (${code})`,
+  detected: (name: string, language: string) => `${shown(name)}: taken for ${language}`,
+  swapped: (source: string, target: string) => `note: SOURCE looks like ${target} and TARGET like ${source}; are the files the wrong way round?`,
+  segmenting: (name: string, done: number, total: number) => `${shown(name)}: ${done} of ${total} paragraphs cut into sentences`,
+  aligning: (share: number) => `${Math.floor(100 * share)} % aligned`,
+  unreadable,
+};
+
+const BINARY: Readonly<Record<BinaryFormat, string>> = {
+  docx: "a Word document",
+  xlsx: "an Excel workbook",
+  pptx: "a PowerPoint presentation",
+  opendocument: "an OpenDocument file",
+  epub: "an EPUB book",
+  zip: "a zip archive",
+  archive: "a packed archive",
+  pdf: "a PDF",
+  rtf: "rich text (RTF)",
+  office: "a document of an old version of Office",
+  image: "an image",
+  media: "sound or video",
+  program: "a program",
+  database: "a database",
+};
+
+const ENCODINGS = { "windows-1256": "Windows-1256", "iso-8859-6": "ISO-8859-6", "utf-32": "UTF-32" };
+
+function unreadable(name: string, why: Unreadable): string {
+  switch (why.reason) {
+    case "empty":
+      return `${shown(name)}: is empty; is it the right file?`;
+    case "too-large":
+      return `${shown(name)}: has ${mebibytes(why.size)} MiB, over the limit of ${mebibytes(why.limit)} MiB; split it`;
+    case "binary":
+      return why.format === null
+        ? `${shown(name)}: is no text (zero byte at offset ${why.at}); save it as plain text in UTF-8`
+        : `${shown(name)}: is ${BINARY[why.format]}, no text; save it as plain text in UTF-8`;
+    case "encoding": {
+      const neither = `${shown(name)}: is neither UTF-8 nor UTF-16 (byte at offset ${why.at})`;
+      if (why.looksLike === null) return `${neither}; save it as UTF-8`;
+      const encoding = ENCODINGS[why.looksLike];
+      return `${neither}, it looks like ${encoding}; convert it: iconv -f ${encoding} -t UTF-8`;
+    }
+    case "lone-surrogate":
+      return `${shown(name)}: has half a character at offset ${why.at}; mend it in an editor and save it as UTF-8`;
+    default:
+      return why satisfies never;
+  }
+}
+
+function mebibytes(bytes: number): string {
+  return String(Math.round(bytes / 1024 / 102.4) / 10);
+}

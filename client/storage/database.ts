@@ -1,0 +1,111 @@
+/**
+ * The one place where the page keeps documents. Everything that can go wrong with a browser's storage comes back from
+ * here as a value, and everything that belongs together is written in one transaction or not at all.
+ */
+import { promisifyRequest, type UseStore } from "idb-keyval";
+
+/** Why nothing was read or written. After a failed write everything stands as before. */
+export type StorageFailure =
+  /** The device or the browser's share of it is full. */
+  | { readonly kind: "full" }
+  /** The browser does not let the page store anything, or closed the store; `reason` is the browser's name for it. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+export type Stored<T> = { readonly kind: "done"; readonly value: T } | StorageFailure;
+
+export interface Reader {
+  /** undefined when there is no such record. What comes back is not yet known to be anything: parse it. */
+  get(key: string): Promise<unknown>;
+  /** The keys that begin with the prefix, in order. */
+  keys(prefix: string): Promise<readonly string[]>;
+}
+
+export interface Writer extends Reader {
+  put(key: string, record: unknown): void;
+  delete(key: string): void;
+  deleteAll(prefix: string): void;
+}
+
+/** The work of a transaction may await nothing but its reader or writer: it ends when it has nothing to do. */
+export interface Database {
+  /** Null when records are kept for good; else why they last only as long as the page. */
+  readonly refusal: string | null;
+  read<T>(work: (records: Reader) => Promise<T>): Promise<Stored<T>>;
+  /** Resolves when all is on the disk. When the work throws, nothing is written. */
+  write<T>(work: (records: Writer) => Promise<T>): Promise<Stored<T>>;
+}
+
+/** The database over any store of the shape that idb-keyval knows. */
+export function databaseOver(useStore: UseStore): Database {
+  return {
+    refusal: null,
+    read: (work) => settle(() => useStore("readonly", (store) => work(new StoreRecords(store)))),
+    write: (work) => settle(() => useStore("readwrite", (store) => committed(store, work))),
+  };
+}
+
+async function committed<T>(store: IDBObjectStore, work: (records: Writer) => Promise<T>): Promise<T> {
+  const done = promisifyRequest(store.transaction);
+  const guarded = work(new StoreRecords(store)).catch((error: unknown) => {
+    store.transaction.abort();
+    throw error;
+  });
+  const [value] = await Promise.all([guarded, done]);
+  return value;
+}
+
+class StoreRecords implements Writer {
+  readonly #store: IDBObjectStore;
+
+  constructor(store: IDBObjectStore) {
+    this.#store = store;
+  }
+
+  get(key: string): Promise<unknown> {
+    return promisifyRequest<unknown>(this.#store.get(key));
+  }
+
+  async keys(prefix: string): Promise<readonly string[]> {
+    const keys = await promisifyRequest(this.#store.getAllKeys(under(prefix)));
+    return keys.map(String);
+  }
+
+  put(key: string, record: unknown): void {
+    this.#store.put(record, key);
+  }
+
+  delete(key: string): void {
+    this.#store.delete(key);
+  }
+
+  deleteAll(prefix: string): void {
+    this.#store.delete(under(prefix));
+  }
+}
+
+/** All keys that begin with the prefix: no key holds the highest code unit. */
+function under(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`, false, true);
+}
+
+/** Runs the work; what the browser says against it becomes a value, every other error is a bug and goes on. */
+async function settle<T>(work: () => Promise<T>): Promise<Stored<T>> {
+  try {
+    return { kind: "done", value: await work() };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    return failure;
+  }
+}
+
+/** Errors of the page's own making: what was written or asked for makes no sense to any store. */
+const OUR_FAULT: ReadonlySet<string> = new Set(["DataError", "DataCloneError", "ConstraintError", "ReadOnlyError", "TransactionInactiveError"]);
+
+/** Undefined when the error is no browser's refusal but a bug. */
+export function failureOf(error: unknown): StorageFailure | undefined {
+  // A transaction that the browser aborts without saying why has null for an error.
+  if (error === null) return { kind: "refused", reason: "AbortError" };
+  if (!(error instanceof DOMException) || OUR_FAULT.has(error.name)) return undefined;
+  return error.name === "QuotaExceededError" ? { kind: "full" } : { kind: "refused", reason: error.name };
+}

@@ -3,32 +3,20 @@
  * inserted is wrapped by `isolate`, so that a name in the other script cannot scramble the sentence around it.
  */
 import { formatNumber, isolate, plural } from "./insert.ts";
+import { reviewEn } from "./review-en.ts";
 
 export const en = {
   app: {
     name: "Muqabala",
     skip: "Skip to the content",
     screens: "Screens",
-    documents: "Documents",
+    library: "Library",
     review: "Review",
     settings: "Settings",
     /** In the other language: it is for those who read that one. */
     otherLanguage: "العربية",
     undo: "Undo",
     redo: "Redo",
-    undoStep: (step: string) => `Undo: ${step}`,
-    redoStep: (step: string) => `Redo: ${step}`,
-    steps: {
-      "accept": "accept",
-      "reopen": "reopen",
-      "merge-pairs": "merge pairs",
-      "merge-sentences": "join sentences",
-      "split-pair": "split pair",
-      "split-sentence": "split sentence",
-      "move-sentence": "move sentence",
-      "no-counterpart": "no counterpart",
-      "edit-text": "edit text",
-    },
     export: "Export",
     saved: "Saved on this device",
     saving: "Saving …",
@@ -47,16 +35,17 @@ export const en = {
     notFound: {
       title: "There is nothing at this address",
       text: (path: string) => `No screen of Muqabala is called ${isolate(path)}. The address may be mistyped.`,
-      back: "Go to the documents",
+      back: "To the library",
     },
   },
   library: {
-    title: "Documents",
+    title: "Library",
     welcome: "Hold a translation against its source",
     welcomeText:
       "Drop a source and its translation on this page, or choose or paste them below: they are set side by side, sentence by sentence, with the doubtful places marked. Accept or correct the pairs, mend the text in place, and take the result away as a file; your texts stay on this device.",
     sample: "Try it with a sample",
-    sampleHint: "A short text on a river and its city, in Arabic and English",
+    sampleTitle: "The Orontes and Hama (sample)",
+    sampleHint: "The Orontes and Hama, in Arabic and English",
     yours: "Your documents",
     loading: "Opening your documents …",
     count: (count: number) => plural("en", count, { one: "1 document", other: `${formatNumber("en", count)} documents` }),
@@ -126,7 +115,6 @@ export const en = {
     progress: (phase: string, share: string) => `${phase}: ${share}`,
     cancelled: "Cancelled. Nothing was added.",
     done: (title: string) => `${isolate(title)} is ready for review.`,
-    needsTarget: "A translation is needed. The source may stay empty.",
     tooManyFiles: (count: number) => `${formatNumber("en", count)} files were dropped; the first two were taken.`,
     guessed: "Which is the source was guessed. Swap them if it is the other way round.",
     notice: {
@@ -135,17 +123,33 @@ export const en = {
     },
     problem: {
       "empty": "There is no text in it. Choose another file or paste the text.",
-      "binary": "This is no text file (a Word document, a PDF or a picture?). Save it as plain text or Markdown, or copy its text and paste it here.",
-      "encoding": "The letters are stored in a way that is neither UTF-8 nor UTF-16. Save the file as UTF-8, or copy its text and paste it here.",
-      "encodingAt": (at: number) => `At byte ${formatNumber("en", at)} the letters stop being UTF-8 or UTF-16. Save the file as UTF-8, or copy its text and paste it here.`,
-      "lone-surrogate": "It holds half a character, which cannot be saved again unchanged. Take it out in the program that made the text, then try again.",
-      "lone-surrogate-at": (at: number) => `It holds half a character at position ${formatNumber("en", at)}, which cannot be saved again unchanged. Take it out in the program that made the text, then try again.`,
-      "too-large": (limit: string) => `It is too large; at most ${limit} can be reviewed as one document. Cut it in parts.`,
-      "no-sentence": "No sentence was found in it: only signs and space. Choose another file.",
-      "unreadable": "The file could not be read. It may have been moved, or it is a folder. Choose it again.",
-      "storage-full": "There is no space left on this device, so nothing was added. Delete documents you no longer need, then try again.",
+      "no-text": "A translation is needed: choose a file, or paste its text.",
+      "binary": (format: string) => `This is ${format}, not a text. Save it as plain text or Markdown, or copy its words and paste them here.`,
+      "encoding": (at: number, guess: string) => `Its letters are written neither in UTF-8 nor in UTF-16 (byte ${formatNumber("en", at)}${guess === "" ? "" : `; it looks like ${guess}`}). Save it again as UTF-8, or copy its words and paste them here.`,
+      "lone-surrogate": (at: number) => `It holds half a character (position ${formatNumber("en", at)}), which could not be saved again as it is. Take it out in the program that made the text, then choose the file anew.`,
+      "too-large": (size: string, limit: string) => `It is too large: ${size}. At most ${limit} fit into one document; cut it into parts.`,
+      "no-sentence": "No sentence was found in it, only signs and space. Choose another file.",
+      "gone": "The file could not be read. It was moved, or it is a folder. Choose it again.",
+      "storage-full": "There is no space left on this device, so nothing was added. Delete documents that you no longer need, then try again.",
       "storage-refused": "The browser refused to store the document, so nothing was added. A private window or blocked site data can be the cause.",
       "failed": "Something went wrong while the texts were aligned, so nothing was added. Try again.",
+    },
+    formats: {
+      docx: "a Word document",
+      xlsx: "an Excel workbook",
+      pptx: "a PowerPoint presentation",
+      opendocument: "an OpenDocument file",
+      epub: "an EPUB book",
+      zip: "a zip archive",
+      archive: "an archive",
+      pdf: "a PDF",
+      rtf: "an RTF document",
+      office: "an old Office document",
+      image: "a picture",
+      media: "sound or video",
+      program: "a program",
+      database: "a database",
+      unknown: "binary data",
     },
   },
   export: {
@@ -200,4 +204,5 @@ export const en = {
     done: "Everything was deleted.",
     failed: "The browser refused to delete. Close other tabs of Muqabala and try again.",
   },
+  review: reviewEn,
 };

@@ -36,7 +36,11 @@ function decode(part: string): string | undefined {
 }
 
 /** The part of a window that the router needs. */
-type Page = Pick<Window, "addEventListener" | "history"> & { readonly location: Pick<Location, "pathname"> };
+export interface Page {
+  readonly location: { readonly pathname: string };
+  readonly history: { pushState(state: null, unused: string, path: string): void };
+  addEventListener(type: "popstate", listener: () => void): void;
+}
 
 /** The route now; follows the Back and Forward buttons. */
 export class Router extends Store<Route> {

@@ -26,7 +26,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 
 /** The name without what a file system may refuse or misread; its ending stays. */
 export function safeFileName(name: string): string {
-  const clean = name.replace(REFUSED, " ").replace(/\s+/gu, " ").trim().replace(/^\.+|[. ]+$/gu, "");
+  const clean = name.replace(REFUSED, " ").replace(/\s+/gu, " ").replace(/^[. ]+|[. ]+$/gu, "");
   const named = clean === "" ? "document" : RESERVED.test(clean) ? `_${clean}` : clean;
   const dot = named.lastIndexOf(".");
   const ending = dot > 0 && named.length - dot <= 10 ? named.slice(dot) : "";

@@ -26,7 +26,7 @@ function segmentLine(paragraph: Paragraph, index: number, { start, end }: Segmen
 
 /**
  * A line a pair: `{ source, target, status, confidence, reasons, sourceText, targetText }`, the sentences by number as
- * in a links file, the confidence as it is in the document.
+ * in a links file, the confidence null where the document has none.
  */
 export function writePairLines(document: Document): string {
   return numberedPairs(document)
@@ -44,6 +44,7 @@ export function writePairLines(document: Document): string {
     .join("");
 }
 
+/** Numbers that are not whole are shares and ratios: four decimals say enough. */
 function line(object: object): string {
-  return JSON.stringify(object) + "\n";
+  return JSON.stringify(object, (_key, value: unknown) => (typeof value === "number" ? Number(value.toFixed(4)) : value)) + "\n";
 }

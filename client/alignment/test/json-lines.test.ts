@@ -31,8 +31,8 @@ test("one sentence a line, a blank line between paragraphs, the speaker before t
 test("a JSON line a pair, with the words of both sides", () => {
   const source = smallText("ar", [["لماذا السد؟", "ومن دفع؟"]]);
   const target = smallText("en", [["Why a dam, and who paid?"]]);
-  const lines = writePairLines(smallDocument(source, target, [{ source: [0, 1], target: [0], confidence: 0.25 }]));
+  const lines = writePairLines(smallDocument(source, target, [{ source: [0, 1], target: [0], confidence: 0.123456 }]));
   expect(lines).toBe(
-    '{"source":[0,1],"target":[0],"status":"open","confidence":0.25,"reasons":[],"sourceText":"لماذا السد؟ ومن دفع؟","targetText":"Why a dam, and who paid?"}\n',
+    '{"source":[0,1],"target":[0],"status":"open","confidence":0.1235,"reasons":[],"sourceText":"لماذا السد؟ ومن دفع؟","targetText":"Why a dam, and who paid?"}\n',
   );
 });

@@ -64,6 +64,21 @@ export async function takeClaim(file, clear = async () => undefined) {
   }
 }
 
+/**
+ * Takes the claim as soon as no running process holds it.
+ * @param {string} file
+ * @param {(holder: Holder) => void} onWait is called once, when it has to wait
+ * @returns {Promise<Exclude<Outcome, { kind: "busy" }>>}
+ */
+export async function awaitClaim(file, onWait) {
+  for (let told = false; ; told = true) {
+    const outcome = await takeClaim(file);
+    if (outcome.kind !== "busy") return outcome;
+    if (!told) onWait(outcome.holder);
+    await sleep(200);
+  }
+}
+
 export class Claim {
   /**
    * @param {string} file

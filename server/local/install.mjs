@@ -7,8 +7,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { setTimeout as sleep } from "node:timers/promises";
-import { hasCode, takeClaim } from "./claim.mjs";
+import { awaitClaim, hasCode } from "./claim.mjs";
 import { messages } from "./messages.mjs";
 
 /**
@@ -125,19 +124,13 @@ async function install() {
 
   const file = path.join(root, ".muqabala/install.json");
   mkdirSync(path.dirname(file), { recursive: true });
-  for (let told = false; ; await sleep(200)) {
-    const outcome = await takeClaim(file);
-    if (outcome.kind === "taken") {
-      // The one that was waited for may have done it.
-      const decision = decide(look());
-      const status = decision.kind === "ready" ? 0 : await runNpm(decision.why);
-      outcome.claim.release();
-      return status;
-    }
-    if (outcome.kind !== "busy") return fail(messages.installBlocked(file), 1);
-    if (!told) console.log(messages.installWaits(outcome.holder.launcher.pid));
-    told = true;
-  }
+  const outcome = await awaitClaim(file, (holder) => console.log(messages.installWaits(holder.launcher.pid)));
+  if (outcome.kind !== "taken") return fail(messages.workBlocked(file), 1);
+  // The one that was waited for may have done it.
+  const decision = decide(look());
+  const status = decision.kind === "ready" ? 0 : await runNpm(decision.why);
+  outcome.claim.release();
+  return status;
 }
 
 /**

@@ -19,6 +19,8 @@ export const messages = {
   storeLeftover: (/** @type {string} */ file, /** @type {number} */ pid) =>
     `Process ${pid} may be a server left by an earlier Muqabala. End it if it is workerd, delete ${file}, and start again.`,
 
+  buildWaits: (/** @type {number} */ pid) => `Another Muqabala builds (process ${pid}); waiting for it …`,
+  workBlocked: (/** @type {string} */ file) => `Cannot tell whether another Muqabala installs or builds here. If none does, delete ${file} and run the command again.`,
   running: (/** @type {string} */ address, /** @type {string} */ data) => `Muqabala  ${address}\nData      ${data}\nStop with Ctrl+C.`,
   reachable: (/** @type {string} */ host) => `Note: it listens on ${host}, so others on the network can reach it.`,
   stoppedByItself: (/** @type {string} */ how) => `The server process ended by itself (${how}). Start Muqabala again; what was saved is kept.`,
@@ -27,5 +29,4 @@ export const messages = {
   installing: (/** @type {string} */ why) => `Installing packages (${why}) …`,
   installWaits: (/** @type {number} */ pid) => `Another Muqabala installs packages (process ${pid}); waiting for it …`,
   installFailed: (/** @type {string} */ how) => `The packages were not installed: npm ci ended with ${how}. Its messages are above; run the command again when the cause is gone.`,
-  installBlocked: (/** @type {string} */ file) => `Cannot tell whether another Muqabala installs packages. If none does, delete ${file} and run the command again.`,
 };

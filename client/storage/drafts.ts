@@ -34,18 +34,17 @@ export function loadPlace(database: Database, id: string): Promise<Stored<Place 
 
 const IMPORT_KEY = "import/draft";
 
-const input = v.variant("kind", [
-  v.object({ kind: v.literal("file"), name: v.string(), bytes: v.instance(Uint8Array) }),
-  v.object({ kind: v.literal("pasted"), text: v.string() }),
-]);
-const importSide = v.nullable(v.object({ input, lang: v.string() }));
+const importSide = v.nullable(v.object({ text: v.string(), lang: v.nullable(v.string()) }));
 const importDraft = v.object({ title: v.string(), source: importSide, target: importSide });
 
-/** A file that was dropped, or text that was typed or pasted. */
-export type SideInput = { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: "pasted"; readonly text: string };
+/** A text that was pasted into the import form; the language is null until a person chooses one. */
+export interface PastedDraft {
+  readonly text: string;
+  readonly lang: string | null;
+}
 
-/** The import form as it stands. */
-export interface ImportDraft extends Readonly<Record<Side, { readonly input: SideInput; readonly lang: string } | null>> {
+/** What was typed or pasted into the import form. */
+export interface ImportDraft extends Readonly<Record<Side, PastedDraft | null>> {
   readonly title: string;
 }
 

@@ -100,7 +100,7 @@ export const head = v.looseObject({
   history: v.object({ position: count, length: count }),
 });
 
-type Frozen<T> = T extends number | string ? T : T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+type Frozen<T> = T extends number | string ? T : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
 export type Head = Frozen<v.InferOutput<typeof head>>;
 export type HeadSide = Frozen<v.InferOutput<typeof headSide>>;

@@ -8,7 +8,7 @@ export interface Settings {
   readonly theme: Theme;
 }
 
-const KEY = "muqabala-settings";
+export const SETTINGS_KEY = "muqabala-settings";
 
 /** What a person chose for this device. Kept in localStorage, since the first paint needs it before IndexedDB answers. */
 export class SettingsStore extends Store<Settings> {
@@ -16,7 +16,7 @@ export class SettingsStore extends Store<Settings> {
 
   /** @param storage undefined where the browser refuses it: the choice then lasts as long as the page. */
   constructor(storage: Pick<globalThis.Storage, "getItem" | "setItem"> | undefined, languages: readonly string[]) {
-    super(parse(storage?.getItem(KEY), languages));
+    super(parse(storage?.getItem(SETTINGS_KEY), languages));
     this.#storage = storage;
   }
 
@@ -25,7 +25,7 @@ export class SettingsStore extends Store<Settings> {
     this.patch(choice);
     if (!this.#storage) return false;
     try {
-      this.#storage.setItem(KEY, JSON.stringify(this.state));
+      this.#storage.setItem(SETTINGS_KEY, JSON.stringify(this.state));
       return true;
     } catch (error) {
       if (error instanceof DOMException) return false;

@@ -1,0 +1,49 @@
+/** What a document gives out: its texts, each in the form of the file that it came from, and the links between their sentences. */
+import { fileText, type Side, type Text } from "../alignment/document.ts";
+import { encodeText } from "../alignment/formats/file-text.ts";
+import { linksOf, writeLinks } from "../alignment/formats/links.ts";
+import { bitextRows, writeTsv } from "../alignment/formats/tsv.ts";
+import type { Document } from "../alignment/document.ts";
+import type { FileOrigin } from "../storage/document-records.ts";
+
+export type ExportKind = "source" | "target" | "links" | "tsv";
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface ExportRequest {
+  readonly title: string;
+  readonly document: Document;
+  readonly origins: Readonly<Record<Side, FileOrigin | null>>;
+}
+
+/** @throws RangeError when the document has no such side */
+export function exportDocument(what: ExportKind, { title, document, origins }: ExportRequest): ExportedFile {
+  switch (what) {
+    case "source":
+    case "target":
+      return textFile(title, document[what], origins[what]);
+    case "links":
+      return tableFile(`${title}.links.tsv`, writeLinks(linksOf(document)));
+    case "tsv":
+      return tableFile(`${title}.tsv`, writeTsv(bitextRows(document)));
+    default:
+      return what satisfies never;
+  }
+}
+
+/** Byte for byte the imported file outside of the edits. */
+function textFile(title: string, text: Text | null, origin: FileOrigin | null): ExportedFile {
+  if (!text || !origin) throw new RangeError("the document has no such side");
+  const markdown = origin.format === "markdown";
+  const name = origin.name ?? `${title}.${text.lang}.${markdown ? "md" : "txt"}`;
+  const charset = origin.encoding === "utf-8" ? "utf-8" : "utf-16";
+  return { name, mime: `text/${markdown ? "markdown" : "plain"};charset=${charset}`, bytes: new Uint8Array(encodeText(fileText(text), origin)) };
+}
+
+function tableFile(name: string, text: string): ExportedFile {
+  return { name, mime: "text/tab-separated-values;charset=utf-8", bytes: new Uint8Array(encodeText(text, { encoding: "utf-8", bom: false })) };
+}

@@ -1,0 +1,29 @@
+/** Puts the stores together as the page has them: the browser's storage, its clock, its workers. */
+import { openDatabase } from "../storage/open-database.ts";
+import { prepareDocument } from "../workers/prepare-document.ts";
+import { LibraryStore } from "./library-store.ts";
+import { SessionStore } from "./session-store.ts";
+
+export interface Stores {
+  readonly library: LibraryStore;
+  readonly session: SessionStore;
+}
+
+/** @param settings `localStorage`; undefined where the browser refuses it */
+export function openStores(settings: globalThis.Storage | undefined): Stores {
+  const database = openDatabase(() => ("indexedDB" in globalThis ? indexedDB : undefined));
+  const now = (): number => Date.now();
+  // Missing on a plain http address, whatever the types say.
+  const storage = "storage" in navigator ? navigator.storage : undefined;
+  return {
+    library: new LibraryStore({ database, prepare: prepareDocument, now, newId: newToken, storage, settings }),
+    session: new SessionStore({ database, tab: newToken(), now, page: globalThis }),
+  };
+}
+
+const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** A name that nothing else has, short enough for an address: 80 random bits. `randomUUID` is missing on plain http. */
+function newToken(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => LETTERS.charAt(byte % LETTERS.length)).join("");
+}

@@ -1,0 +1,21 @@
+/** Cuts and aligns texts away from the page, which stays free to be used and to give up. */
+import { expose } from "comlink";
+import { alignTexts, unpaired } from "../alignment/align-texts.ts";
+import type { Document } from "../alignment/document.ts";
+import { segment } from "../alignment/segment.ts";
+import type { PrepareProgress, PrepareRequest, PrepareSide } from "./prepare-document.ts";
+
+function prepare(request: PrepareRequest, report: (progress: PrepareProgress) => void): Document {
+  const sides = (request.source?.text.length ?? 0) + request.target.text.length;
+  const cut = (side: PrepareSide, before: number) =>
+    segment(side.text, { ...side, onProgress: (done, total) => report({ phase: "segmenting", share: (before + side.text.length * (done / Math.max(1, total))) / sides }) });
+  const source = request.source && cut(request.source, 0);
+  const target = cut(request.target, source ? sides - request.target.text.length : 0);
+  report({ phase: "aligning", share: 0 });
+  const pairs = source ? alignTexts(source, target, { onProgress: (share) => report({ phase: "aligning", share }) }) : unpaired(target);
+  return { source, target, pairs };
+}
+
+export type PrepareWorker = typeof prepare;
+
+expose(prepare);

@@ -55,6 +55,16 @@ describe("the encoding of a file", () => {
     expect(decodeText(utf8(text))).toMatchObject({ kind: "text", text, encoding: "utf-8" });
   });
 
+  test("a control code among many spaces is no sign of UTF-16", () => {
+    const text = "\u0001" + " ".repeat(99);
+    expect(decodeText(utf8(text + "ab"))).toMatchObject({ encoding: "utf-8" });
+  });
+
+  test("codes that set a terminal's tabs stay UTF-8", () => {
+    const text = "\r\u001b3\r" + "        \u001b1      ".repeat(3) + "\r";
+    expect(decodeText(utf8(text))).toMatchObject({ kind: "text", text, encoding: "utf-8" });
+  });
+
   test("short words of Latin letters are not taken for Chinese", () => {
     expect(decodeText(utf8("this app can break"))).toMatchObject({ text: "this app can break", encoding: "utf-8" });
   });

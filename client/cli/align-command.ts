@@ -53,9 +53,8 @@ export async function alignCommand(args: readonly string[]): Promise<Done | Refu
   progress.end();
   if (!hasSentence(sourceText)) return refuse(messages.noSentence(sourceName));
   if (!hasSentence(targetText)) return refuse(messages.noSentence(targetName));
-  if (areSwapped(sourceText.lang, targetText.lang, source.text, target.text)) {
-    process.stderr.write(messages.line(messages.swapped(languageName(sourceText.lang), languageName(targetText.lang))));
-  }
+  const doubt = doubtOf(source, target, sourceText.lang, targetText.lang);
+  if (doubt !== undefined) process.stderr.write(messages.line(doubt));
   const onProgress = (share: number) => progress.show(messages.aligning(share));
   const pairs = alignTexts(sourceText, targetText, { onProgress });
   progress.end();
@@ -74,6 +73,13 @@ function textOf({ name, text, format }: Input, given: string | undefined, { segm
   if (segmented) return segmentLines(text, lang);
   const onProgress = (done: number, total: number) => progress.show(messages.segmenting(name, done, total));
   return segment(text, { lang, format, onProgress });
+}
+
+/** What makes it likely that these are not the files that were meant. They are aligned all the same. */
+function doubtOf(source: Input, target: Input, sourceLang: string, targetLang: string): string | undefined {
+  if (source.text === target.text) return messages.sameText;
+  if (!areSwapped(sourceLang, targetLang, source.text, target.text)) return undefined;
+  return messages.swapped(languageName(sourceLang), languageName(targetLang));
 }
 
 function hasSentence(text: Text): boolean {

@@ -77,6 +77,7 @@ export const messages = {
   outputNotAllowed: (name: string) => `${shown(name)}: may not be written; check the permissions or give -o another name`,
   outputFailed: (name: string, code: string) => `${shown(name)}: could not be written (${code})`,
   detected: (name: string, language: string) => `${shown(name)}: taken for ${language}`,
+  sameText: "note: SOURCE and TARGET hold the same text; is one of them the wrong file?",
   swapped: (source: string, target: string) => `note: SOURCE looks like ${target} and TARGET like ${source}; are the files the wrong way round?`,
   segmenting: (name: string, done: number, total: number) => `${shown(name)}: ${done} of ${total} paragraphs cut into sentences`,
   aligning: (share: number) => `${Math.floor(100 * share)} % aligned`,

@@ -126,6 +126,13 @@ describe("align", () => {
     const run = await place.run(["align", "en.txt", "ar.txt", ...LANGS]);
     expect(run).toMatchObject({ status: 0, err: "muqabala: note: SOURCE looks like English and TARGET like Arabic; are the files the wrong way round?\n" });
   });
+
+  test("the same text twice is aligned, with a note", async () => {
+    await place.file("copy.txt", ENGLISH);
+    const run = await place.run(["align", "en.txt", "copy.txt"]);
+    expect(run).toMatchObject({ status: 0, err: "muqabala: note: SOURCE and TARGET hold the same text; is one of them the wrong file?\n" });
+    expect(run.out.replace(/\t[\d.]+$/gm, "")).toBe("0\t0\n1\t1\n2\t2\n3\t3\n");
+  });
 });
 
 describe("-o", () => {

@@ -8,14 +8,14 @@ import { unitAt, type ByteOrder } from "./utf-16.ts";
 const SAMPLE = 4096;
 
 /**
- * A reading as UTF-16 has to reach this mean weight. English in UTF-16 reaches 1, read in the wrong byte order 0.6;
- * Arabic 1 and −0.9; a photograph −0.3.
+ * A reading as UTF-16 has to reach this mean weight. English in UTF-16 reaches 1, read in the wrong byte order
+ * 0.3; Arabic 1 and −0.4; a program −0.4.
  */
 const ALPHABETIC = 0.8;
 
 /**
- * Chinese reaches 0.4 to 0.6. It is believed only of bytes that are not UTF-8 and hold a zero byte: a line end or a digit
- * of UTF-16. Compiled programs with words in them stay below 0.3.
+ * Chinese and Japanese reach 0.5, Korean 0.7. They are believed only of bytes that are not UTF-8 and hold a zero byte: a
+ * line end or a digit of UTF-16. Of 1,073 programs none passes 0.2; the few other files above the line hold half characters.
  */
 const IDEOGRAPHIC = 0.35;
 

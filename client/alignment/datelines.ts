@@ -48,7 +48,7 @@ const calendars = new Map<string, Calendar>();
 function calendarOf(lang: string): Calendar {
   const known = calendars.get(lang);
   if (known) return known;
-  const locales = lang.startsWith("ar") ? ["ar-EG", "ar-SY", "ar-DZ", "ar-MA", "ar-SA-u-ca-islamic-umalqura", "en"] : [lang, "en"];
+  const locales = lang.startsWith("ar") ? ["ar-EG", "ar-SY", "ar-DZ", "ar-MA", "ar-SA-u-ca-islamic-umalqura", "en"] : [/^[a-z]{2,3}/i.exec(lang)?.[0] ?? "en", "en"];
   const calendar = {
     months: namesOf(locales, "month", 12, 30.5),
     weekdays: namesOf(locales, "weekday", 7, 1),

@@ -24,12 +24,12 @@ export const SURE_TERMINATORS = "۔।॥。．｡։።፧။";
  * too, unless a word begins behind them), French » after a blank, notes [1] and ¹, Markdown's marks.
  */
 export const CLOSING = new RegExp(
-  `(?:[’”»›)\\]}」』）］】》〉*_~\`${UNSEEN}]|["'“«‘‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}])|\\[\\^?\\d{1,3}\\]|[¹²³⁰⁴-⁹]|\\]\\([^()\\s]*\\))*`,
+  `(?:[’”»›)\\]}」』）］】》〉*_~\`\\\\${UNSEEN}]|["'“«‘‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}])|\\[\\^?\\d{1,3}\\]|[¹²³⁰⁴-⁹]|\\]\\([^()\\s]*\\))*`,
   "uy",
 );
 
 /** Blanks, and whatever may stand before the first letter of a sentence: opening marks, dashes, list bullets, quote marks of Markdown. */
-export const OPENING = new RegExp(`[${BLANK}${UNSEEN}"'“”„‟«»‹›‘’‚‛(\\[{「『（［【《〈¿¡*_~\`#>•–—―-]*`, "uy");
+export const OPENING = new RegExp(`[${BLANK}${UNSEEN}"'“”„‟«»‹›‘’‚‛(\\[{「『（［【《〈¿¡*_~\`\\\\#>•–—―-]*`, "uy");
 
 export const BLANKS = new RegExp(`[${BLANK}]*`, "uy");
 

@@ -39,7 +39,7 @@ function isTerminator(character: string, rules: LanguageRules): boolean {
 function endsSentence(at: Stop, rules: LanguageRules): boolean {
   const { text, mark, stop, end, next } = at;
   const following = characterAt(text, next);
-  if (isTerminator(following, rules) || /[,;:،؛、，；：%/\\)\]}”」』）]/u.test(following)) return false;
+  if (isTerminator(following, rules) || /[,;:،؛、，；：%/)\]}”」』）]/u.test(following)) return false;
   const last = text.charAt(stop - 1);
   if (WIDE_TERMINATORS.includes(last)) return !isAttributed(at, rules);
   if (skip(BLANKS, text, end) === end && !isGlued(at)) return false;
@@ -67,10 +67,13 @@ function isBracketed({ text, mark, stop }: Stop): boolean {
   return /[([（]/.test(text.charAt(mark - 1)) && /[)\]）]/.test(text.charAt(stop));
 }
 
+/** No word that decides anything is longer, in characters. */
+const NEAR = 60;
+
 /** The word that the index stands behind, as far as the blank, quotation mark, bracket or hyphen before it. */
 function wordAt(text: string, index: number): string {
   let from = index;
-  while (from > 0 && !/[\s\u0085"“”„«»‹›‘([{（「『،,;؛:–—/-]/u.test(text.charAt(from - 1))) from--;
+  while (from > 0 && index - from < NEAR && !/[\s\u0085"“”„«»‹›‘([{（「『،,;؛:–—/-]/u.test(text.charAt(from - 1))) from--;
   return text.slice(from, index);
 }
 
@@ -78,6 +81,11 @@ function endsAtPause({ text, next }: Stop, rules: LanguageRules): boolean {
   const word = wordFrom(text, next);
   if (/^\p{Lo}/u.test(word)) return !rules.connectives.has(word) && !/^[وف]\p{L}{3}/u.test(word);
   return !/^\p{Ll}/u.test(word) && !/^I\b/.test(word);
+}
+
+/** The sentence so far, or the end of it: what decides stands near. */
+function behind(text: string, start: number, index: number): string {
+  return text.slice(Math.max(start, index - NEAR), index);
 }
 
 /** The word that begins at the index, without what clings to its end. */
@@ -102,6 +110,9 @@ function isAttributed({ text, stop, end, next }: Stop, rules: LanguageRules): bo
   return skip(rules.attribution, text, next) > next;
 }
 
+/** More words than this were said, not mentioned. */
+const WORDS_IN_PASSING = 3;
+
 /**
  * In a script without capitals: whether the mark belongs to a few words in quotation marks or brackets in the middle of a
  * sentence (وصفه بأنه «كارثة!» لا تغتفر), and not to something said (قال: «كفى!»).
@@ -109,12 +120,13 @@ function isAttributed({ text, stop, end, next }: Stop, rules: LanguageRules): bo
 function isQuotedInPassing({ text, start, stop, end }: Stop): boolean {
   const closing = text.slice(stop, end);
   const open = Math.max(...["«", "“", '"', "(", "["].map((mark, kind) => (closing.includes(("»”\")]")[kind] ?? "") ? text.lastIndexOf(mark, stop - 1) : -1)));
-  return open > start && /[\p{L}\p{M}]\s*$/u.test(text.slice(start, open));
+  return open > start && text.slice(open, stop).split(" ").length <= WORDS_IN_PASSING && /[\p{L}\p{M}]\s*$/u.test(behind(text, start, open));
 }
 
 function endsAtFullStop(at: Stop, rules: LanguageRules): boolean {
   const { text, mark, end, next, stop, start } = at;
-  const word = wordAt(text, mark).replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, "");
+  // A word before a forgotten blank is not part of it: "أو إغلاقها.ب. التبرعات".
+  const word = wordAt(text, mark).replace(/^.*\p{L}{3,}\./u, "").replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, "");
   const key = word.toLowerCase();
   const following = wordFrom(text, next);
   const opens = rules.openers.has(following.toLowerCase());
@@ -125,12 +137,13 @@ function endsAtFullStop(at: Stop, rules: LanguageRules): boolean {
   if (/^\p{Nd}/u.test(following) || /^[IVXLC]+\b/.test(following)) {
     if (rules.beforeNumber.has(key)) return false;
   }
-  if (word === "No" && !/^[^\p{L}]*$/u.test(text.slice(start, mark - 2)) && NUMBER_WORD.test(following)) return false;
+  if (word === "No" && !/^[^\p{L}]*$/u.test(behind(text, start, mark - 2)) && NUMBER_WORD.test(following)) return false;
+  if (/^[\p{Lu}\p{Lo}]$/u.test(word)) return endsAtLetter(at, word, opens);
   if (rules.neverLast.has(key)) return false;
-  if (rules.seldomLast.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opens;
-  if (/^\p{L}$/u.test(word)) return endsAtLetter(at, word, opens);
+  if (rules.seldomLast.has(key) || /^(?:\p{L}\.)*\p{L}$/u.test(word)) return opens;
+  if (rules.ordinalStop && /^[IVXLC]+$/.test(word)) return opens;
   if (/^\p{Nd}{1,3}$/u.test(word)) {
-    if (/^[^\p{L}\p{N}]*$/u.test(text.slice(start, mark - word.length))) return false;
+    if (/(?:^|[:;,،؛]\s|[：；，])[^\p{L}\p{N}]*$/u.test(behind(text, start, mark - word.length))) return false;
     if (rules.ordinalStop && word.length <= 2) return opens;
   }
   return !isAttributed(at, rules) || !/\p{Lo}/u.test(following);
@@ -144,7 +157,7 @@ function isAbbreviation(key: string, rules: LanguageRules): boolean {
 
 /** "George W. Bush" and "د. أحمد" go on; "you and I. Did you", "vitamin C. The", "Elizabeth I. The" do not, nor "سنة 2020 م. ثم". */
 function endsAtLetter({ text, mark, start }: Stop, letter: string, opens: boolean): boolean {
-  const before = text.slice(start, mark - 1).trimEnd();
+  const before = behind(text, start, mark - 1).trimEnd();
   if (/\p{Lo}/u.test(letter)) return /\p{Nd}$/u.test(before);
   const afterSmallWord = /(?:^|\s)\p{Ll}[\p{L}’']*$/u.test(before);
   return afterSmallWord ? letter === "I" || opens : opens && /[IVX]/.test(letter);

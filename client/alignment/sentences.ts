@@ -32,7 +32,7 @@ export function sentencesOf(text: string, rules: LanguageRules, from = 0): reado
 
 function trimEnd(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && skip(BLANKS, text, to - 1) === to) to--;
+  while (to > start && skip(BLANKS, text, to - 1) >= to) to--;
   return to;
 }
 
@@ -44,7 +44,7 @@ const NO_ABBREVIATIONS = { language: { ABBREVIATIONS: [], PREPOSITIVE_ABBREVIATI
 
 /** The indexes behind marks that may end a sentence, in order. */
 function proposedStops(text: string, from: number, rules: LanguageRules): readonly number[] {
-  const options = { SeparatorParser: { separatorCharacters: [...TERMINATORS, ...rules.terminators] }, AbbrMarker: NO_ABBREVIATIONS };
+  const options = { SeparatorParser: { separatorCharacters: Array.from(TERMINATORS + rules.terminators) }, AbbrMarker: NO_ABBREVIATIONS };
   return split(text.slice(from).replace(MASKED, harmless), options)
     .filter((node) => node.type === "Sentence")
     .map((node) => from + node.range[1]);

@@ -73,10 +73,10 @@ class Reader {
     const line = whole.slice(quote);
     if (isBlank(line)) return this.#skip(index + 1);
     const fence = FENCE.exec(line)?.[1];
-    if (fence) return this.#skip(this.#fenceEnd(index + 1, fence));
+    if (fence) return this.#skip(this.#fenceEnd(index + 1, fence), line);
     if (this.#open?.kind === "paragraph" && SETEXT.test(line)) return this.#setext(index + 1);
-    if (RULE.test(line) || LINK_TARGET.test(line)) return this.#skip(index + 1);
-    if (!this.#open && HTML.test(line)) return this.#skip(this.#htmlEnd(index, line));
+    if (RULE.test(line) || LINK_TARGET.test(line)) return this.#skip(index + 1, line);
+    if (!this.#open && HTML.test(line)) return this.#skip(this.#htmlEnd(index, line), line);
     const heading = HEADING.exec(line);
     if (heading) return this.#block(index, quote + (heading[1]?.length ?? 0), heading[2]?.length ?? 0, "heading");
     if (line.includes("|") && this.#isTable(index)) return this.#table(index);
@@ -109,8 +109,10 @@ class Reader {
     this.#open = null;
   }
 
-  #skip(next: number): number {
+  /** Leaves out the lines up to the next; whatever begins at the margin ends a list, but a blank line does not. */
+  #skip(next: number, line = " "): number {
     this.#close();
+    if (!/^\s/.test(line)) this.#inList = false;
     return next;
   }
 

@@ -25,7 +25,8 @@ export const english: LanguageRules = {
     he's she's it's we're they're i'm i've i'd we've they've you're there's that's what's let's don't didn't it'll we'll`),
   unstopped: words("The This These Those There It In He She They We But However When Where If After"),
   notBeforeStop: words(`
-    the a an of in on at by for from to with within into and or but as that than
+    the a an of in on at by for from to with within into and or but as that than if then thus since whether because while when where
+    how what which who whom whose why so is are was were
     called named titled entitled film song book novel series play newspaper magazine band album movie poem story paper article program programme`),
   attribution:
     /(?!(?:He|She|It|They|We|You|Then|The|This|That)\s)(?:(?:\p{Lu}[\p{L}.'’-]*|the|al-\p{Lu}[\p{L}'’-]*)\s+){1,4}(?:said|says|asked|asks|replied|replies|answered|answers|added|cried|shouted|whispered|exclaimed|demanded|murmured|muttered|called|yelled|wondered|inquired|enquired|wrote|writes|continued|declared|insisted)\b/uy,

@@ -6,7 +6,7 @@ export const persian: LanguageRules = {
   neverLast: words("ر.ک نک دکتر"),
   seldomLast: words("ق.م ه.ق ه.ش"),
   beforeNumber: words("ص صص ج ش"),
-  openers: words("این آن او ما آنها آن‌ها اما در با از به بر پس هر وی همچنین اگر وقتی چون بنابراین"),
+  openers: words("این آن او ما آنها آن‌ها اما پس هر وی همچنین اگر وقتی چون بنابراین"),
   connectives: words("و که اما ولی یا تا"),
   attribution: /(?:گفت|پرسید|پاسخ داد|افزود|فریاد زد)(?:م|ند|یم)?(?=[\s،.:]|$)/uy,
 };

@@ -3,7 +3,7 @@ import { PLAIN_RULES, words, type LanguageRules } from "./language-rules.ts";
 
 export const russian: LanguageRules = {
   ...PLAIN_RULES,
-  neverLast: words("т.е напр см ср им ул пр пл просп пер наб д дом кв обл р-н пос дер св проф акад доц ген полк кап гос тов гр г-н г-жа"),
+  neverLast: words("т.е напр см ср им ул пр пл просп пер наб д дом кв обл р-н пос дер св проф акад доц ген полк кап гос тов гр г-н г-жа дж"),
   seldomLast: words("г гг в вв др т.д т.п т.к т.н пр н.э до.н.э руб коп тыс млн млрд км м кг мм см.т чел экз изд ред пер янв февр апр авг сент окт нояб дек стр мин сек час"),
   beforeNumber: words("с стр ст гл рис табл т том ч п пп тел № вып оп"),
   openers: words(`

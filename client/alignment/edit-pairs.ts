@@ -16,6 +16,7 @@ export function setStatus(document: Document, pair: number, status: PairStatus):
 
 /** Accepts every open pair that stands before `pair`, as one step. */
 export function acceptAbove(document: Document, pair: number): Step | Refusal {
+  if (!document.pairs[pair]) return refused("nothing-there");
   const above = document.pairs.slice(0, pair);
   const changes = runsOf(above, (each) => each.status === "open").map(({ at, length }) =>
     replacePairs(document, at, length, above.slice(at, at + length).map((each) => ({ ...each, status: "accepted" }))),

@@ -51,11 +51,12 @@ function range(last: number): readonly number[] {
   return Array.from({ length: last + 1 }, (_, index) => index);
 }
 
-/** How much speaks against the cut: unequal shares, a paragraph's end on one side only, a number on the wrong side of it. */
+/** How much speaks against the cut: unequal shares, a half with one side only, a paragraph's end on one side only, parted numbers. */
 function penaltyOf(source: readonly Sentence[], target: readonly Sentence[], cut: PairCut): number {
   const unequal = Math.abs(shareBefore(source, cut.source) - shareBefore(target, cut.target));
   const breaks = endsParagraph(source, cut.source) === endsParagraph(target, cut.target) ? 0 : PENALTY.paragraph;
-  return unequal + breaks + PENALTY.number * separatedNumbers(source, target, cut);
+  const oneSided = cut.source * cut.target === 0 || (source.length - cut.source) * (target.length - cut.target) === 0 ? PENALTY.oneSided : 0;
+  return unequal + breaks + oneSided + PENALTY.number * separatedNumbers(source, target, cut);
 }
 
 /** A side without sentences has no say: all that it has stands before any cut. */

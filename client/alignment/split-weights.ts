@@ -4,6 +4,8 @@
 export const PENALTY = {
   /** A paragraph ends on one side only: `A. ¶ B.` against `a. b. c.` is cut after the paragraph though `a.` is a little short for it. */
   paragraph: 0.15,
+  /** Two sentences against three fall into 1:1 and 1:2, hardly ever into 0:1 and 2:2. */
+  oneSided: 0.3,
   /** Both sides say 1973, and the cut would put one before it and one after: never, unless lengths are absurd otherwise. */
   number: 0.5,
 } as const;

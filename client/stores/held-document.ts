@@ -1,0 +1,292 @@
+/**
+ * The open document without the gestures on it: loaded and followed through its link, changed by steps that can be taken
+ * back, saved, and left and found again with the place and the draft that the reader was at.
+ */
+import { applyChanges, invertChanges, type Step } from "../alignment/change.ts";
+import type { Side } from "../alignment/document.ts";
+import { isRefusal, type Refusal } from "../alignment/edit.ts";
+import type { Database } from "../storage/database.ts";
+import type { KeptDocument } from "../storage/document-records.ts";
+import { loadPlace, savePlace } from "../storage/drafts.ts";
+import { moved, NO_HISTORY, stepToRedo, stepToUndo, withStep, type History } from "../storage/history.ts";
+import { changeHead } from "../storage/library-records.ts";
+import { outcomeOf, readHead, type LoadFailure } from "../storage/load-document.ts";
+import { DocumentLink, SAVED, type LinkListener, type Role } from "./document-link.ts";
+import { DraftKeeper } from "./draft-keeper.ts";
+import { exportDocument, type ExportedFile, type ExportKind } from "./export-document.ts";
+import { openLibraryChannel, type LibraryChannel, type LibraryMessage } from "./library-channel.ts";
+import { indexAfter, withinPairs } from "./navigation.ts";
+import type { Editing, Notice, OpenSession, SessionState } from "./session-state.ts";
+import { Store } from "./store.ts";
+
+export interface SessionEnvironment {
+  readonly database: Promise<Database>;
+  /** Names this tab; no other tab has it, not even this one after a reload. */
+  readonly tab: string;
+  readonly now: () => number;
+  /** The window: told of `pagehide`, it stores what waits; at `beforeunload` it warns of what could not be stored. */
+  readonly page: EventTarget;
+}
+
+/** How long a person has to stay at a pair for the place to be remembered, in milliseconds. */
+const REST = 400;
+
+export abstract class HeldDocument extends Store<SessionState> {
+  readonly #environment: SessionEnvironment;
+  readonly #library: LibraryChannel;
+  #id: string | null = null;
+  #opened = 0;
+  #link: DocumentLink | undefined;
+  #drafts: DraftKeeper | undefined;
+  #head: KeptDocument["head"] | undefined;
+  #history: History = NO_HISTORY;
+  #placeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(environment: SessionEnvironment) {
+    super({ kind: "loading" });
+    this.#environment = environment;
+    this.#library = openLibraryChannel((message) => void this.#heard(message));
+    environment.page.addEventListener("pagehide", () => this.#flush());
+    environment.page.addEventListener("visibilitychange", () => this.#flush());
+    environment.page.addEventListener("beforeunload", (event) => {
+      if (this.state.kind === "open" && this.state.saved.kind !== "saved") event.preventDefault();
+    });
+  }
+
+  /** Opens a document where the reader left it; the one that was open is closed. */
+  async open(id: string): Promise<void> {
+    const closing = this.close();
+    this.#opened += 1;
+    const opened = this.#opened;
+    this.#id = id;
+    await closing;
+    const database = await this.#environment.database;
+    if (opened !== this.#opened) return;
+    this.#drafts = new DraftKeeper(this.#environment.database, id, this.#environment.tab, this.#environment.now);
+    const place = await loadPlace(database, id);
+    if (opened !== this.#opened) return;
+    const at = place.kind === "done" && place.value ? place.value : { pair: 0, side: "target" as const };
+    const link = await DocumentLink.open(
+      { ...this.#environment, onSaved: (saved) => this.#library.post({ kind: "changed", id: saved }) },
+      id,
+      this.#listener(opened, id, at),
+    );
+    if (opened !== this.#opened) return link.close();
+    this.#link = link;
+    await this.#adoptDraft();
+  }
+
+  /** Lets the document go, once everything is stored. */
+  async close(): Promise<void> {
+    const [link, drafts] = [this.#link, this.#drafts];
+    this.#opened += 1;
+    this.#savePlaceNow();
+    this.#id = null;
+    this.#link = undefined;
+    this.#drafts = undefined;
+    this.#head = undefined;
+    this.#history = NO_HISTORY;
+    this.set({ kind: "loading" });
+    await drafts?.flush();
+    await link?.close();
+  }
+
+  /** The one way in which the document changes. @returns whether it did; the notice says why not */
+  perform(step: Step | Refusal): boolean {
+    if (this.state.kind !== "open") return false;
+    if (isRefusal(step)) return this.refuse(step.why);
+    if (this.state.role !== "writer") return this.refuse("not-writer");
+    this.#history = withStep(this.#history, step, this.#environment.now());
+    this.#apply(step, step.changes, "done");
+    return true;
+  }
+
+  undo(): void {
+    const step = stepToUndo(this.#history);
+    if (this.state.kind !== "open") return;
+    if (this.state.role !== "writer") this.refuse("not-writer");
+    else if (!step) this.refuse("nothing-to-undo");
+    else {
+      this.#history = moved(this.#history, -1);
+      this.#apply(step, invertChanges(step.changes), "undone");
+    }
+  }
+
+  redo(): void {
+    const step = stepToRedo(this.#history);
+    if (this.state.kind !== "open") return;
+    if (this.state.role !== "writer") this.refuse("not-writer");
+    else if (!step) this.refuse("nothing-to-redo");
+    else {
+      this.#history = moved(this.#history, 1);
+      this.#apply(step, step.changes, "redone");
+    }
+  }
+
+  /** Makes this tab the one that writes; the tab that did follows from now on. A change that is only here is given up. */
+  async takeOver(): Promise<void> {
+    await this.#link?.takeOver();
+    await this.#adoptDraft();
+  }
+
+  /** The file to give out, made of the document as it is now. @throws RangeError when it has no such side, or is not open */
+  exportFile(what: ExportKind): ExportedFile {
+    if (this.state.kind !== "open" || !this.#head) throw new RangeError("no document is open");
+    const { title, document } = this.state;
+    return exportDocument(what, { title, document, origins: this.#head });
+  }
+
+  /** Notes that the document was exported now. */
+  markExported(): void {
+    const id = this.#id;
+    if (this.state.kind !== "open" || id === null) return;
+    const exportedAt = this.#environment.now();
+    this.update(() => ({ exportedAt }));
+    void this.#environment.database.then(async (database) => {
+      await changeHead(database, id, { exportedAt });
+      this.#library.post({ kind: "changed", id });
+    });
+  }
+
+  /** Resolves when nothing is being saved any more. */
+  async settled(): Promise<void> {
+    await this.#link?.settled();
+  }
+
+  /** Shows the open edit as it is and stores it, so that a reload loses nothing. */
+  protected keepDraft(editing: Editing): void {
+    this.update(() => ({ editing }));
+    this.#drafts?.keep(editing);
+  }
+
+  /** Closes the open edit. `onceSaved`: what is stored of it goes only when its text is in the document for good. */
+  protected dropDraft({ onceSaved = false } = {}): void {
+    const drafts = this.#drafts;
+    this.update(() => ({ editing: null }));
+    if (!onceSaved) void drafts?.forget();
+    else void this.settled().then(() => {
+      if (this.state.kind === "open" && this.state.saved.kind === "saved" && !this.state.editing) void drafts?.forget();
+    });
+  }
+
+  #apply(step: Step, changes: Step["changes"], kind: "done" | "undone" | "redone"): void {
+    this.update((open) => {
+      const document = applyChanges(open.document, changes);
+      const pair = withinPairs(document.pairs, step.pair);
+      return { document, current: pair, notice: { kind, step: step.kind, pair }, ...this.#steps() };
+    });
+    if (this.state.kind === "open") this.#link?.save(this.state.document, this.#history);
+  }
+
+  #steps(): Pick<OpenSession, "undo" | "redo"> {
+    return { undo: stepToUndo(this.#history)?.kind ?? null, redo: stepToRedo(this.#history)?.kind ?? null };
+  }
+
+  /** What the link tells of this opening; of one that is over, nothing. */
+  #listener(opened: number, id: string, at: { readonly pair: number; readonly side: Side }): LinkListener {
+    const current = (): boolean => opened === this.#opened;
+    return {
+      loaded: (kept, history, role) => {
+        if (current()) this.#loaded(id, kept, history, role, at);
+      },
+      roleChanged: (role) => {
+        if (current()) this.#roleChanged(role);
+      },
+      savedChanged: (saved) => {
+        if (current()) this.update(() => ({ saved }));
+      },
+      lost: (failure) => {
+        if (current()) this.set(stateOfFailure(failure));
+      },
+    };
+  }
+
+  #loaded(id: string, kept: KeptDocument, history: History, role: Role, at: { readonly pair: number; readonly side: Side }): void {
+    const before = this.state.kind === "open" ? this.state : undefined;
+    const { document, head } = kept;
+    this.#head = head;
+    this.#history = history;
+    const side = document.source ? (before?.side ?? at.side) : "target";
+    const place = before ? indexAfter(before.document.pairs, before.current, document.pairs) : withinPairs(document.pairs, at.pair);
+    const notice: Notice | null = before && before.role !== role ? { kind: role === "writer" ? "now-writer" : "now-follower" } : (before?.notice ?? null);
+    this.set({
+      kind: "open", id, title: head.title, document, current: place, side, role, saved: before?.saved ?? SAVED, ...this.#steps(),
+      exportedAt: head.exportedAt, editing: before?.editing ?? null, notice,
+    });
+  }
+
+  #roleChanged(role: Role): void {
+    this.#history = NO_HISTORY;
+    this.update(() => ({ role, ...this.#steps(), notice: { kind: role === "writer" ? "now-writer" : "now-follower" } }));
+  }
+
+  async #heard(message: LibraryMessage): Promise<void> {
+    const [id, opened] = [this.#id, this.#opened];
+    if (id === null || (message.kind === "changed" && message.id !== id)) return;
+    const database = await this.#environment.database;
+    const outcome = await outcomeOf(() => database.read((records) => readHead(records, id)));
+    if (outcome.kind !== "done" || opened !== this.#opened) return;
+    const head = outcome.value;
+    if (head?.deletedAt !== null) await this.#gone(head === undefined);
+    else if (this.state.kind === "missing") await this.open(id);
+    else this.update(() => ({ title: head.title, exportedAt: head.exportedAt }));
+  }
+
+  /** The document was deleted here or in another tab: what still waits is stored, in case that it is brought back. */
+  async #gone(forGood: boolean): Promise<void> {
+    const id = this.#id;
+    await this.close();
+    this.#id = forGood ? null : id;
+    this.set({ kind: "missing" });
+  }
+
+  async #adoptDraft(): Promise<void> {
+    const [opened, link, drafts] = [this.#opened, this.#link, this.#drafts];
+    if (this.state.kind !== "open" || this.state.role !== "writer" || this.state.editing || !link || !drafts) return;
+    const editing = await drafts.adopt(link.others);
+    if (editing && opened === this.#opened) this.update((open) => ({ editing: open.editing ?? editing }));
+  }
+
+  #flush(): void {
+    void this.#drafts?.flush();
+    this.#savePlaceNow();
+  }
+
+  #savePlaceNow(): void {
+    clearTimeout(this.#placeTimer);
+    if (this.#placeTimer === undefined || this.state.kind !== "open") return;
+    this.#placeTimer = undefined;
+    const { id, current, side } = this.state;
+    void this.#environment.database.then((database) => savePlace(database, id, { pair: current, side }));
+  }
+
+  protected refuse(why: Extract<Notice, { kind: "refused" }>["why"]): false {
+    this.update(() => ({ notice: { kind: "refused", why } }));
+    return false;
+  }
+
+  protected update(change: (open: OpenSession) => Partial<OpenSession>): void {
+    if (this.state.kind !== "open") return;
+    const before = this.state;
+    const after = { ...before, ...change(before) };
+    this.set(after);
+    if (after.current === before.current && after.side === before.side) return;
+    clearTimeout(this.#placeTimer);
+    this.#placeTimer = setTimeout(() => this.#savePlaceNow(), REST);
+  }
+}
+
+function stateOfFailure(failure: LoadFailure): SessionState {
+  switch (failure.kind) {
+    case "missing":
+    case "newer":
+      return { kind: failure.kind };
+    case "damaged":
+    case "refused":
+      return { kind: "failed", reason: failure.reason };
+    case "full":
+      return { kind: "failed", reason: "full" };
+    default:
+      return failure satisfies never;
+  }
+}

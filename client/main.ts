@@ -3,16 +3,15 @@ import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./elements/mq-app.ts";
 import { ContextProvider, type Context } from "@lit/context";
-import { settingsContext } from "./stores/contexts.ts";
+import { readFile } from "./files/read-file.ts";
+import { Router, routerContext } from "./router.ts";
+import { importFormContext, libraryContext, sessionContext, settingsContext } from "./stores/contexts.ts";
+import { ImportForm } from "./stores/import-form.ts";
+import { openStores } from "./stores/open-stores.ts";
 import { SettingsStore } from "./stores/settings-store.ts";
 
-/** Stands on the document's root element, so that every element of the page finds the store at once. */
-function provide<T>(context: Context<unknown, T>, store: T): void {
-  new ContextProvider(document.documentElement, { context, initialValue: store });
-}
-
 /** The browser may refuse localStorage (blocked cookies): choices then last as long as the page. */
-function settingsStorage(): Storage | undefined {
+function localSettings(): Storage | undefined {
   try {
     return globalThis.localStorage;
   } catch (error) {
@@ -21,5 +20,43 @@ function settingsStorage(): Storage | undefined {
   }
 }
 
-provide(settingsContext, new SettingsStore(settingsStorage(), navigator.languages));
+/** Stands on the document's root element, so that every element of the page finds the store at once. */
+function provide<T>(context: Context<unknown, T>, store: T): void {
+  new ContextProvider(document.documentElement, { context, initialValue: store });
+}
+
+const kept = localSettings();
+const settings = new SettingsStore(kept, navigator.languages);
+const { library, session } = openStores(kept);
+const form = new ImportForm(library, readFile);
+const router = new Router(globalThis.window);
+
+/** Language and colours stand on the root element, where style sheets and screen readers look for them. */
+function showSettings(): void {
+  const { locale, theme } = settings.state;
+  const root = document.documentElement;
+  root.lang = locale;
+  root.dir = locale === "ar" ? "rtl" : "ltr";
+  if (theme === "system") delete root.dataset["theme"];
+  else root.dataset["theme"] = theme;
+}
+
+/** The document that the address names is the one that is open. */
+function openDocument(): void {
+  const route = router.state;
+  void (route.kind === "review" ? session.open(route.id) : session.close());
+}
+
+settings.subscribe(showSettings);
+router.subscribe(openDocument);
+showSettings();
+openDocument();
+
+provide(settingsContext, settings);
+provide(routerContext, router);
+provide(libraryContext, library);
+provide(importFormContext, form);
+provide(sessionContext, session);
 document.body.append(document.createElement("mq-app"));
+void library.load();
+void form.restore();

@@ -54,7 +54,8 @@ export class Router extends Store<Route> {
 
   go(route: Route): void {
     const path = pathOf(route);
-    if (path !== this.#page.location.pathname) this.#page.history.pushState(null, "", path);
+    if (path === this.#page.location.pathname) return;
+    this.#page.history.pushState(null, "", path);
     this.set(route);
   }
 

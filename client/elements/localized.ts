@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { messagesFor, type Messages } from "../messages/messages.ts";
 import { settingsContext } from "../stores/contexts.ts";
 import type { Locale, Settings, SettingsStore } from "../stores/settings-store.ts";
@@ -16,7 +16,7 @@ export class Localized implements ReactiveController {
   readonly #settings: Watch<SettingsStore, Settings>;
   #formats: Formats | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#settings = new Watch(host, settingsContext, (store) => store.state, (a, b) => a.locale === b.locale);
     host.addController(this);
   }

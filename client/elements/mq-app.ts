@@ -1,11 +1,146 @@
-import { LitElement, html } from "lit";
-import { customElement } from "lit/decorators.js";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { routerContext, type Route } from "../router.ts";
+import { importFormContext, sessionContext } from "../stores/contexts.ts";
+import { base, controls } from "../styles/shared.ts";
+import { ExportRequestEvent, ToastEvent } from "./app-events.ts";
+import { FileDrop } from "./file-drop.ts";
+import { Localized } from "./localized.ts";
+import "./mq-export.ts";
+import "./mq-header.ts";
+import { MqImportSlot } from "./mq-import-slot.ts";
+import "./mq-library.ts";
+import "./mq-review.ts";
+import "./mq-settings.ts";
+import "./mq-toast.ts";
+import { ToastDoneEvent, type Toast } from "./mq-toast.ts";
+import { Watch } from "./watch.ts";
 
-/** The page: header, screen, announcements. */
+/** How long a toast stays, in milliseconds: time to read it twice; those that offer a way back stay longer. */
+const TOAST_TIME = 6_000;
+const TOAST_TIME_WITH_ACTION = 15_000;
+
+/** The page: header, the screen that the address asks for, toasts, and one great drop target. */
 @customElement("mq-app")
 export class MqApp extends LitElement {
+  static override styles = [base, controls, css`
+    :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 100dvh; }
+    /* The review has its own scrolling list, so that the keys' hints and the minimap stay in view. */
+    :host([screen="review"]) { block-size: 100dvh; }
+    main { min-inline-size: 0; min-block-size: 0; outline: none; }
+    main > * { block-size: 100%; }
+    .skip { position: absolute; inset-block-start: var(--space-1); inset-inline-start: var(--space-1); z-index: 20; }
+    .skip:not(:focus) { clip-path: inset(50%); inline-size: 1px; block-size: 1px; min-block-size: 0; padding: 0; overflow: hidden; }
+    .drop {
+      position: fixed;
+      inset: 0;
+      z-index: 30;
+      display: grid;
+      place-content: center;
+      gap: var(--space-1);
+      border: 4px dashed var(--accent);
+      background: color-mix(in srgb, var(--accent-soft) 92%, transparent);
+      color: var(--accent);
+      text-align: center;
+      pointer-events: none;
+    }
+    /* On the form itself the two slots stay in view: each takes a file of its own. */
+    :host([screen="library"]) .drop { place-content: end stretch; background: transparent; }
+    .drop div { padding: var(--space-3); background: var(--accent-soft); }
+    .drop p:first-child { font-size: var(--text-xl); font-weight: 600; }
+    .message { display: grid; gap: var(--space-4); place-content: center; justify-items: start; padding: var(--space-6) var(--space-4); }
+    h1 { font-size: var(--text-xl); font-weight: 600; }
+    @media print { :host, :host([screen="review"]) { display: block; block-size: auto; } }
+  `];
+
+  @state() private toasts: readonly Toast[] = [];
+  @state() private exporting = false;
+  @query("main") private readonly main!: HTMLElement;
+  readonly #route = new Watch(this, routerContext, (router) => router.state);
+  readonly #title = new Watch(this, sessionContext, (session) => (session.state.kind === "open" ? session.state.title : ""));
+  readonly #form = new Watch(this, importFormContext, () => null);
+  readonly #drop = new FileDrop(this, (files, event) => {
+    const slot = event.composedPath().find((node) => node instanceof MqImportSlot);
+    this.#route.store?.go({ kind: "library" });
+    void this.#form.store?.place(files, files.length === 1 ? slot?.side : undefined);
+  });
+  readonly #l = new Localized(this);
+  #shown: Route | undefined;
+  #toastNumber = 0;
+
+  constructor() {
+    super();
+    this.addEventListener("click", (event) => { this.#route.store?.follow(event); });
+    this.addEventListener(ToastEvent.type, this.#toasted);
+    this.addEventListener(ExportRequestEvent.type, () => { this.exporting = true; });
+  }
+
+  protected override updated(): void {
+    const route = this.#route.value;
+    if (!route) return;
+    this.setAttribute("screen", route.kind);
+    const heading = this.#heading(route);
+    document.title = `${heading}${heading === "" ? "" : " · "}${this.#l.m.app.name}`;
+    if (this.#shown && this.#shown !== route) {
+      this.exporting = false;
+      this.main.focus();
+      scrollTo(0, 0);
+    }
+    this.#shown = route;
+  }
+
+  readonly #toasted = (event: ToastEvent) => {
+    const toast = { number: ++this.#toastNumber, text: event.text, action: event.action };
+    this.toasts = [...this.toasts, toast];
+    this.#letGo(toast.number, event.action ? TOAST_TIME_WITH_ACTION : TOAST_TIME);
+  };
+
+  /** Takes a toast away in time, but never out of the hands of who points at it or has the focus on it. */
+  #letGo(number: number, time: number): void {
+    setTimeout(() => {
+      if (this.renderRoot.querySelector("mq-toast:is(:hover, :focus-within)")) this.#letGo(number, time);
+      else this.#endToast(number);
+    }, time);
+  }
+
+  #endToast(number: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.number !== number);
+  }
+
+  #heading(route: Route): string {
+    const { library, settings, app } = this.#l.m;
+    switch (route.kind) {
+      case "library": return library.title;
+      case "review": return this.#title.value ?? "";
+      case "settings": return settings.title;
+      case "unknown": return app.notFound.title;
+      default: return route satisfies never;
+    }
+  }
+
+  #screen(route: Route) {
+    const words = this.#l.m.app;
+    switch (route.kind) {
+      case "library": return html`<mq-library></mq-library>`;
+      case "review": return html`<mq-review></mq-review>`;
+      case "settings": return html`<mq-settings></mq-settings>`;
+      case "unknown":
+        return html`<div class="message"><h1>${words.notFound.title}</h1><p>${words.notFound.text(route.path)}</p><a class="button" href="/">${words.notFound.back}</a></div>`;
+      default: return route satisfies never;
+    }
+  }
+
   override render() {
-    return html`<h1>Muqabala</h1>`;
+    const words = this.#l.m.app;
+    const route = this.#route.value;
+    return html`
+      <button type="button" class="skip" @click=${() => { this.main.focus(); }}>${words.skip}</button>
+      <mq-header role="banner"></mq-header>
+      <main tabindex="-1" aria-label=${route ? this.#heading(route) : nothing}>${route ? this.#screen(route) : nothing}</main>
+      <mq-export ?open=${this.exporting} @close=${() => { this.exporting = false; }}></mq-export>
+      <mq-toast .toasts=${this.toasts} @mq-toast-done=${(event: ToastDoneEvent) => { this.#endToast(event.number); }}></mq-toast>
+      ${this.#drop.held ? html`<div class="drop"><div><p>${words.dropHere}</p><p>${words.dropHint}</p></div></div>` : nothing}
+    `;
   }
 }
 

@@ -9,7 +9,7 @@ import { Localized } from "./localized.ts";
  *
  *     <mq-dialog label="Export" ?open=${this.exporting} @close=${() => (this.exporting = false)}> … <div slot="actions"> … </div></mq-dialog>
  *
- * The slotted element with `autofocus` gets the focus first, else the browser's choice.
+ * The slotted element with `data-first-focus` gets the focus first, else the browser's choice.
  * @fires close - when it was closed, by whatever means
  */
 @customElement("mq-dialog")
@@ -54,7 +54,7 @@ export class MqDialog extends LitElement {
     if (!changed.has("open")) return;
     if (this.open && !this.dialog.open) {
       this.dialog.showModal();
-      this.querySelector<HTMLElement>("[autofocus]")?.focus();
+      this.querySelector<HTMLElement>("[data-first-focus]")?.focus();
     } else if (!this.open && this.dialog.open) {
       this.dialog.close();
     }

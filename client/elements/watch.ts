@@ -1,5 +1,5 @@
 import { ContextConsumer, type Context } from "@lit/context";
-import type { LitElement, ReactiveController } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Store } from "../stores/store.ts";
 
 /**
@@ -9,14 +9,14 @@ import type { Store } from "../stores/store.ts";
  *     render() { return this.#pairs.value … }
  */
 export class Watch<S extends Store<unknown>, T> implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveControllerHost;
   readonly #select: (store: S) => T;
   readonly #same: (a: T, b: T) => boolean;
   #store: S | undefined;
   #value: T | undefined;
   #end: (() => void) | undefined;
 
-  constructor(host: LitElement, context: Context<unknown, S>, select: (store: S) => T, same: (a: T, b: T) => boolean = Object.is) {
+  constructor(host: ReactiveControllerHost & HTMLElement, context: Context<unknown, S>, select: (store: S) => T, same: (a: T, b: T) => boolean = Object.is) {
     this.#host = host;
     this.#select = select;
     this.#same = same;

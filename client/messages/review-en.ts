@@ -142,8 +142,12 @@ export const reviewEn = {
     unchanged: "Nothing changed.",
     "would-cross": "That would make the pairs cross.",
     "bad-text": "This text has a broken character and was not taken.",
+    "not-writer": "This document cannot be changed in this tab.",
+    "nothing-to-undo": "There is nothing to undo.",
+    "nothing-to-redo": "There is nothing to redo.",
+    "no-doubtful": "No other pair is doubtful.",
   },
-  noMoreDoubtful: "No more doubtful pairs in this direction.",
+  nowWriter: "This tab edits the document now.",
 
   editor: {
     field: { source: (number: string) => `Source, sentence ${number}`, target: (number: string) => `Translation, sentence ${number}` },
@@ -151,6 +155,8 @@ export const reviewEn = {
     save: "Save and accept",
     cancel: "Cancel",
     hint: "Emptied sentences leave the pair.",
+    dropped: "What you typed was dropped.",
+    bringBack: "Bring it back",
   },
 
   split: {
@@ -184,7 +190,7 @@ export const reviewEn = {
     readOnly: "This document was saved by a newer version of Muqabala and can only be read here.",
     full: "Your changes are not saved: the storage of this device is full. Export them, or free some space.",
     refused: "Your changes are not saved: the browser refuses storage. Export them before you close this tab.",
-    takenOver: "Your last change is not saved: another tab took over this document. Export it, or take over.",
+    takenOver: "Your last change is not saved: another tab took over this document. Export it to keep it: editing here again gives it up.",
     takeOver: "Edit here",
     export: "Export …",
   },

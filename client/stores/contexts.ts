@@ -1,5 +1,11 @@
 /** The stores as they are handed down to elements: always the store, never a snapshot of it. */
 import { createContext } from "@lit/context";
+import type { ImportForm } from "./import-form.ts";
+import type { LibraryStore } from "./library-store.ts";
+import type { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 export const settingsContext = createContext<SettingsStore>("muqabala-settings");
+export const libraryContext = createContext<LibraryStore>("muqabala-library");
+export const importFormContext = createContext<ImportForm>("muqabala-import-form");
+export const sessionContext = createContext<SessionStore>("muqabala-session");

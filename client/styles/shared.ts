@@ -55,6 +55,7 @@ export const controls = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
+  ::placeholder { color: var(--ink-faint); opacity: 1; }
   label { font-weight: 550; }
 `;
 

@@ -1,0 +1,125 @@
+import { LitElement, css, html, nothing } from "lit";
+import { customElement } from "lit/decorators.js";
+import { pathOf, routerContext, type Route } from "../router.ts";
+import { sessionContext, settingsContext } from "../stores/contexts.ts";
+import type { OpenSession, SessionState } from "../stores/session-store.ts";
+import { base, chips, controls } from "../styles/shared.ts";
+import { ExportRequestEvent } from "./app-events.ts";
+import { Localized } from "./localized.ts";
+import { Watch } from "./watch.ts";
+
+/** The line on top of every screen: what is open and how it is saved, the way to the other screens, undo, export, language. */
+@customElement("mq-header")
+export class MqHeader extends LitElement {
+  static override styles = [base, controls, chips, css`
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-1) var(--space-4);
+      padding: var(--space-1) var(--space-4);
+      min-block-size: 48px;
+      border-block-end: 1px solid var(--rule);
+      background: var(--sheet);
+    }
+    .mark { display: flex; align-items: baseline; gap: 6px; min-block-size: var(--target); color: var(--ink); font-weight: 650; letter-spacing: .01em; text-decoration: none; }
+    .mark b { color: var(--accent); font: 600 1.25rem/1.4 var(--read-ar); }
+    .title { flex: 0 1 auto; min-inline-size: 0; overflow: hidden; color: var(--ink-soft); text-overflow: ellipsis; white-space: nowrap; }
+    nav { display: flex; gap: 2px; margin-inline: auto; }
+    nav a { display: grid; align-content: center; min-block-size: 34px; padding: 0 var(--space-3); border-radius: var(--radius); color: var(--ink-soft); font-weight: 550; text-decoration: none; }
+    nav a:hover { color: var(--accent); }
+    nav a[aria-current="page"] { background: var(--accent-soft); color: var(--accent); }
+    .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); }
+    .pill { max-inline-size: 100%; }
+    .pill.unsaved { background: var(--flag-soft); color: var(--flag); }
+    .pill.unsaved::before { border-radius: 0; }
+    .pill.apart { background: var(--doubt-soft); color: var(--doubt); }
+    .pill.saving::before { background: transparent; border: 2px solid currentColor; }
+    .arrow { display: none; }
+    :host(:dir(rtl)) .arrow { transform: scaleX(-1); }
+    @media (max-width: 60rem) {
+      .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      .arrow { display: inline; }
+      nav { order: 3; inline-size: 100%; margin: 0; }
+      nav a { flex: 1; text-align: center; }
+      .title { flex: 1 1 6rem; }
+      .tools { margin-inline-start: auto; }
+    }
+    @media (forced-colors: active) {
+      nav a[aria-current="page"] { outline: 2px solid Highlight; outline-offset: -2px; }
+    }
+    @media print { :host { display: none; } }
+  `];
+
+  readonly #route = new Watch(this, routerContext, (router) => router.state);
+  readonly #session = new Watch(this, sessionContext, (session) => session.state, sameHead);
+  readonly #settings = new Watch(this, settingsContext, (settings) => settings.state.locale);
+  readonly #l = new Localized(this);
+
+  readonly #otherLanguage = () => {
+    this.#settings.store?.choose({ locale: this.#l.locale === "ar" ? "en" : "ar" });
+  };
+
+  #link(route: Route, label: string) {
+    const here = this.#route.value?.kind === route.kind;
+    return html`<a href=${pathOf(route)} aria-current=${here ? "page" : "false"}>${label}</a>`;
+  }
+
+  #state(session: OpenSession) {
+    const words = this.#l.m.app;
+    if (session.role === "follower") return html`<span class="pill apart">${words.following}</span>`;
+    if (session.role === "read-only") return html`<span class="pill apart">${words.readOnly}</span>`;
+    switch (session.saved.kind) {
+      case "saved": return html`<span class="pill">${words.saved}</span>`;
+      case "saving": return html`<span class="pill saving">${words.saving}</span>`;
+      case "unsaved": return html`<span class="pill unsaved">${words.unsaved[session.saved.why]}</span>`;
+      default: return session.saved satisfies never;
+    }
+  }
+
+  #tools(session: OpenSession) {
+    const { app, review } = this.#l.m;
+    const writes = session.role === "writer";
+    return html`
+      ${this.#state(session)}
+      <button type="button" class="quiet" ?disabled=${!writes || session.undo === null} title=${session.undo ? review.undoStep(review.step[session.undo]) : ""}
+        @click=${() => { this.#session.store?.undo(); }}><span class="arrow" aria-hidden="true">↶</span><span class="word">${app.undo}</span></button>
+      <button type="button" class="quiet" ?disabled=${!writes || session.redo === null} title=${session.redo ? review.redoStep(review.step[session.redo]) : ""}
+        @click=${() => { this.#session.store?.redo(); }}><span class="arrow" aria-hidden="true">↷</span><span class="word">${app.redo}</span></button>
+      <button type="button" class="quiet" @click=${() => { this.dispatchEvent(new ExportRequestEvent()); }}>${app.export}</button>
+    `;
+  }
+
+  override render() {
+    const words = this.#l.m.app;
+    const other = this.#l.locale === "ar" ? "en" : "ar";
+    const route = this.#route.value;
+    const session = this.#session.value;
+    const open = route?.kind === "review" && session?.kind === "open" ? session : undefined;
+    return html`
+      <a class="mark" href="/"><b lang="ar">مقابلة</b>${this.#l.locale === "ar" ? nothing : words.name}</a>
+      ${open ? html`<span class="title" dir="auto">${open.title}</span>` : nothing}
+      <nav aria-label=${words.screens}>
+        ${this.#link({ kind: "library" }, words.library)}
+        ${route?.kind === "review" ? this.#link(route, words.review) : nothing}
+        ${this.#link({ kind: "settings" }, words.settings)}
+      </nav>
+      <div class="tools">
+        ${open ? this.#tools(open) : nothing}
+        <button type="button" class="quiet" lang=${other} @click=${this.#otherLanguage}>${words.otherLanguage}</button>
+      </div>
+    `;
+  }
+}
+
+/** Whether two states show the same in the header: moving about and editing texts do not redraw it. */
+function sameHead(a: SessionState, b: SessionState): boolean {
+  if (a.kind !== "open" || b.kind !== "open") return a.kind === b.kind;
+  return a.title === b.title && a.role === b.role && a.saved === b.saved && a.undo === b.undo && a.redo === b.redo;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "mq-header": MqHeader;
+  }
+}

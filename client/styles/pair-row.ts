@@ -1,0 +1,75 @@
+/** The look of a pair's row. `mq-review` hands down `--columns`, so that the heads and all rows stand in line. */
+import { css } from "lit";
+
+export const pairRowStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: var(--columns);
+    align-items: start;
+    padding: var(--space-3) var(--space-4);
+    border-inline-start: 3px solid transparent;
+    border-block-end: 1px solid var(--rule);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 100px;
+    scroll-margin-block: var(--space-7);
+  }
+  :host([data-state="doubtful"]) { background: color-mix(in srgb, var(--doubt-soft) 70%, var(--paper)); }
+  :host([data-current]) { background: var(--raised); border-inline-start-color: var(--accent); }
+  :host([data-current][data-state="doubtful"]) { background: var(--doubt-soft); border-inline-start-color: var(--doubt); }
+
+  .head { display: grid; gap: var(--space-1); justify-items: start; color: var(--ink-faint); font-size: var(--text-xs); font-variant-numeric: tabular-nums; }
+  .head b { color: var(--ink-soft); font-size: var(--text-s); font-weight: 600; }
+  .state.accepted { color: var(--settled); }
+  .state.doubtful { color: var(--doubt); font-weight: 600; }
+
+  .cell { align-self: start; min-inline-size: 0; padding: 1px var(--space-2); border-radius: var(--radius); }
+  .cell:focus-visible { outline-offset: 1px; }
+  :host([data-current]) .cell[tabindex="0"] { box-shadow: 0 0 0 1px var(--accent-soft); background: color-mix(in srgb, var(--accent-soft) 30%, transparent); }
+  .sentences p { max-inline-size: 62ch; }
+  .sentences p + p { margin-block-start: 6px; }
+  .title, .heading { font-weight: 650; }
+  .dateline { color: var(--ink-soft); }
+  .speaker { color: var(--accent); font-weight: 600; }
+  sup { margin-inline-end: var(--space-1); color: var(--ink-faint); font: 500 var(--text-xs) / 1 var(--ui); vertical-align: super; }
+  .empty { padding: var(--space-2) var(--space-3); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--ink-faint); font-style: italic; }
+  .empty:lang(ar) { font-style: normal; }
+
+  .ribbon { position: relative; align-self: stretch; min-block-size: 2.2em; margin-inline: var(--space-1); }
+  .band { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
+  .ribbon:dir(rtl) .band { transform: scaleX(-1); }
+  .band path { fill: var(--accent-soft); }
+  :host([data-state="doubtful"]) .band path { fill: color-mix(in srgb, var(--doubt) 24%, transparent); }
+  .share { position: absolute; inset-inline: 0; inset-block-start: var(--space-1); display: grid; justify-items: center; gap: 2px; color: var(--ink-soft); font: 600 var(--text-xs) / 1.3 var(--ui); font-variant-numeric: tabular-nums; }
+  :host([data-state="doubtful"]) .share { color: var(--doubt); }
+  .gauge { inline-size: 28px; block-size: 3px; }
+  .gauge:dir(rtl) { transform: scaleX(-1); }
+  .gauge rect { fill: color-mix(in srgb, currentColor 25%, transparent); }
+  .gauge .full { fill: currentColor; }
+
+  .why { grid-column: 2 / -1; margin-block-start: var(--space-2); padding-inline: var(--space-2); color: var(--doubt); font-size: var(--text-s); }
+
+  @media (max-width: 640px) {
+    :host { grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2) 0; padding-inline: var(--space-3); }
+    .head { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding-inline: var(--space-2); }
+    .ribbon { order: -1; grid-row: 1; grid-column: 2; align-self: center; min-block-size: 0; }
+    .head { order: -1; grid-row: 1; grid-column: 1; }
+    .band { display: none; }
+    .share { position: static; grid-auto-flow: column; align-items: center; gap: var(--space-1); }
+    .cell, .why { grid-column: 1 / -1; }
+    .cell[data-side="target"]:not(:only-of-type) { border-inline-start: 2px solid var(--rule-strong); border-start-start-radius: 0; border-end-start-radius: 0; }
+    :host([data-current]) .cell[data-side="target"] { border-inline-start-color: var(--accent); }
+  }
+  @media (forced-colors: active) {
+    :host([data-current]) { border-inline-start-color: Highlight; }
+    :host([data-current]) .cell[tabindex="0"] { outline: 1px dashed CanvasText; }
+    .cell:focus-visible { outline: 2px solid Highlight !important; }
+    .band path { fill: none; stroke: CanvasText; stroke-width: 1px; vector-effect: non-scaling-stroke; }
+    .gauge rect { fill: Canvas; stroke: CanvasText; }
+    .gauge .full { fill: CanvasText; }
+  }
+  @media print {
+    :host { content-visibility: visible; break-inside: avoid; padding-block: var(--space-2); }
+    :host([data-current]) { background: none; border-inline-start-color: transparent; }
+    :host([data-current]) .cell[tabindex="0"] { box-shadow: none; background: none; }
+  }
+`;

@@ -1,0 +1,31 @@
+/** The look of the Review screen: a bar, the strip, the list and the panel beside each other, the keys at the foot. */
+import { css } from "lit";
+
+export const reviewStyles = css`
+  :host { display: block; block-size: 100%; min-block-size: 0; background: var(--paper); }
+  .frame { display: grid; grid-template-rows: auto auto minmax(0, 1fr) auto; grid-template-columns: minmax(0, 1fr); block-size: 100%; }
+  .message { display: grid; gap: var(--space-4); justify-items: center; align-content: center; min-block-size: 60vh; padding: var(--space-7) var(--space-4); text-align: center; color: var(--ink-soft); }
+  .bar { grid-row: 2; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding: var(--space-2) var(--space-4); border-block-end: 1px solid var(--rule); }
+  .main { grid-row: 3; display: grid; grid-template-columns: 30px minmax(0, 1fr) 340px; min-block-size: 0; outline: none; }
+  mq-minimap { border-inline-end: 1px solid var(--rule); }
+  mq-pair-panel { border-inline-start: 1px solid var(--rule); }
+
+  .foot { grid-row: 4; display: flex; gap: var(--space-1) var(--space-4); padding: 5px var(--space-4); border-block-start: 1px solid var(--rule); background: var(--sheet); color: var(--ink-faint); font-size: var(--text-s); overflow: hidden; block-size: 2.2em; flex-wrap: wrap; }
+  .foot span { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
+
+  @media (max-width: 1000px) {
+    .main { grid-template-columns: 22px minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; }
+    mq-pair-panel { grid-column: 1 / -1; border-inline-start: 0; }
+    .foot { display: none; }
+  }
+  @media (max-width: 640px) {
+    .main { grid-template-columns: 16px minmax(0, 1fr); }
+    .bar { padding: var(--space-1) var(--space-3); }
+    mq-filter-bar { min-inline-size: 0; max-inline-size: 100%; }
+  }
+  @media print {
+    .frame { display: block; block-size: auto; }
+    .main { display: block; }
+    mq-filter-bar, .foot, .banner { display: none; }
+  }
+`;

@@ -43,9 +43,9 @@ export function foldKeepingCase(text: string): string {
   return foldDigits(foldArabicLetters(stripMarks(text.normalize("NFKC"))));
 }
 
-/** The key of a word: as `foldKeepingCase`, in lower case and without accents (ḥ → h, é → e). */
+/** The key of a word: as `foldKeepingCase`, in lower case, without accents (ḥ → h, é → e) and signs for ʿayn and hamza (ʿ ʾ). */
 export function fold(text: string): string {
-  return foldKeepingCase(text).toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "").normalize("NFC");
+  return foldKeepingCase(text).toLowerCase().normalize("NFD").replace(/[\p{Mn}\u02B0-\u02FF]/gu, "").normalize("NFC");
 }
 
 function asciiDigit(digit: string): string {

@@ -4,20 +4,21 @@
  */
 
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
+import { bandAround, findAnchors } from "./anchors.ts";
 import { bandFrom, fullBand, type Band } from "./band.ts";
 import { decode } from "./decode.ts";
 import { explain, type Explanation, type Reach } from "./evidence.ts";
 import { induce, type ProbablePair } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
-import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { lexiconOf, type Lexicon, type WordLinks } from "./lexicon.ts";
 import { posterior, type Posterior } from "./posterior.ts";
 import { reasonsOf } from "./reasons.ts";
 import { scorePairs, shapePrior, type Knowledge } from "./score.ts";
 import { seedLinks } from "./seeds.ts";
-import { ALL_SHAPES, type Shapes } from "./shapes.ts";
-import { signsOf } from "./signs.ts";
+import { ALL_SHAPES, FEW_SHAPES } from "./shapes.ts";
+import { signsOf, type Signs } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
-import { COARSE, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
+import { ANCHORS, COARSE, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
 import { sideWords, type SideWords } from "./words.ts";
 
 export type { AlignedBlock, AlignOptions, AlignSentence, AlignSide } from "./align-side.ts";
@@ -28,30 +29,28 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
   const words: BothWords = { source: sideWords(source), target: sideWords(target) };
   const signs = signsOf(traitsOf(source), traitsOf(target));
   const seeds = seedLinks({ lang: source.lang, words: words.source }, { lang: target.lang, words: words.target });
-  const shapes = ALL_SHAPES;
   progress(0.1);
 
-  let band = fullBand(source.sentences.length, target.sentences.length);
   let length = firstLengthModel(signs.source.length, signs.target.length);
-  let commonness = new Float64Array(shapes.source.length);
-  const know = (lexicon: Lexicon): Knowledge => ({ signs, length, commonness, ...explanations(lexicon, words, band, shapes) });
+  let commonness = new Float64Array(ALL_SHAPES.source.length);
+  const know = (lexicon: Lexicon, band: Band): Knowledge => ({ signs, length, commonness, ...explanations(lexicon, words, band) });
 
-  let known = know(lexiconOf(seeds, source.sentences.length, target.sentences.length));
-  let found = posterior(scorePairs(known, band, shapes, FIRST_PASS));
+  const start = firstBand(words, seeds);
+  const first = know(lexiconOf(seeds, source.sentences.length, target.sentences.length), start);
+  let found = posterior(scorePairs(first, start, FEW_SHAPES, FIRST_PASS));
   for (let pass = 1; pass <= SEARCH.passes; pass++) {
-    const pairs = probablePairs(band, shapes, found);
-    length = relearn(length, known, pairs);
-    commonness = commonnessOf(shapes, pairs);
-    const narrow = narrowed(band, found);
-    band = narrow;
-    known = know(induce(words.source, words.target, seeds, pairs));
-    const coarse = posterior(scorePairs(known, band, shapes, COARSE));
-    const fine = posterior(scorePairs(known, band, shapes, FINE, coarse.pairs));
+    const pairs = probablePairs(found);
+    length = relearn(length, signs, pairs);
+    commonness = commonnessOf(pairs);
+    const band = narrowed(found);
+    const known = know(induce(words.source, words.target, seeds, pairs), band);
+    const coarse = posterior(scorePairs(known, band, ALL_SHAPES, COARSE));
+    const fine = posterior(scorePairs(known, band, ALL_SHAPES, FINE, coarse.pairs));
     found = Number.isFinite(fine.nodes[0]!) ? fine : coarse;
     progress(0.1 + (0.85 * pass) / SEARCH.passes);
   }
 
-  const steps = decode(band, shapes, found, SEARCH.nullWeight);
+  const steps = decode(found, SEARCH.nullWeight);
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, seeds, signs, length });
   const blocks = steps.map((step) => ({
     source: { start: step.source, end: step.source + step.sources },
@@ -68,15 +67,24 @@ interface BothWords {
   readonly target: SideWords;
 }
 
-function explanations(lexicon: Lexicon, words: BothWords, band: Band, shapes: Shapes): { forward: Explanation; backward: Explanation } {
+/** All of a small grid; of a large one, what lies around the anchors. */
+function firstBand({ source, target }: BothWords, seeds: WordLinks): Band {
+  const sources = source.start.length - 1;
+  const targets = target.start.length - 1;
+  if (sources * targets <= ANCHORS.smallGrid) return fullBand(sources, targets);
+  return bandAround(findAnchors(source, target, seeds), sources, targets);
+}
+
+function explanations(lexicon: Lexicon, words: BothWords, band: Band): { forward: Explanation; backward: Explanation } {
   return {
-    forward: explain(lexicon, words.source, words.target, true, sourceReach(band, shapes)),
-    backward: explain(lexicon, words.target, words.source, false, targetReach(band, shapes)),
+    forward: explain(lexicon, words.source, words.target, true, sourceReach(band)),
+    backward: explain(lexicon, words.target, words.source, false, targetReach(band)),
   };
 }
 
 /** The target sentences that a pair with source sentence i can hold. */
-function sourceReach({ low, high, sources }: Band, { reach }: Shapes): Reach {
+function sourceReach({ low, high, sources }: Band): Reach {
+  const { reach } = ALL_SHAPES;
   return {
     low: Int32Array.from({ length: sources }, (_, i) => low[Math.max(0, i - reach + 1)]!),
     high: Int32Array.from({ length: sources }, (_, i) => high[Math.min(sources, i + reach)]!),
@@ -84,7 +92,8 @@ function sourceReach({ low, high, sources }: Band, { reach }: Shapes): Reach {
   };
 }
 
-function targetReach({ low, high, sources, targets }: Band, { reach }: Shapes): Reach {
+function targetReach({ low, high, sources, targets }: Band): Reach {
+  const { reach } = ALL_SHAPES;
   const from = new Int32Array(targets);
   const to = new Int32Array(targets);
   let first = 0;
@@ -98,22 +107,17 @@ function targetReach({ low, high, sources, targets }: Band, { reach }: Shapes): 
   return { low: from, high: to, block: reach };
 }
 
-function probablePairs(band: Band, shapes: Shapes, found: Posterior): ProbablePair[] {
-  const kinds = shapes.source.length;
-  const pairs: ProbablePair[] = [];
-  for (let i = 0; i <= band.sources; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      for (let k = 0; k < kinds; k++) {
-        const probability = found.pairs[(band.origin[i]! + j) * kinds + k]!;
-        if (probability < INDUCTION.leastPosterior) continue;
-        pairs.push({ source: i, target: j, sources: shapes.source[k]!, targets: shapes.target[k]!, probability });
-      }
-    }
-  }
-  return pairs;
+function probablePairs({ shapes, pairs }: Posterior): ProbablePair[] {
+  const probable: ProbablePair[] = [];
+  pairs.probability.forEach((probability, p) => {
+    if (probability < INDUCTION.leastPosterior) return;
+    const k = pairs.shape[p]!;
+    probable.push({ source: pairs.source[p]!, target: pairs.target[p]!, sources: shapes.source[k]!, targets: shapes.target[k]!, probability });
+  });
+  return probable;
 }
 
-function relearn(length: LengthModel, { signs }: Knowledge, pairs: readonly ProbablePair[]): LengthModel {
+function relearn(length: LengthModel, signs: Signs, pairs: readonly ProbablePair[]): LengthModel {
   return learnLength(
     length,
     pairs.map((pair) => signs.sourceLength[pair.source + pair.sources]! - signs.sourceLength[pair.source]!),
@@ -123,7 +127,8 @@ function relearn(length: LengthModel, { signs }: Knowledge, pairs: readonly Prob
 }
 
 /** By shape: ln of (its share in this document, smoothed by the prior) over (its share in the prior). */
-function commonnessOf(shapes: Shapes, pairs: readonly ProbablePair[]): Float64Array<ArrayBuffer> {
+function commonnessOf(pairs: readonly ProbablePair[]): Float64Array<ArrayBuffer> {
+  const shapes = ALL_SHAPES;
   const prior = Float64Array.from(shapes.source, (a, k) => Math.exp(shapePrior(a, shapes.target[k]!, FIRST_PASS)));
   const mass = prior.reduce((sum, each) => sum + each, 0);
   const seen = prior.map((each) => (SEARCH.shapePrior * each) / mass);
@@ -137,12 +142,12 @@ function commonnessOf(shapes: Shapes, pairs: readonly ProbablePair[]): Float64Ar
 }
 
 /** The band that holds every node still probable, with a margin. */
-function narrowed(band: Band, found: Posterior): Band {
+function narrowed({ band, nodes }: Posterior): Band {
   const first = new Int32Array(band.sources + 1).fill(-1);
   const last = new Int32Array(band.sources + 1).fill(-1);
   for (let i = 0; i <= band.sources; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      if (found.nodes[band.origin[i]! + j]! < SEARCH.leastNode) continue;
+      if (nodes[band.origin[i]! + j]! < SEARCH.leastNode) continue;
       if (first[i]! < 0) first[i] = j;
       last[i] = j;
     }

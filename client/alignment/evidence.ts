@@ -75,28 +75,50 @@ export function explain(lexicon: Lexicon, from: SideWords, to: SideWords, forwar
   return { ...explanation, expected: expectedElsewhere(explanation, sampled, reach) };
 }
 
+/** Room for one row of evidence at a time; shared between calls for one `Explanation`. */
+export interface RowScratch {
+  /** By block size: the running sums that `explainRow` leaves. */
+  readonly prefix: readonly Float64Array[];
+  /** By word of `to`: what the block gives to it; all zero between calls. */
+  readonly found: Float64Array;
+  /** The words of `to` that any sentence of the largest block gives something to, sentence by sentence. */
+  hits: Int32Array;
+  readonly hitStart: Int32Array;
+}
+
+export function rowScratch(e: Explanation, block: number): RowScratch {
+  const others = e.to.start.length - 1;
+  return {
+    prefix: Array.from({ length: block }, () => new Float64Array(others + 1)),
+    found: new Float64Array(e.to.vocabulary.stems.length),
+    hits: new Int32Array(1024),
+    hitStart: new Int32Array(others + 1),
+  };
+}
+
 /**
  * Fills `prefix[size - 1]` with the running sums of the evidence that the block of `size` sentences from `first` on gives
- * to the sentences `low` … `high - 1` of the other side; the sum before sentence j stands at `j - low`. `scratch` is as
- * long as the vocabulary of `to`, and all zero before and after.
+ * to the sentences `low` … `high - 1` of the other side; the sum before sentence j stands at `j - low`.
  */
-export function explainRow(
-  e: Explanation, first: number, block: number, low: number, high: number, prefix: readonly Float64Array[], scratch: Float64Array,
-): void {
+export function explainRow(e: Explanation, first: number, block: number, low: number, high: number, scratch: RowScratch): void {
   const sentences = e.from.start.length - 1;
   const others = e.to.start.length - 1;
+  const { found, prefix } = scratch;
+  const end = e.start[Math.min(sentences, first + block)]!;
+  for (let m = e.start[first]!; m < end; m++) found[e.word[m]!] = 1;
+  findHits(e, low, high, scratch);
+  for (let m = e.start[first]!; m < end; m++) found[e.word[m]!] = 0;
+  const { hits, hitStart } = scratch;
   let base = 0;
   for (let size = 1; size <= block; size++) {
     const last = first + size - 1;
+    const words = last < sentences ? e.from.start[last + 1]! - e.from.start[first]! : 0;
     const sums = prefix[size - 1]!;
     sums[0] = 0;
-    if (last >= sentences) {
-      sums.fill(0, 0, high - low + 1);
-      continue;
+    if (last < sentences) {
+      for (let m = e.start[last]!; m < e.start[last + 1]!; m++) found[e.word[m]!]! += e.ratio[m]!;
+      base += e.base[last]!;
     }
-    for (let m = e.start[last]!; m < e.start[last + 1]!; m++) scratch[e.word[m]!]! += e.ratio[m]!;
-    base += e.base[last]!;
-    const words = e.from.start[last + 1]! - e.from.start[first]!;
     if (words === 0) {
       sums.fill(0, 0, high - low + 1);
       continue;
@@ -104,17 +126,31 @@ export function explainRow(
     const plain = mixed(base / words);
     const row = (size - 1) * others;
     for (let j = low; j < high; j++) {
-      let sum = 0;
-      const end = e.to.start[j + 1]!;
-      for (let at = e.to.start[j]!; at < end; at++) {
-        const found = scratch[e.to.ids[at]!]!;
-        sum += found === 0 ? plain : mixed((base + found) / words);
+      let sum = (e.to.start[j + 1]! - e.to.start[j]!) * plain - e.expected[row + j]!;
+      for (let h = hitStart[j - low]!; h < hitStart[j - low + 1]!; h++) {
+        const given = found[hits[h]!]!;
+        if (given > 0) sum += mixed((base + given) / words) - plain;
       }
-      sums[j - low + 1] = sums[j - low]! + sum - e.expected[row + j]!;
+      sums[j - low + 1] = sums[j - low]! + sum;
     }
   }
-  const end = e.start[Math.min(sentences, first + block)]!;
-  for (let m = e.start[first]!; m < end; m++) scratch[e.word[m]!] = 0;
+  for (let m = e.start[first]!; m < end; m++) found[e.word[m]!] = 0;
+}
+
+function findHits({ to }: Explanation, low: number, high: number, scratch: RowScratch): void {
+  const { found, hitStart } = scratch;
+  const most = to.start[high]! - to.start[low]!;
+  if (scratch.hits.length < most) scratch.hits = new Int32Array(2 * most);
+  const { hits } = scratch;
+  let count = 0;
+  for (let j = low; j < high; j++) {
+    hitStart[j - low] = count;
+    for (let at = to.start[j]!; at < to.start[j + 1]!; at++) {
+      const word = to.ids[at]!;
+      if (found[word]! > 0) hits[count++] = word;
+    }
+  }
+  hitStart[high - low] = count;
 }
 
 /** The log of a word's likelihood ratio, mixed with "any word". */

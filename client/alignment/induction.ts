@@ -4,7 +4,7 @@
  */
 
 import type { Lexicon, OwnCounts, WordLinks } from "./lexicon.ts";
-import { INDUCTION } from "./weights.ts";
+import { INDUCTION, LONGEST_SENTENCE } from "./weights.ts";
 import type { SideWords } from "./words.ts";
 
 /** A pair to learn from: half-open ranges of sentences, and how probable it is. */
@@ -18,22 +18,15 @@ export interface ProbablePair {
 
 /** More cells (source word × target word) than this are not learnt from: pairs are then taken at even steps. */
 const MOST_CELLS = 16_000_000;
+/** More words than a block can have on one side. */
+const MOST_WORDS = LONGEST_SENTENCE * 16;
 const STEPS = 64;
 const NEARNESS = Float64Array.from({ length: STEPS + 1 }, (_, d) => Math.exp(-INDUCTION.nearness * (d / STEPS)));
 
 export function induce(source: SideWords, target: SideWords, seeds: WordLinks, pairs: readonly ProbablePair[]): Lexicon {
   const lessons = fit(pairs.map((pair) => lesson(source, target, pair)));
   const table = new LinkTable(seeds);
-  let cells = 0;
-  for (const each of lessons) cells += (each.sourceTo - each.sourceFrom) * (each.targetTo - each.targetFrom);
-  const linkAt = new Int32Array(cells);
-  let cell = 0;
-  for (const { sourceFrom, sourceTo, targetFrom, targetTo } of lessons) {
-    for (let s = sourceFrom; s < sourceTo; s++) {
-      const word = source.ids[s]!;
-      for (let t = targetFrom; t < targetTo; t++) linkAt[cell++] = table.find(word, target.ids[t]!);
-    }
-  }
+  let cells = allCells(lessons, table, source, target);
 
   const prior = new Float64Array(table.size);
   prior.set(seeds.count);
@@ -46,9 +39,11 @@ export function induce(source: SideWords, target: SideWords, seeds: WordLinks, p
   const gains: Gains = { source: [], target: [], link: [], amount: [] };
   for (let iteration = 1; iteration <= INDUCTION.iterations; iteration++) {
     count.fill(0);
-    learn(lessons, linkAt, strength, count, iteration === INDUCTION.iterations ? gains : undefined);
+    learn(lessons, cells, strength, count, iteration === INDUCTION.iterations ? gains : undefined);
     for (let link = 0; link < table.size; link++) count[link]! += prior[link]!;
-    if (iteration < INDUCTION.iterations) strengthen(table, count, strength, source, target);
+    if (iteration === INDUCTION.iterations) break;
+    strengthen(table, count, strength, source, target);
+    if (iteration === 1) cells = withStrength(cells, strength);
   }
   return compact(table, count, gains, source, target);
 }
@@ -84,40 +79,82 @@ interface Gains {
   readonly amount: number[];
 }
 
-function learn(lessons: readonly Lesson[], linkAt: Int32Array, strength: Float64Array, count: Float64Array, gains: Gains | undefined): void {
-  let offset = 0;
-  for (const { sourceFrom, sourceTo, targetFrom, targetTo, weight, sourceSentence, targetSentence } of lessons) {
-    const rows = sourceTo - sourceFrom;
-    const columns = targetTo - targetFrom;
-    const value = new Float64Array(rows * columns);
-    const ofRow = new Float64Array(rows);
-    const ofColumn = new Float64Array(columns);
-    for (let s = 0; s < rows; s++) {
-      const place = (s + 0.5) / rows;
-      for (let t = 0; t < columns; t++) {
-        const distance = Math.abs(place - (t + 0.5) / columns);
-        const x = strength[linkAt[offset + s * columns + t]!]! * NEARNESS[Math.round(distance * STEPS)]!;
-        value[s * columns + t] = x;
-        ofRow[s]! += x;
-        ofColumn[t]! += x;
+/** The cells (source word × target word) of all lessons, lesson by lesson. */
+interface Cells {
+  /** By lesson: where its cells begin; one more entry closes the last. */
+  readonly start: Int32Array;
+  readonly row: Uint16Array;
+  readonly column: Uint16Array;
+  readonly link: Int32Array;
+  /** How near the two words stand to the same place: e^(−κ distance). */
+  readonly nearness: Float32Array;
+}
+
+function allCells(lessons: readonly Lesson[], table: LinkTable, source: SideWords, target: SideWords): Cells {
+  const start = new Int32Array(lessons.length + 1);
+  lessons.forEach((each, l) => (start[l + 1] = start[l]! + (each.sourceTo - each.sourceFrom) * (each.targetTo - each.targetFrom)));
+  const count = start[lessons.length]!;
+  const cells = { start, row: new Uint16Array(count), column: new Uint16Array(count), link: new Int32Array(count), nearness: new Float32Array(count) };
+  let cell = 0;
+  for (const { sourceFrom, sourceTo, targetFrom, targetTo } of lessons) {
+    const [rows, columns] = [sourceTo - sourceFrom, targetTo - targetFrom];
+    for (let row = 0; row < rows; row++) {
+      const word = source.ids[sourceFrom + row]!;
+      const place = (row + 0.5) / rows;
+      for (let column = 0; column < columns; column++, cell++) {
+        cells.row[cell] = row;
+        cells.column[cell] = column;
+        cells.link[cell] = table.find(word, target.ids[targetFrom + column]!);
+        cells.nearness[cell] = NEARNESS[Math.round(Math.abs(place - (column + 0.5) / columns) * STEPS)]!;
       }
     }
-    for (let s = 0; s < rows; s++) {
-      for (let t = 0; t < columns; t++) {
-        const x = value[s * columns + t]!;
-        const increment = weight * x * 0.5 * (1 / (ofRow[s]! + INDUCTION.nothing) + 1 / (ofColumn[t]! + INDUCTION.nothing));
-        if (increment < INDUCTION.leastIncrement) continue;
-        const link = linkAt[offset + s * columns + t]!;
-        count[link]! += increment;
-        if (gains === undefined) continue;
-        gains.source.push(sourceSentence[s]!);
-        gains.target.push(targetSentence[t]!);
-        gains.link.push(link);
-        gains.amount.push(increment);
-      }
-    }
-    offset += rows * columns;
   }
+  return cells;
+}
+
+/** The cells whose words have anything to do with each other: after the first iteration about one in five. */
+function withStrength(cells: Cells, strength: Float64Array): Cells {
+  const start = new Int32Array(cells.start.length);
+  let kept = 0;
+  for (let l = 0; l + 1 < cells.start.length; l++) {
+    for (let cell = cells.start[l]!; cell < cells.start[l + 1]!; cell++) {
+      if (strength[cells.link[cell]!] === 0) continue;
+      cells.row[kept] = cells.row[cell]!;
+      cells.column[kept] = cells.column[cell]!;
+      cells.link[kept] = cells.link[cell]!;
+      cells.nearness[kept] = cells.nearness[cell]!;
+      kept++;
+    }
+    start[l + 1] = kept;
+  }
+  return { ...cells, start };
+}
+
+function learn(lessons: readonly Lesson[], cells: Cells, strength: Float64Array, count: Float64Array, gains: Gains | undefined): void {
+  const ofRow = new Float64Array(MOST_WORDS);
+  const ofColumn = new Float64Array(MOST_WORDS);
+  lessons.forEach(({ weight, sourceSentence, targetSentence }, l) => {
+    ofRow.fill(INDUCTION.nothing, 0, sourceSentence.length);
+    ofColumn.fill(INDUCTION.nothing, 0, targetSentence.length);
+    const [from, to] = [cells.start[l]!, cells.start[l + 1]!];
+    for (let cell = from; cell < to; cell++) {
+      const x = strength[cells.link[cell]!]! * cells.nearness[cell]!;
+      ofRow[cells.row[cell]!]! += x;
+      ofColumn[cells.column[cell]!]! += x;
+    }
+    for (let cell = from; cell < to; cell++) {
+      const [link, row, column] = [cells.link[cell]!, cells.row[cell]!, cells.column[cell]!];
+      const x = strength[link]! * cells.nearness[cell]!;
+      const increment = 0.5 * weight * x * (1 / ofRow[row]! + 1 / ofColumn[column]!);
+      if (increment < INDUCTION.leastIncrement) continue;
+      count[link]! += increment;
+      if (gains === undefined) continue;
+      gains.source.push(sourceSentence[row]!);
+      gains.target.push(targetSentence[column]!);
+      gains.link.push(link);
+      gains.amount.push(increment);
+    }
+  });
 }
 
 function lesson(source: SideWords, target: SideWords, pair: ProbablePair): Lesson {

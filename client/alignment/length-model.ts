@@ -44,16 +44,50 @@ export function learnLength(model: LengthModel, source: readonly number[], targe
   return { ...model, ratio, variance: Math.min(LENGTH.mostVariance, Math.max(LENGTH.leastVariance, sum / count)) };
 }
 
-/** The log likelihood ratio of a pair with `x` source and `y` target characters, the latter in `sentences` sentences. */
-export function lengthScore(model: LengthModel, x: number, y: number, sentences: number): number {
-  const deviation = logRatio(model.ratio, x, y);
-  const variance = model.variance * spread(model.ratio, x, y);
-  const translated = -0.5 * (deviation ** 2 / variance + Math.log(2 * Math.PI * variance)) - Math.log(y + LENGTH.slack);
-  const shape = model.shape * sentences;
-  const length = Math.max(1, y);
-  const unrelated = (shape - 1) * Math.log(length) - length / model.scale - shape * Math.log(model.scale) - logGamma(shape);
-  return Math.max(LENGTH.worst, translated - unrelated);
+/**
+ * The log likelihood ratio of pairs by length, tables first: `score(i, a, j, b)` is that of the `a` source sentences from
+ * `i` on with the `b` target sentences from `j` on. The lengths come as running sums; `reach` is the largest `a` and `b`.
+ */
+export function lengthScorer(model: LengthModel, source: Float64Array, target: Float64Array, reach: number): LengthScore {
+  const [sources, targets] = [source.length, target.length];
+  const expected = new Float64Array(reach * sources);
+  const expectedLog = new Float64Array(reach * sources);
+  const real = new Float64Array(reach * targets);
+  const realLog = new Float64Array(reach * targets);
+  const unrelated = new Float64Array(reach * targets);
+  for (let size = 1; size <= reach; size++) {
+    const shape = model.shape * size;
+    const constant = shape * Math.log(model.scale) + logGamma(shape);
+    for (let i = 0; i + size < sources; i++) {
+      const at = (size - 1) * sources + i;
+      expected[at] = model.ratio * (source[i + size]! - source[i]!);
+      expectedLog[at] = Math.log(expected[at] + LENGTH.slack);
+    }
+    for (let j = 0; j + size < targets; j++) {
+      const at = (size - 1) * targets + j;
+      const length = target[j + size]! - target[j]!;
+      real[at] = length;
+      realLog[at] = Math.log(length + LENGTH.slack);
+      unrelated[at] = (shape - 1) * Math.log(Math.max(1, length)) - length / model.scale - constant;
+    }
+  }
+  const certain = 0.5 * Math.log(2 * Math.PI * model.variance);
+  return (i, a, j, b) => {
+    const s = (a - 1) * sources + i;
+    const t = (b - 1) * targets + j;
+    const size = Math.min(LONGEST, (expected[s]! + real[t]!) >> 1);
+    const deviation = realLog[t]! - expectedLog[s]!;
+    const translated = -0.5 * deviation * deviation / (model.variance * SPREAD[size]!) - certain - HALF_LOG_SPREAD[size]! - realLog[t]!;
+    return Math.max(LENGTH.worst, translated - unrelated[t]!);
+  };
 }
+
+export type LengthScore = (i: number, a: number, j: number, b: number) => number;
+
+/** By mean length of the two parts of a pair, up to the longest looked at: short sentences stray further. */
+const LONGEST = 4095;
+const SPREAD = Float64Array.from({ length: LONGEST + 1 }, (_, size) => 1 + LENGTH.shortSpread / Math.max(1, size));
+const HALF_LOG_SPREAD = SPREAD.map((each) => 0.5 * Math.log(each));
 
 /** The length of the translation over the length expected of it. */
 export function lengthRatio(model: LengthModel, x: number, y: number): number {
@@ -64,9 +98,8 @@ function logRatio(ratio: number, x: number, y: number): number {
   return Math.log((y + LENGTH.slack) / (ratio * x + LENGTH.slack));
 }
 
-/** Short sentences stray further: the factor on the variance. */
 function spread(ratio: number, x: number, y: number): number {
-  return 1 + LENGTH.shortSpread / Math.max(1, (ratio * x + y) / 2);
+  return SPREAD[Math.min(LONGEST, (ratio * x + y) >> 1)]!;
 }
 
 function sane(ratio: number): number {

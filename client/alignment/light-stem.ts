@@ -14,7 +14,7 @@ interface StemRules {
 }
 
 const ARABIC: StemRules = {
-  prefixes: ["وبال", "وكال", "فبال", "وال", "بال", "كال", "فال", "ولل", "فلل", "لل", "ال", "و", "ف"],
+  prefixes: ["وبال", "وكال", "فبال", "وال", "بال", "كال", "فال", "ولل", "فلل", "لل", "ال", "و"],
   suffixes: ["كما", "هما", "تما", "ها", "ان", "ات", "ون", "ين", "يه", "هم", "هن", "كم", "نا", "وا", "ه", "ي"],
   least: 3,
   most: 20,
@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, StemRules>> = { ar: ARABIC, en: ENGLISH };
 
 /** Returns the function that stems folded words (see `fold`) of the language, a BCP 47 tag. */
 export function stemmerFor(lang: string): (word: string) => string {
-  const rules = RULES[lang.toLowerCase().split("-")[0] ?? ""] ?? OTHER;
+  const rules = RULES[primary(lang)] ?? OTHER;
   return (word) => {
     let stem = word;
     const prefix = rules.prefixes.find((each) => stem.startsWith(each) && stem.length - each.length >= rules.least);
@@ -45,4 +45,27 @@ export function stemmerFor(lang: string): (word: string) => string {
     if (suffix !== undefined) stem = stem.slice(0, -suffix.length);
     return stem.slice(0, rules.most);
   };
+}
+
+/** Whether the language has rules of its own; else its stems are the first five letters. */
+export function hasStemRules(lang: string): boolean {
+  return primary(lang) in RULES;
+}
+
+/** Conjunction, preposition and article, each of which may stand before an Arabic word: وبالمدينة. */
+const CLITICS = /^[وف]?[بكل]?(?:ال|ل(?=ل))?/u;
+
+/**
+ * The forms that a folded word may be looked up under: as it stands, and for Arabic with each run of clitics cut that leaves three
+ * letters or more. وفرنسا gives وفرنسا, فرنسا and رنسا: only a dictionary knows that the second is meant.
+ */
+export function lookUpForms(word: string, lang: string): readonly string[] {
+  if (primary(lang) !== "ar") return [word];
+  const longest = CLITICS.exec(word)?.[0].length ?? 0;
+  const forms = Array.from({ length: longest + 1 }, (_, cut) => word.slice(cut));
+  return forms.filter((form, cut) => cut === 0 || form.length >= 3);
+}
+
+function primary(lang: string): string {
+  return lang.toLowerCase().split("-")[0] ?? "";
 }

@@ -6,6 +6,7 @@
 
 import type { Band } from "./band.ts";
 import type { Shapes } from "./shapes.ts";
+import { SEARCH } from "./weights.ts";
 
 export interface PairScores {
   readonly band: Band;
@@ -20,13 +21,24 @@ export interface PairScores {
 }
 
 export interface Posterior {
-  /** At `node * shapes + shape`: the probability of the pair. */
-  readonly pairs: Float32Array;
+  readonly band: Band;
+  readonly shapes: Shapes;
+  readonly pairs: PairList;
   /** By sentence: the probability that it has no counterpart. */
   readonly sourceNull: Float64Array;
   readonly targetNull: Float64Array;
   /** By node: the log probability that the alignment goes through it. */
   readonly nodes: Float32Array;
+}
+
+/** The pairs that are not hopeless, by source and then target sentence; element `p` of each array belongs to pair `p`. */
+export interface PairList {
+  /** The first sentences. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Index into `Shapes`. */
+  readonly shape: Uint8Array;
+  readonly probability: Float32Array;
 }
 
 /** What the sentence before was: part of a pair, or without counterpart on the source or target side. */
@@ -134,28 +146,23 @@ function marginals(scores: PairScores, forward: Float64Array, backward: Float64A
   const { low, high, origin, sources, targets } = band;
   const { source: rows, target: columns } = shapes;
   const kinds = rows.length;
-  const result = new Float32Array(pairs.length);
   const nodes = new Float32Array(band.nodes).fill(-Infinity);
   const sourceNull = new Float64Array(sources);
   const targetNull = new Float64Array(targets);
+  const list: { source: number[]; target: number[]; shape: number[]; probability: number[] } = { source: [], target: [], shape: [], probability: [] };
+  const logs = new Float64Array((targets + 1) * kinds);
   for (let i = 0; i <= sources; i++) {
+    let most = -Infinity;
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = origin[i]! + j;
       const at = node * STATES;
+      const here = (j - low[i]!) * kinds;
+      logs.fill(-Infinity, here, here + kinds);
       const [pair, source, target] = [forward[at + PAIR]!, forward[at + SOURCE]!, forward[at + TARGET]!];
       const reached = logAdd(pair, logAdd(source, target));
       if (reached === -Infinity) continue;
-      nodes[node] = logAdd(
-        pair + backward[at + PAIR]!,
-        logAdd(source + backward[at + SOURCE]!, target + backward[at + TARGET]!),
-      ) - total;
-      for (let k = 0; k < kinds; k++) {
-        const row = i + rows[k]!;
-        const column = j + columns[k]!;
-        if (row > sources || column < low[row]! || column > high[row]!) continue;
-        const value = reached + pairs[node * kinds + k]! + backward[(origin[row]! + column) * STATES + PAIR]! - total;
-        if (value > -NEGLIGIBLE) result[node * kinds + k] = Math.min(1, Math.exp(value));
-      }
+      const after = logAdd(source + backward[at + SOURCE]!, target + backward[at + TARGET]!);
+      nodes[node] = logAdd(pair + backward[at + PAIR]!, after) - total;
       if (i < sources && j <= high[i + 1]! && j >= low[i + 1]!) {
         const value = logAdd(pair + open, source) + scores.sourceNull[i]! + backward[(origin[i + 1]! + j) * STATES + SOURCE]!;
         sourceNull[i]! += Math.exp(value - total);
@@ -164,11 +171,37 @@ function marginals(scores: PairScores, forward: Float64Array, backward: Float64A
         const value = logAdd(pair + open, logAdd(source, target)) + scores.targetNull[j]! + backward[at + STATES + TARGET]!;
         targetNull[j]! += Math.exp(value - total);
       }
+      if (nodes[node] < -NEGLIGIBLE) continue;
+      for (let k = 0; k < kinds; k++) {
+        const row = i + rows[k]!;
+        const column = j + columns[k]!;
+        if (row > sources || column < low[row]! || column > high[row]!) continue;
+        const value = reached + pairs[node * kinds + k]! + backward[(origin[row]! + column) * STATES + PAIR]! - total;
+        logs[here + k] = value;
+        if (value > most) most = value;
+      }
+    }
+    const least = Math.max(-NEGLIGIBLE, Math.min(Math.log(SEARCH.leastPair), most + Math.log(SEARCH.leastShare)));
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      for (let k = 0; k < kinds; k++) {
+        const value = logs[(j - low[i]!) * kinds + k]!;
+        if (value < least) continue;
+        list.source.push(i);
+        list.target.push(j);
+        list.shape.push(k);
+        list.probability.push(Math.min(1, Math.exp(value)));
+      }
     }
   }
   for (let i = 0; i < sources; i++) sourceNull[i] = Math.min(1, sourceNull[i]!);
   for (let j = 0; j < targets; j++) targetNull[j] = Math.min(1, targetNull[j]!);
-  return { pairs: result, sourceNull, targetNull, nodes };
+  const found = {
+    source: Int32Array.from(list.source),
+    target: Int32Array.from(list.target),
+    shape: Uint8Array.from(list.shape),
+    probability: Float32Array.from(list.probability),
+  };
+  return { band, shapes, pairs: found, sourceNull, targetNull, nodes };
 }
 
 function logAdd(a: number, b: number): number {

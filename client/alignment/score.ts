@@ -1,13 +1,13 @@
 /** The score of every pair within the band: its shape, lengths, signs, structure, and how its words explain each other. */
 
 import type { Band } from "./band.ts";
-import { explainRow, type Explanation } from "./evidence.ts";
-import { lengthScore, type LengthModel } from "./length-model.ts";
+import { explainRow, rowScratch, type Explanation } from "./evidence.ts";
+import { lengthScorer, type LengthModel } from "./length-model.ts";
 import { placement, placementScratch } from "./placement.ts";
-import type { PairScores } from "./posterior.ts";
+import type { PairList, PairScores } from "./posterior.ts";
 import type { Shapes } from "./shapes.ts";
 import { signScore, type Signs } from "./signs.ts";
-import { FINE_WORDS, SEARCH, type PairWeights } from "./weights.ts";
+import { FINE_WORDS, LENGTH, type PairWeights } from "./weights.ts";
 
 /** What is known of the two texts at one stage. */
 export interface Knowledge {
@@ -20,15 +20,14 @@ export interface Knowledge {
 }
 
 /**
- * With `candidates` (probabilities laid out like the scores) only the pairs that are probable enough are scored, and the places
- * of their words are looked at too; all others are ruled out.
+ * With `candidates` only these pairs are scored, and the places of their words are looked at too; all others are ruled out.
  */
-export function scorePairs(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates?: Float32Array): PairScores {
+export function scorePairs(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates?: PairList): PairScores {
   const pairs = new Float32Array(band.nodes * shapes.source.length).fill(-Infinity);
   scoreSigns(known, band, shapes, weights, candidates, pairs);
   scoreForward(known.forward, band, shapes, weights.forward, pairs);
   scoreBackward(known.backward, band, shapes, weights.backward, pairs);
-  if (candidates !== undefined) scorePlaces(known, band, shapes, pairs);
+  if (candidates !== undefined) scorePlaces(known, band, shapes, candidates, pairs);
   return {
     band, shapes, pairs,
     sourceNull: nullScores(known.signs.source.length, weights),
@@ -38,23 +37,27 @@ export function scorePairs(known: Knowledge, band: Band, shapes: Shapes, weights
 }
 
 function scoreSigns(
-  { signs, length, commonness }: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates: Float32Array | undefined, pairs: Float32Array,
+  { signs, length, commonness }: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates: PairList | undefined, pairs: Float32Array,
 ): void {
-  const kinds = shapes.source.length;
   const { low, high, origin, sources } = band;
-  const shapeScore = shapes.source.map((a, k) => shapePrior(a, shapes.target[k]!, weights) + weights.shape * commonness[k]!);
+  const kinds = shapes.source.length;
+  const shapeScore = Float64Array.from(shapes.source, (a, k) => shapePrior(a, shapes.target[k]!, weights) + weights.shape * commonness[k]!);
+  const lengthScore = lengthScorer(length, signs.sourceLength, signs.targetLength, shapes.reach);
+  const score = (i: number, j: number, k: number): void => {
+    const a = shapes.source[k]!;
+    const b = shapes.target[k]!;
+    if (i + a > sources || j + b < low[i + a]! || j + b > high[i + a]!) return;
+    const byLength = lengthScore(i, a, j, b);
+    if (byLength <= LENGTH.worst && a + b > 2) return;
+    pairs[(origin[i]! + j) * kinds + k] = shapeScore[k]! + weights.length * byLength + signScore(signs, weights, i, i + a, j, j + b);
+  };
+  if (candidates !== undefined) {
+    for (let p = 0; p < candidates.source.length; p++) score(candidates.source[p]!, candidates.target[p]!, candidates.shape[p]!);
+    return;
+  }
   for (let i = 0; i < sources; i++) {
     for (let j = low[i]!; j <= high[i]!; j++) {
-      for (let k = 0; k < kinds; k++) {
-        const at = (origin[i]! + j) * kinds + k;
-        if (candidates !== undefined && !(candidates[at]! >= SEARCH.leastPair)) continue;
-        const row = i + shapes.source[k]!;
-        const column = j + shapes.target[k]!;
-        if (row > sources || column < low[row]! || column > high[row]!) continue;
-        const x = signs.sourceLength[row]! - signs.sourceLength[i]!;
-        const y = signs.targetLength[column]! - signs.targetLength[j]!;
-        pairs[at] = shapeScore[k]! + weights.length * lengthScore(length, x, y, column - j) + signScore(signs, weights, i, row, j, column);
-      }
+      for (let k = 0; k < kinds; k++) score(i, j, k);
     }
   }
 }
@@ -67,18 +70,17 @@ export function shapePrior(sources: number, targets: number, weights: PairWeight
 
 /** Adds what the source's words say of the target's: row by row, as prefix sums. */
 function scoreForward(e: Explanation, band: Band, shapes: Shapes, weight: number, pairs: Float32Array): void {
-  const { low, high, origin, sources, targets } = band;
+  const { low, high, origin, sources } = band;
   const kinds = shapes.source.length;
-  const prefix = Array.from({ length: shapes.reach }, () => new Float64Array(targets + 1));
-  const scratch = new Float64Array(e.to.vocabulary.stems.length);
+  const scratch = rowScratch(e, shapes.reach);
   for (let i = 0; i < sources; i++) {
     const first = low[i]!;
-    explainRow(e, i, shapes.reach, first, high[Math.min(sources, i + shapes.reach)]!, prefix, scratch);
+    explainRow(e, i, shapes.reach, first, high[Math.min(sources, i + shapes.reach)]!, scratch);
     for (let j = first; j <= high[i]!; j++) {
       const node = (origin[i]! + j) * kinds;
       for (let k = 0; k < kinds; k++) {
         if (pairs[node + k] === -Infinity) continue;
-        const sums = prefix[shapes.source[k]! - 1]!;
+        const sums = scratch.prefix[shapes.source[k]! - 1]!;
         pairs[node + k]! += weight * (sums[j + shapes.target[k]! - first]! - sums[j - first]!);
       }
     }
@@ -89,8 +91,7 @@ function scoreForward(e: Explanation, band: Band, shapes: Shapes, weight: number
 function scoreBackward(e: Explanation, band: Band, shapes: Shapes, weight: number, pairs: Float32Array): void {
   const { low, high, origin, sources, targets } = band;
   const kinds = shapes.source.length;
-  const prefix = Array.from({ length: shapes.reach }, () => new Float64Array(sources + 1));
-  const scratch = new Float64Array(e.to.vocabulary.stems.length);
+  const scratch = rowScratch(e, shapes.reach);
   let first = 0;
   let last = 0;
   let reach = 0;
@@ -98,36 +99,31 @@ function scoreBackward(e: Explanation, band: Band, shapes: Shapes, weight: numbe
     while (high[first]! < j) first++;
     while (last < sources && low[last + 1]! <= j) last++;
     while (reach < sources && low[reach + 1]! <= Math.min(targets, j + shapes.reach)) reach++;
-    explainRow(e, j, shapes.reach, first, reach, prefix, scratch);
+    explainRow(e, j, shapes.reach, first, reach, scratch);
     for (let i = first; i <= last && i < sources; i++) {
       const node = (origin[i]! + j) * kinds;
       for (let k = 0; k < kinds; k++) {
         if (pairs[node + k] === -Infinity) continue;
-        const sums = prefix[shapes.target[k]! - 1]!;
+        const sums = scratch.prefix[shapes.target[k]! - 1]!;
         pairs[node + k]! += weight * (sums[i + shapes.source[k]! - first]! - sums[i - first]!);
       }
     }
   }
 }
 
-function scorePlaces({ forward, backward }: Knowledge, band: Band, shapes: Shapes, pairs: Float32Array): void {
-  const { low, high, origin, sources } = band;
-  const kinds = shapes.source.length;
+function scorePlaces({ forward, backward }: Knowledge, { origin }: Band, shapes: Shapes, candidates: PairList, pairs: Float32Array): void {
   const forwardScratch = placementScratch(forward);
   const backwardScratch = placementScratch(backward);
-  for (let i = 0; i < sources; i++) {
-    for (let j = low[i]!; j <= high[i]!; j++) {
-      for (let k = 0; k < kinds; k++) {
-        const at = (origin[i]! + j) * kinds + k;
-        if (pairs[at] === -Infinity) continue;
-        const there = placement(forward, forwardScratch, i, shapes.source[k]!, j, shapes.target[k]!);
-        const back = placement(backward, backwardScratch, j, shapes.target[k]!, i, shapes.source[k]!);
-        pairs[at]! +=
-          FINE_WORDS.placed * (there.placed + back.placed) +
-          FINE_WORDS.placedBackward * back.placed +
-          FINE_WORDS.covered * (there.covered + back.covered);
-      }
-    }
+  for (let p = 0; p < candidates.source.length; p++) {
+    const i = candidates.source[p]!;
+    const j = candidates.target[p]!;
+    const k = candidates.shape[p]!;
+    const there = placement(forward, forwardScratch, i, shapes.source[k]!, j, shapes.target[k]!);
+    const back = placement(backward, backwardScratch, j, shapes.target[k]!, i, shapes.source[k]!);
+    pairs[(origin[i]! + j) * shapes.source.length + k]! +=
+      FINE_WORDS.placed * (there.placed + back.placed) +
+      FINE_WORDS.placedBackward * back.placed +
+      FINE_WORDS.covered * (there.covered + back.covered);
   }
 }
 

@@ -7,7 +7,7 @@ import type { WordLinks } from "./lexicon.ts";
 import { intlNames } from "./intl-names.ts";
 import { numberWords } from "./number-words.ts";
 import { consonants } from "./consonants.ts";
-import { stemmerFor } from "./light-stem.ts";
+import { hasStemRules, lookUpForms, stemmerFor } from "./light-stem.ts";
 import { fold } from "../../glossary/fold.ts";
 import { SEED } from "./weights.ts";
 import type { SideWords, Vocabulary } from "./words.ts";
@@ -72,14 +72,14 @@ function proposeNumberWords(source: SeedSide, target: SeedSide, propose: Propose
 
 /** Countries, languages, currencies, months and weekdays as the platform names them in both languages. */
 function proposeNames(source: SeedSide, target: SeedSide, propose: Propose): void {
-  const sources = idsByStem(source);
-  const targets = idsByStem(target);
+  const sources = idsByName(source);
+  const targets = idsByName(target);
   for (const { source: sourceName, target: targetName } of intlNames(source.lang, target.lang)) {
     const sourceWords = sources(sourceName);
     const targetWords = targets(targetName);
-    for (const s of sourceWords) {
-      for (const t of targetWords) propose(s, t, SEED.name / Math.max(sourceWords.length, targetWords.length) ** SEED.nameSpread);
-    }
+    if (sourceWords.some((ids) => ids.length === 0) || targetWords.some((ids) => ids.length === 0)) continue;
+    const count = SEED.name / Math.max(sourceWords.length, targetWords.length) ** SEED.nameSpread;
+    for (const s of sourceWords.flat()) for (const t of targetWords.flat()) propose(s, t, count);
   }
 }
 
@@ -100,24 +100,37 @@ function proposeCognates(source: SeedSide, target: SeedSide, propose: Propose): 
   }
 }
 
-/** Words of different scripts with the same consonants, where the Latin (or Cyrillic) one is written with a capital. */
+/**
+ * Words of different scripts with the same consonants, where the one in Latin or Cyrillic letters is written with a capital and not
+ * too common. Many words with the same consonants (حكم, حكيم, حاكم) share one count.
+ */
 function proposeSkeletons(source: SeedSide, target: SeedSide, propose: Propose): void {
-  const skeletons = (side: SeedSide): { readonly skeleton: string; readonly id: number; readonly script: string }[] =>
-    side.words.vocabulary.stems.flatMap((_, id) => {
-      const cased = (side.words.vocabulary.capitals[id] ?? 0) * 2 > (side.words.vocabulary.frequency[id] ?? 0);
-      const found = new Map<string, string>();
-      for (const form of side.words.vocabulary.forms[id] ?? []) {
-        for (const { skeleton, script } of consonants(form)) {
-          if (skeleton.length >= 3 && (script === "arabic" || cased)) found.set(skeleton, script);
-        }
-      }
-      return [...found].map(([skeleton, script]) => ({ skeleton, id, script }));
-    });
-  const targets = new Map<string, { readonly id: number; readonly script: string }[]>();
-  for (const each of skeletons(target)) targets.set(each.skeleton, [...(targets.get(each.skeleton) ?? []), each]);
-  for (const { skeleton, id, script } of skeletons(source)) {
-    for (const other of targets.get(skeleton) ?? []) if (other.script !== script) propose(id, other.id, SEED.skeleton);
+  const most = Math.max(SEED.skeletonFrequency, (source.words.start.length - 1) * SEED.skeletonShare);
+  const sources = bySkeleton(source, most);
+  const targets = bySkeleton(target, most);
+  for (const [skeleton, from] of sources) {
+    const to = targets.get(skeleton) ?? [];
+    const count = SEED.skeleton / Math.max(from.length, to.length) ** SEED.nameSpread;
+    for (const s of from) for (const t of to) if (s.script !== t.script) propose(s.id, t.id, count);
   }
+}
+
+interface SkeletonWord {
+  readonly id: number;
+  readonly script: string;
+}
+
+function bySkeleton({ words: { vocabulary } }: SeedSide, most: number): ReadonlyMap<string, readonly SkeletonWord[]> {
+  const words = new Map<string, SkeletonWord[]>();
+  vocabulary.forms.forEach((forms, id) => {
+    const name = vocabulary.capitals[id]! * 2 > vocabulary.frequency[id]! && vocabulary.frequency[id]! <= most;
+    const found = new Map([...forms].flatMap(consonants).map(({ skeleton, script }) => [skeleton, script]));
+    for (const [skeleton, script] of found) {
+      if (skeleton.length < SEED.skeletonLength || (script !== "arabic" && !name)) continue;
+      words.set(skeleton, [...(words.get(skeleton) ?? []), { id, script }]);
+    }
+  });
+  return words;
 }
 
 function idsByForm(vocabulary: Vocabulary): Map<string, number[]> {
@@ -128,12 +141,21 @@ function idsByForm(vocabulary: Vocabulary): Map<string, number[]> {
   return ids;
 }
 
-/** Returns the function that finds the words of a name among a side's words. */
-function idsByStem(side: SeedSide): (name: string) => number[] {
-  const ids = new Map(side.words.vocabulary.stems.map((stem, id) => [stem, id]));
+/**
+ * Returns the function that finds the words of a name among a side's words: as they stand, in Arabic under any clitics, in languages
+ * that are stemmed by length by their first letters. A word that is not there gives an empty list.
+ */
+function idsByName(side: SeedSide): (name: string) => readonly (readonly number[])[] {
   const stem = stemmerFor(side.lang);
+  const inflected = !hasStemRules(side.lang);
+  const ids = new Map<string, Set<number>>();
+  const put = (key: string, id: number): void => void ids.set(key, (ids.get(key) ?? new Set()).add(id));
+  side.words.vocabulary.forms.forEach((forms, id) => {
+    for (const form of forms) for (const variant of lookUpForms(form, side.lang)) put(variant, id);
+    if (inflected) put(side.words.vocabulary.stems[id]!, id);
+  });
   return (name) => {
     const words = fold(name).match(/\p{L}{3,}/gu) ?? [];
-    return words.flatMap((word) => ids.get(stem(word)) ?? []);
+    return words.map((word) => [...(ids.get(word) ?? ids.get(word.replace(/^ال(?=.{3})/u, "")) ?? ids.get(inflected ? stem(word) : word) ?? [])]);
   };
 }

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bandFrom, fullBand, nodeAt, type Band } from "../band.ts";
+import { decode } from "../decode.ts";
+import { posterior, type PairScores } from "../posterior.ts";
+import type { Shapes } from "../shapes.ts";
+
+const SHAPES: Shapes = { source: [1, 1, 2, 2], target: [1, 2, 1, 2], reach: 2 };
+
+interface Tiling {
+  /** `i,j,a,b` */
+  readonly steps: readonly string[];
+  readonly score: number;
+}
+
+/** Every alignment of the band with its score, by plain recursion; within a run of nulls the source's come first. */
+function allTilings(scores: PairScores, i = 0, j = 0, before: "pair" | "source" | "target" = "pair"): Tiling[] {
+  const { band, shapes, pairs } = scores;
+  if (i === band.sources && j === band.targets) return [{ steps: [], score: 0 }];
+  const go = (a: number, b: number, gain: number, kind: "pair" | "source" | "target"): Tiling[] =>
+    nodeAt(band, i + a, j + b) < 0 || gain === -Infinity
+      ? []
+      : allTilings(scores, i + a, j + b, kind).map((rest) => ({ steps: [[i, j, a, b].join(), ...rest.steps], score: gain + rest.score }));
+  const open = before === "pair" ? scores.open : 0;
+  return [
+    ...shapes.source.flatMap((a, k) => go(a, shapes.target[k]!, pairs[nodeAt(band, i, j) * shapes.source.length + k]!, "pair")),
+    ...(before === "target" || i === band.sources ? [] : go(1, 0, open + scores.sourceNull[i]!, "source")),
+    ...(j === band.targets ? [] : go(0, 1, open + scores.targetNull[j]!, "target")),
+  ];
+}
+
+const arbitraryScores: fc.Arbitrary<PairScores> = fc
+  .record({ n: fc.integer({ min: 0, max: 4 }), m: fc.integer({ min: 0, max: 4 }), seed: fc.array(fc.integer({ min: -40, max: 20 }), { minLength: 120, maxLength: 120 }), narrow: fc.boolean() })
+  .map(({ n, m, seed, narrow }) => {
+    const band: Band = narrow ? bandFrom(n, m, (i) => [(i * m) / Math.max(1, n) - 1, (i * m) / Math.max(1, n) + 1]) : fullBand(n, m);
+    const value = (at: number): number => seed[at % seed.length]! / 10;
+    return {
+      band, shapes: SHAPES,
+      pairs: Float32Array.from({ length: band.nodes * 4 }, (_, at) => value(at)),
+      sourceNull: Float64Array.from({ length: n }, (_, at) => value(at + 101)),
+      targetNull: Float64Array.from({ length: m }, (_, at) => value(at + 107)),
+      open: value(119),
+    };
+  });
+
+describe("posterior", () => {
+  test("is the share of all alignments that have the pair, as enumeration finds it", () => {
+    fc.assert(
+      fc.property(arbitraryScores, (scores) => {
+        const tilings = allTilings(scores);
+        fc.pre(tilings.length > 0);
+        const weigh = (some: readonly Tiling[]): number => some.reduce((sum, each) => sum + Math.exp(each.score), 0);
+        const total = weigh(tilings);
+        const share = (has: (step: string) => boolean): number => weigh(tilings.filter(({ steps }) => steps.some(has))) / total;
+        const found = posterior(scores);
+        found.pairs.probability.forEach((probability, p) => {
+          const k = found.pairs.shape[p]!;
+          const step = [found.pairs.source[p], found.pairs.target[p], SHAPES.source[k], SHAPES.target[k]].join();
+          expect(probability).toBeCloseTo(share((each) => each === step), 4);
+        });
+        found.sourceNull.forEach((probability, i) => expect(probability).toBeCloseTo(share((step) => step.startsWith(`${String(i)},`) && step.endsWith(",1,0")), 4));
+        found.targetNull.forEach((probability, j) => expect(probability).toBeCloseTo(share((step) => step.split(",")[1] === String(j) && step.endsWith(",0,1")), 4));
+      }),
+    );
+  });
+
+  test("every sentence's probabilities sum to one", () => {
+    fc.assert(
+      fc.property(arbitraryScores, (scores) => {
+        fc.pre(allTilings(scores).length > 0);
+        const found = posterior(scores);
+        const source = found.sourceNull.slice();
+        found.pairs.probability.forEach((probability, p) => {
+          const first = found.pairs.source[p]!;
+          for (let i = first; i < first + SHAPES.source[found.pairs.shape[p]!]!; i++) source[i]! += probability;
+        });
+        // Pairs below 1e-4 are not listed.
+        source.forEach((sum) => expect(sum).toBeCloseTo(1, 2));
+      }),
+    );
+  });
+});
+
+describe("decode", () => {
+  test("takes the path with the largest sum of posteriors", () => {
+    fc.assert(
+      fc.property(arbitraryScores, (scores) => {
+        const tilings = allTilings(scores);
+        fc.pre(tilings.length > 0);
+        const found = posterior(scores);
+        const worth = new Map<string, number>();
+        found.sourceNull.forEach((probability, i) => { for (let j = 0; j <= scores.band.targets; j++) worth.set([i, j, 1, 0].join(), 0.6 * probability); });
+        found.targetNull.forEach((probability, j) => { for (let i = 0; i <= scores.band.sources; i++) worth.set([i, j, 0, 1].join(), 0.6 * probability); });
+        found.pairs.probability.forEach((probability, p) => {
+          const k = found.pairs.shape[p]!;
+          worth.set([found.pairs.source[p], found.pairs.target[p], SHAPES.source[k], SHAPES.target[k]].join(), probability);
+        });
+        const sum = (steps: readonly string[]): number => steps.reduce((total, step) => total + (worth.get(step) ?? 0), 0);
+        const best = Math.max(...tilings.map(({ steps }) => sum(steps)));
+        const steps = decode(found, 0.6).map((step) => [step.source, step.target, step.sources, step.targets].join());
+        expect(sum(steps)).toBeGreaterThanOrEqual(best - 1e-6);
+      }),
+    );
+  });
+});

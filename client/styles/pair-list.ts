@@ -3,7 +3,8 @@ import { css } from "lit";
 
 export const pairListStyles = css`
   :host { display: block; min-inline-size: 0; min-block-size: 0; }
-  .list { block-size: 100%; --columns: 5.25rem minmax(0, 1fr) 54px minmax(0, 1fr); overflow: auto; min-inline-size: 0; overscroll-behavior: contain; padding-block-end: 30vh; outline: none; }
+  .list { block-size: 100%; --columns: 5.25rem minmax(0, 1fr) 54px minmax(0, 1fr); overflow: auto; min-inline-size: 0; overscroll-behavior: contain; }
+  [role="grid"] { padding-block-end: 25vh; }
   .list.alone { --columns: 5.25rem minmax(0, 1fr); }
   .list:lang(ar) { --columns: 6.5rem minmax(0, 1fr) 54px minmax(0, 1fr); }
   .list.alone:lang(ar) { --columns: 6.5rem minmax(0, 1fr); }
@@ -25,12 +26,12 @@ export const pairListStyles = css`
   .heads > :first-child { padding-inline: 0; }
   .nothing { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-3); padding: var(--space-4); color: var(--ink-soft); }
 
-
   @media (max-width: 640px) {
     .heads { display: block; position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
   }
   @media print {
-    .list { overflow: visible; padding: 0; }
+    .list { overflow: visible; block-size: auto; }
+    [role="grid"] { padding: 0; }
     .heads { position: static; }
   }
 `;

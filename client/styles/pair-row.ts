@@ -63,7 +63,7 @@ export const pairRowStyles = css`
     :host([data-current]) { border-inline-start-color: Highlight; }
     :host([data-current]) .cell[tabindex="0"] { outline: 1px dashed CanvasText; }
     .cell:focus-visible { outline: 2px solid Highlight !important; }
-    .band path { fill: none; stroke: CanvasText; stroke-width: 1px; vector-effect: non-scaling-stroke; }
+    .band path, :host([data-state="doubtful"]) .band path { fill: none; stroke: CanvasText; stroke-width: 1px; vector-effect: non-scaling-stroke; }
     .gauge rect { fill: Canvas; stroke: CanvasText; }
     .gauge .full { fill: CanvasText; }
   }

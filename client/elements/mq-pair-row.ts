@@ -1,0 +1,170 @@
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { classMap } from "lit/directives/class-map.js";
+import { ifDefined } from "lit/directives/if-defined.js";
+import type { Side } from "../alignment/document.ts";
+import { base, chips, reading } from "../styles/shared.ts";
+import { pairRowStyles } from "../styles/pair-row.ts";
+import "./mq-segment-editor.ts";
+import { STATE_SIGNS, stateOf } from "./pair-filter.ts";
+import { reasonText, speaksFor } from "./reason-text.ts";
+import { CellEvent } from "./review-events.ts";
+import { RIBBON_WIDTH, ribbonPath, type Stretch } from "./ribbon-path.ts";
+import type { RowView, SentenceView } from "./row-view.ts";
+import { shapeText, spokenRow, type RowWords } from "./row-words.ts";
+
+/** The language of one side, for every cell of it. */
+export interface SideLanguage {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** Rows draw their ribbon when the heights of their cells are known and when they change; one observer serves all rows. */
+const heights = new ResizeObserver((entries) => {
+  const rows = new Set(entries.map(({ target }) => (target.getRootNode() as ShadowRoot).host));
+  for (const row of rows) if (row instanceof MqPairRow) row.measure();
+});
+
+/**
+ * One pair: number, state and type, the source's sentences, the ribbon with the confidence, the translation's sentences. It
+ * takes properties only. In the grid it is a row whose cells of text take the focus.
+ * @fires mq-cell - a cell was pressed, or pressed twice to edit it
+ */
+@customElement("mq-pair-row")
+export class MqPairRow extends LitElement {
+  static override styles = [base, chips, reading, pairRowStyles];
+
+  @property({ attribute: false }) view!: RowView;
+  /** Counted from 1. */
+  @property({ type: Number }) number = 1;
+  /** Null when there is a translation alone. */
+  @property({ attribute: false }) source: SideLanguage | null = null;
+  @property({ attribute: false }) target!: SideLanguage;
+  /** The cell in hand, or null when another row is. */
+  @property({ attribute: false }) active: Side | null = null;
+  /** The unsaved texts while this pair is being edited, else null. */
+  @property({ attribute: false }) draft: ReadonlyMap<string, string> | null = null;
+  @property({ attribute: false }) words!: RowWords;
+
+  #path = "";
+  #height = 0;
+
+  constructor() {
+    super();
+    this.addEventListener("click", (event) => { this.#pressed(event, false); });
+    this.addEventListener("dblclick", (event) => { this.#pressed(event, true); });
+  }
+
+  /** Gives the focus to the text of that side, to its first field while the pair is being edited. */
+  focusCell(side: Side): void {
+    const cell = this.#cell(side);
+    const editor = cell?.querySelector("mq-segment-editor");
+    if (editor) editor.focusField();
+    else cell?.focus({ preventScroll: true });
+  }
+
+  /** Draws the ribbon anew from where the sentences now stand. */
+  measure(): void {
+    const path = ribbonPath(this.#stretches("source"), this.#stretches("target"));
+    if (path === this.#path) return;
+    this.#path = path;
+    this.#height = this.renderRoot.querySelector<HTMLElement>(".ribbon")?.clientHeight ?? 0;
+    this.requestUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.source) for (const cell of this.renderRoot.querySelectorAll(".cell")) heights.observe(cell);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("view") || changed.has("number") || changed.has("words")) {
+      const { pair } = this.view;
+      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words));
+      this.dataset["state"] = stateOf(pair);
+      if (changed.get("view")) requestAnimationFrame(() => { this.measure(); });
+    }
+    if (changed.has("active")) {
+      this.toggleAttribute("data-current", this.active !== null);
+      if (this.active) this.setAttribute("aria-current", "true");
+      else this.removeAttribute("aria-current");
+    }
+  }
+
+  #cell(side: Side): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-side="${side}"]`);
+  }
+
+  #stretches(side: Side): readonly Stretch[] {
+    const cell = this.#cell(side);
+    const top = this.renderRoot.querySelector(".ribbon")?.getBoundingClientRect().top;
+    if (!cell || top === undefined) return [];
+    return Array.from(cell.querySelectorAll(".sentences p"), (sentence) => {
+      const box = sentence.getBoundingClientRect();
+      return { top: Math.round(box.top - top), bottom: Math.round(box.bottom - top) };
+    });
+  }
+
+  /** A press beside the texts chooses the row and leaves the side as it is. */
+  #pressed(event: Event, edit: boolean): void {
+    const cell = event.composedPath().find((node) => node instanceof HTMLElement && node.matches(".cell"));
+    const side = cell instanceof HTMLElement && cell.dataset["side"] === "source" ? "source" : cell ? "target" : (this.active ?? "target");
+    this.dispatchEvent(new CellEvent(this.view.pair, side, edit && cell !== undefined));
+  }
+
+  #renderCell(side: Side, { lang, dir }: SideLanguage, sentences: readonly SentenceView[]): TemplateResult {
+    const { m } = this.words;
+    const content = this.draft
+      ? html`<mq-segment-editor .side=${side} .language=${{ lang, dir }} .sentences=${sentences} .draft=${this.draft} .words=${this.words}></mq-segment-editor>`
+      : sentences.length === 0
+        ? html`<p class="empty">${m.empty[side]}</p>`
+        : html`<div class="sentences reading" lang=${lang} dir=${dir}>${sentences.map((sentence, index) => this.#renderSentence(sentence, index, sentences.length))}</div>`;
+    return html`
+      <div role="gridcell" class="cell" data-side=${side} tabindex=${this.active === side ? 0 : -1}>${content}</div>`;
+  }
+
+  #renderSentence(sentence: SentenceView, index: number, count: number): TemplateResult {
+    return html`<p class=${sentence.kind}>${count > 1 ? html`<sup>${this.words.number(index + 1)}</sup>` : nothing}${
+      sentence.speaker ? html`<b class="speaker">${sentence.speaker}</b> ` : nothing}${sentence.text}</p>`;
+  }
+
+  #renderRibbon(): TemplateResult {
+    const { pair } = this.view;
+    const share = pair.confidence;
+    const why = pair.reasons.map((reason) => reasonText(reason, this.words));
+    return html`
+      <div role="gridcell" class="ribbon" title=${ifDefined(why.length > 0 ? why.join("\n") : undefined)}>
+        <svg class="band" viewBox="0 0 ${RIBBON_WIDTH} ${this.#height || 1}" preserveAspectRatio="none" aria-hidden="true">${this.#path ? svg`<path d=${this.#path} />` : nothing}</svg>
+        ${share === null ? html`<span class="visually-hidden">${this.words.m.byHand}</span>` : html`
+          <span class="visually-hidden">${[this.words.m.confidence(this.words.percent(share)), ...why].join(this.words.m.comma)}</span>
+          <span class="share" aria-hidden="true">${this.words.number(Math.floor(share * 100))}
+          <svg class="gauge" viewBox="0 0 100 6" preserveAspectRatio="none"><rect width="100" height="6" /><rect class="full" width=${share * 100} height="6" /></svg></span>`}
+      </div>`;
+  }
+
+  #renderDoubt(): TemplateResult | typeof nothing {
+    const against = this.view.pair.reasons.filter((reason) => !speaksFor(reason));
+    return html`<div class="why" aria-hidden="true">${against.length === 0 ? this.words.m.reasons.none : against.map((reason) => reasonText(reason, this.words)).join(" · ")}</div>`;
+  }
+
+  override render() {
+    const { pair, source, target } = this.view;
+    const state = stateOf(pair);
+    const { m, number } = this.words;
+    return html`
+      <div role="rowheader" class="head">
+        <b>${number(this.number)}</b>
+        <span class=${classMap({ state: true, [state]: true })}><span aria-hidden="true">${STATE_SIGNS[state]}</span> ${m.state[state]}</span>
+        ${this.source && (pair.source.length !== 1 || pair.target.length !== 1) ? html`<span class="badge">${shapeText(pair, this.words)}</span>` : nothing}
+      </div>
+      ${this.source ? html`${this.#renderCell("source", this.source, source)}${this.#renderRibbon()}` : nothing}
+      ${this.#renderCell("target", this.target, target)}
+      ${state === "doubtful" ? this.#renderDoubt() : nothing}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "mq-pair-row": MqPairRow;
+  }
+}

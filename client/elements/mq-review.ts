@@ -1,0 +1,290 @@
+import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
+import { directionOf } from "../alignment/detect-language.ts";
+import type { Side } from "../alignment/document.ts";
+import { mergeSentences } from "../alignment/edit-sentences.ts";
+import { sessionContext } from "../stores/contexts.ts";
+import type { OpenSession } from "../stores/session-store.ts";
+import { base, controls } from "../styles/shared.ts";
+import { reviewStyles } from "../styles/review.ts";
+import { ToastEvent } from "./app-events.ts";
+import { editsOf } from "./draft-key.ts";
+import { Localized } from "./localized.ts";
+import "./mq-filter-bar.ts";
+import "./mq-key-list.ts";
+import "./mq-keys.ts";
+import "./mq-minimap.ts";
+import "./mq-pair-list.ts";
+import type { MqPairList } from "./mq-pair-list.ts";
+import "./mq-pair-panel.ts";
+import "./mq-progress-bar.ts";
+import "./mq-review-banner.ts";
+import "./mq-split-dialog.ts";
+import { noticeText } from "./notice-text.ts";
+import { countPassing, type PairFilter } from "./pair-filter.ts";
+import { onMac } from "./platform.ts";
+import type { CellEvent, DraftEvent, FilterEvent, PlaceEvent, ReviewActionEvent, SplitEvent } from "./review-events.ts";
+import { bindingOf, readKey, type KeyPlace, type ReviewAction } from "./review-keys.ts";
+import { RowViews } from "./row-view.ts";
+import type { RowWords } from "./row-words.ts";
+import { otherSide } from "./split-choice.ts";
+import { Watch } from "./watch.ts";
+
+/** What the line at the foot shows: the first keys that a newcomer needs. */
+const HINTS = ["accept", "next-doubtful", "merge-next", "split", "move-up", "edit", "undo", "keys"] as const;
+
+/**
+ * The Review screen: the pairs of the open document with all that is done to them. Parts tell it what was asked for, by key or
+ * by button; it alone calls the session.
+ */
+@customElement("mq-review")
+export class MqReview extends LitElement {
+  static override styles = [base, controls, reviewStyles];
+
+  @state() private filter: PairFilter = "all";
+  @state() private splitting = false;
+  @state() private listingKeys = false;
+  @state() private said = "";
+  @query("mq-pair-list") private readonly list!: MqPairList | null;
+
+  readonly #session = new Watch(this, sessionContext, (session) => session.state);
+  readonly #l = new Localized(this);
+  readonly #views = new RowViews();
+  #words: RowWords | undefined;
+  #wordsLocale = "";
+  #timesSaid = 0;
+  #openedId = "";
+  #heard: OpenSession["notice"] = null;
+  #accepted = 0;
+
+  protected override willUpdate(): void {
+    const open = this.#open;
+    if (!open) return;
+    const accepted = open.document.pairs.length - countPassing("unaccepted", open.document.pairs);
+    if (open.notice && open.notice !== this.#heard) this.#say(noticeText(open.notice, accepted - this.#accepted, this.#rowWords));
+    this.#heard = open.notice;
+    this.#accepted = accepted;
+  }
+
+  protected override updated(): void {
+    const open = this.#open;
+    if (!open || open.id === this.#openedId) return;
+    this.#openedId = open.id;
+    void this.list?.focusCurrent();
+  }
+
+  get #open(): OpenSession | undefined {
+    return this.#session.value?.kind === "open" ? this.#session.value : undefined;
+  }
+
+  /** Kept as it is while the language is: rows compare it by identity. */
+  get #rowWords(): RowWords {
+    if (!this.#words || this.#wordsLocale !== this.#l.locale) {
+      this.#wordsLocale = this.#l.locale;
+      this.#words = { m: this.#l.m.review, number: (value) => this.#l.number(value), percent: (share) => this.#l.percent(share) };
+    }
+    return this.#words;
+  }
+
+  /** The side whose cells stand on the left of the screen. */
+  get #left(): Side {
+    return this.#l.direction === "ltr" ? "source" : "target";
+  }
+
+  #say(text: string): void {
+    this.said = text;
+    this.#timesSaid += 1;
+  }
+
+  readonly #keyed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const path = event.composedPath();
+    const target = path[0];
+    if (!(target instanceof HTMLElement) || target.matches("input, textarea, select") || path.some((node) => node instanceof HTMLDialogElement)) return;
+    const onButton = target.matches("button, a, [role=slider]");
+    const places: readonly KeyPlace[] = onButton ? ["screen"] : ["screen", "list"];
+    const action = readKey(event, places, onMac);
+    if (!action) return;
+    event.preventDefault();
+    this.#act(action);
+    if (!onButton) void this.list?.focusCurrent();
+  };
+
+  #act(action: ReviewAction): void {
+    const session = this.#session.store;
+    const open = this.#open;
+    const { list } = this;
+    if (!session || !open || !list) return;
+    switch (action) {
+      case "up": session.goTo(list.neighbour(-1)); break;
+      case "down": session.goTo(list.neighbour(1)); break;
+      case "page-up": session.goTo(list.screenAway(-1)); break;
+      case "page-down": session.goTo(list.screenAway(1)); break;
+      case "first": session.goTo(list.end(0)); break;
+      case "last": session.goTo(list.end(-1)); break;
+      case "cell-left": this.#turnTo(this.#left); break;
+      case "cell-right": this.#turnTo(otherSide(this.#left)); break;
+      case "next-doubtful": session.goToDoubtful("next"); break;
+      case "previous-doubtful": session.goToDoubtful("previous"); break;
+      case "accept": session.accept(); break;
+      case "accept-above": session.acceptAbove(); break;
+      case "reopen": session.reopen(); break;
+      case "merge-next": session.merge("next"); break;
+      case "merge-previous": session.merge("previous"); break;
+      case "join-sentences": session.perform(mergeSentences(open.document, open.current)); break;
+      case "split": this.#beginSplit(open); break;
+      case "move-up": session.move("up"); break;
+      case "move-down": session.move("down"); break;
+      case "no-counterpart": session.noCounterpart(); break;
+      case "edit": session.startEdit(); break;
+      case "undo": session.undo(); break;
+      case "redo": session.redo(); break;
+      case "keys": this.listingKeys = true; break;
+      case "save-edit": this.#saveEdit(true); break;
+      case "keep-draft": this.#saveEdit(false); break;
+      case "cancel-edit": this.#cancelEdit(); break;
+      default: action satisfies never;
+    }
+  }
+
+  #turnTo(side: Side): void {
+    if (side === "target" || this.#open?.document.source) this.#session.store?.setSide(side);
+  }
+
+  #beginSplit(open: OpenSession): void {
+    if (open.role === "writer") this.splitting = true;
+    else this.#say(this.#l.m.review.refused["not-writer"]);
+  }
+
+  /** The edited pair may not be the one in hand: a press elsewhere does not close an edit. */
+  #saveEdit(accept: boolean): void {
+    const [session, open] = [this.#session.store, this.#open];
+    const { editing } = open ?? {};
+    if (!session || !open || !editing) return;
+    const index = open.document.pairs.findIndex(({ id }) => id === editing.pair);
+    const row = this.#views.of(open.document)[index];
+    if (!row) return;
+    const { edits, speakers } = editsOf(row, editing.draft);
+    session.goTo(index);
+    if (session.saveEdit(edits, speakers) && accept) session.accept();
+  }
+
+  /** A slip of the finger must not cost what was typed. */
+  #cancelEdit(): void {
+    const { editing } = this.#open ?? {};
+    const session = this.#session.store;
+    session?.cancelEdit();
+    if (!session || !editing || editing.draft.size === 0) return;
+    const { dropped, bringBack } = this.#l.m.review.editor;
+    this.dispatchEvent(new ToastEvent(dropped, {
+      label: bringBack,
+      run: () => {
+        const index = this.#open?.document.pairs.findIndex(({ id }) => id === editing.pair) ?? -1;
+        if (index < 0) return;
+        session.goTo(index);
+        session.startEdit();
+        session.saveDraft(editing.draft);
+        void this.list?.focusCurrent();
+      },
+    }));
+  }
+
+  readonly #cellPressed = (event: CellEvent) => {
+    const open = this.#open;
+    const index = open?.document.pairs.indexOf(event.pair) ?? -1;
+    if (!open || index < 0) return;
+    if (index !== open.current) this.#session.store?.goTo(index);
+    this.#turnTo(event.side);
+    if (event.edit && !open.editing) this.#act("edit");
+  };
+
+  readonly #drafted = (event: DraftEvent) => {
+    const { draft } = this.#open?.editing ?? {};
+    if (draft) this.#session.store?.saveDraft(new Map(draft).set(event.key, event.text));
+  };
+
+  readonly #placed = (event: PlaceEvent) => {
+    this.#session.store?.goTo(event.index);
+    if (!event.stay) void this.list?.focusCurrent();
+  };
+
+  readonly #split = (event: SplitEvent) => {
+    const { choice } = event;
+    this.splitting = false;
+    if (choice.kind === "pair") this.#session.store?.splitPair(choice.cut);
+    else this.#session.store?.splitSentence(choice.side, choice.segment, choice.at);
+    void this.list?.focusCurrent();
+  };
+
+  #renderMessage(text: string): TemplateResult {
+    return html`<div class="message"><p>${text}</p><a class="button" href="/">${this.#l.m.review.toLibrary}</a></div>`;
+  }
+
+  #renderSplit(open: OpenSession) {
+    const { document, current, side } = open;
+    const source = document.source && { lang: document.source.lang, dir: directionOf(document.source.lang) };
+    const target = { lang: document.target.lang, dir: directionOf(document.target.lang) };
+    return html`
+      <mq-split-dialog
+        .document=${document} .pair=${current} .side=${side} .left=${this.#left} .languages=${{ source, target }} .words=${this.#rowWords}
+        @mq-split=${this.#split} @close=${() => { this.splitting = false; }}
+      ></mq-split-dialog>`;
+  }
+
+  #renderFoot(open: OpenSession) {
+    const { hint } = this.#l.m.review;
+    const hints = HINTS.filter((action) => open.document.source || action !== "next-doubtful");
+    return html`<footer class="foot">${hints.map((action) => html`<span><mq-keys .binding=${bindingOf(action)}></mq-keys> ${hint[action]}</span>`)}</footer>`;
+  }
+
+  #renderOpen(open: OpenSession) {
+    const { document, current, side } = open;
+    const pair = document.pairs[current];
+    return html`
+      <mq-review-banner .tab=${open.role} .saved=${open.saved} @mq-take-over=${() => { void this.#session.store?.takeOver(); }}></mq-review-banner>
+      <div class="bar">
+        <mq-progress-bar .pairs=${document.pairs}></mq-progress-bar>
+        <mq-filter-bar .document=${document} .filter=${this.filter}></mq-filter-bar>
+      </div>
+      <div class="main" tabindex="-1">
+        <mq-minimap .pairs=${document.pairs} .current=${current}></mq-minimap>
+        <mq-pair-list .document=${document} .current=${current} .side=${side} .filter=${this.filter} .editing=${open.editing} .words=${this.#rowWords}></mq-pair-list>
+        ${pair ? html`
+          <mq-pair-panel
+            role="region" aria-label=${this.#l.m.review.panel} .pair=${pair} .number=${current + 1} .side=${side} .alone=${!document.source}
+            .locked=${open.role !== "writer"} .undo=${open.undo} .redo=${open.redo} .words=${this.#rowWords}
+            @mq-sheet=${() => { this.list?.revealCurrent(); }}
+          ></mq-pair-panel>` : nothing}
+      </div>
+      ${this.#renderFoot(open)}
+      ${this.splitting ? this.#renderSplit(open) : nothing}
+      <mq-key-list .open=${this.listingKeys} @close=${() => { this.listingKeys = false; }}></mq-key-list>
+      <div class="visually-hidden" role="status">${keyed(this.#timesSaid, html`<p>${this.said}</p>`)}</div>
+    `;
+  }
+
+  override render() {
+    const session = this.#session.value;
+    const m = this.#l.m.review;
+    switch (session?.kind) {
+      case undefined:
+      case "loading": return this.#renderMessage(m.loading);
+      case "missing": return this.#renderMessage(m.missing);
+      case "newer": return this.#renderMessage(m.newer);
+      case "failed": return this.#renderMessage(m.failed(session.reason));
+      case "open": return html`<div
+        class="frame" @keydown=${this.#keyed}
+        @mq-review-action=${(event: ReviewActionEvent) => { this.#act(event.action); }} @mq-cell=${this.#cellPressed} @mq-place=${this.#placed}
+        @mq-draft=${this.#drafted} @mq-filter=${(event: FilterEvent) => { this.filter = event.filter; }}
+      >${this.#renderOpen(session)}</div>`;
+      default: return session satisfies never;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "mq-review": MqReview;
+  }
+}

@@ -1,0 +1,40 @@
+/** Which pairs the list shows, and how far the document has come: both are counted from the pairs, never kept. */
+import { isDoubtful, type Document, type Pair } from "../alignment/document.ts";
+
+export type PairFilter = "all" | "doubtful" | "not-one-to-one" | "no-counterpart" | "unaccepted";
+
+/** The filters that make sense for a document: without a source no pair is one to one and none has a counterpart. */
+export function filtersFor(document: Document): readonly PairFilter[] {
+  return document.source ? ["all", "doubtful", "not-one-to-one", "no-counterpart", "unaccepted"] : ["all", "unaccepted"];
+}
+
+export function passes(filter: PairFilter, pair: Pair): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "doubtful":
+      return isDoubtful(pair);
+    case "not-one-to-one":
+      return pair.source.length !== 1 || pair.target.length !== 1;
+    case "no-counterpart":
+      return pair.source.length === 0 || pair.target.length === 0;
+    case "unaccepted":
+      return pair.status !== "accepted";
+    default:
+      return filter satisfies never;
+  }
+}
+
+export function countPassing(filter: PairFilter, pairs: readonly Pair[]): number {
+  return pairs.reduce((count, pair) => count + (passes(filter, pair) ? 1 : 0), 0);
+}
+
+/** How a pair stands; a doubtful pair is an open one that the engine is not sure of. */
+export type PairState = "open" | "accepted" | "doubtful";
+
+export function stateOf(pair: Pair): PairState {
+  return isDoubtful(pair) ? "doubtful" : pair.status;
+}
+
+/** Shape beside the word and the colour. */
+export const STATE_SIGNS: Readonly<Record<PairState, string>> = { open: "◦", accepted: "✓", doubtful: "?" };

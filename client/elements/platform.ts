@@ -1,0 +1,5 @@
+/** What kind of keyboard the page is used with. */
+import { isMac } from "./review-keys.ts";
+
+/** Whether ⌘ stands for Ctrl here. */
+export const onMac: boolean = isMac(navigator.platform);

@@ -24,16 +24,16 @@ export const SURE_TERMINATORS = "۔।॥。．｡։።፧။";
  * too, unless a word begins behind them), French » after a blank, notes [1] and ¹, Markdown's marks.
  */
 export const CLOSING = new RegExp(
-  `(?:[’”»›)\\]}」』）］】》〉*_~\`\\\\${UNSEEN}]|["'“«‘‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}])|\\[\\^?\\d{1,3}\\]|[¹²³⁰⁴-⁹]|\\]\\([^()\\s]*\\))*`,
+  `(?:[’”»›﴾)\\]}」』）］】》〉*_~\`\\\\${UNSEEN}]|["'“«‘‹](?![\\p{L}\\p{N}])|[ \\u00a0\\u202f]»(?![\\p{L}\\p{N}])|\\[\\^?\\d{1,3}\\]|[¹²³⁰⁴-⁹]|\\]\\([^()\\s]*\\))*`,
   "uy",
 );
 
 /** Blanks, and whatever may stand before the first letter of a sentence: opening marks, dashes, list bullets, quote marks of Markdown. */
-export const OPENING = new RegExp(`[${BLANK}${UNSEEN}"'“”„‟«»‹›‘’‚‛(\\[{「『（［【《〈¿¡*_~\`\\\\#>•–—―-]*`, "uy");
+export const OPENING = new RegExp(`[${BLANK}${UNSEEN}"'“”„‟«»‹›‘’‚‛﴿﴾(\\[{「『（［【《〈¿¡*_~\`\\\\#>•–—―-]*`, "uy");
 
 export const BLANKS = new RegExp(`[${BLANK}]*`, "uy");
 
-export const CLOSING_QUOTATION = /["'”’»›“«‘‹」』》〉]/u;
+export const CLOSING_QUOTATION = /["'”’»›“«‘‹」』》〉﴾]/u;
 
 /** What a stretch of text needs to be worth a segment of its own. */
 export const WORDY = /[\p{L}\p{N}]/u;
@@ -44,8 +44,8 @@ export const WORDY = /[\p{L}\p{N}]/u;
  * remembers as no sentence end (and slows with the square of how many it remembers); a full stop without a blank between two words.
  */
 export const MASKED = new RegExp(
-  `[\\["(){}\\]「」（）『』｛｝［］〚〛【】《》${UNSEEN}\\u0085]|\\.(?:[”’“‘'»«›‹"」』）)\\]}*_~\`¹²³⁰⁴-⁹${UNSEEN}]|\\[\\^?\\d{1,3}\\])+|[\\d\\p{Lu}](?=\\.)|(?<=\\.)\\p{L}(?=\\.)|` +
-    `(?<=\\p{Ll}{2})\\.(?=\\p{Lu}[\\p{Ll}'’])|(?<=[\\u0620-\\u064a\\u064b-\\u0652]{3})\\.(?=[\\u0620-\\u064a]{2})`,
+  `[\\["(){}\\]「」（）『』｛｝［］〚〛【】《》${UNSEEN}\\u0085]|\\.(?:["”’“‘'»«›‹﴾」』）)\\]}*_~\`¹²³⁰⁴-⁹${UNSEEN}]|\\[\\^?\\d{1,3}\\])+|[\\d\\p{Lu}](?=\\.)|(?<=\\.)\\p{L}(?=\\.)|` +
+    `(?<=\\p{Ll}{2})\\.(?=\\p{Lu}[\\p{Ll}'’])|(?<=[\\u0620-\\u064a\\u064b-\\u0652]{3})\\.(?=[\\u0620-\\u064a](?:[\\u0620-\\u064a]|\\.))`,
   "gu",
 );
 

@@ -30,7 +30,7 @@ export function speakerLabel(text: string): SpeakerLabel | undefined {
   if (ROLES.has(name.toLowerCase().replace(/[ -]?\p{Nd}{1,2}$/u, ""))) return { ...found, certain: true };
   const names = name.split(/\s+/);
   if (names.length > 6 || /[\p{Nd}،,;؛/]/u.test(name) || /(?:^|\s)\S{4,}\.(?:\s|$)/.test(name)) return undefined;
-  const marked = emphasis.length === 2 || aside !== undefined;
+  const marked = emphasis.length === 2 || (aside ?? "") !== "";
   const quoted = /^["“«„]/.test(said);
   if (/\p{Lu}/u.test(name)) return isCapitalised(names) ? { ...found, certain: marked || quoted } : undefined;
   if (!/^\p{Lo}/u.test(name) || names.some(isClauseWord)) return undefined;

@@ -3,7 +3,7 @@ import { PLAIN_RULES, words, type LanguageRules } from "./language-rules.ts";
 
 export const anyLanguage: LanguageRules = {
   ...PLAIN_RULES,
-  neverLast: words("mr mrs ms dr prof st sr sra hr fr cf vs vgl e.g i.e"),
+  neverLast: words("mr mrs ms dr prof st sr sra hr fr cf vs vgl e.g i.e डॉ श्री"),
   seldomLast: words("etc inc ltd co corp u.s u.k a.m p.m ph.d jr"),
   beforeNumber: words("no nr n p pp pag pág vol art cap fig tel"),
 };

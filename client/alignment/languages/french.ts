@@ -3,7 +3,7 @@ import { PLAIN_RULES, words, type LanguageRules } from "./language-rules.ts";
 
 export const french: LanguageRules = {
   ...PLAIN_RULES,
-  neverLast: words("mr mrs ms mm mme mlle mgr dr pr me st ste cf p.ex c.-à-d env av vs gal cdt col lt cne bd"),
+  neverLast: words("mr mrs ms mm mme mlle mgr dr pr me st ste cf p.ex ex c.-à-d env av vs gal cdt col lt cne bd"),
   seldomLast: words("etc j.-c apr ap p.s r.-v janv févr avr juil sept oct nov déc cie sté éd coll trad ibid op.cit"),
   beforeNumber: words("n no nos p pp vol t art chap fig tél ch par al"),
   openers: words(`

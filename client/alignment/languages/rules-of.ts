@@ -8,6 +8,7 @@ import { german } from "./german.ts";
 import type { LanguageRules } from "./language-rules.ts";
 import { persian } from "./persian.ts";
 import { russian } from "./russian.ts";
+import { spanish } from "./spanish.ts";
 import { urdu } from "./urdu.ts";
 
 const RULES: ReadonlyMap<string, LanguageRules> = new Map([
@@ -15,6 +16,7 @@ const RULES: ReadonlyMap<string, LanguageRules> = new Map([
   ["de", german],
   ["el", greek],
   ["en", english],
+  ["es", spanish],
   ["fa", persian],
   ["fr", french],
   ["ja", japanese],

@@ -47,6 +47,11 @@ export const sentenceCases: readonly (readonly [lang: string, marked: string])[]
   ["ar", "قالت: “سنعود غداً.” | وأغلقت النافذة."],
   ["ar", '"انتهت الحرب. | سيعود الجنود إلى بيوتهم."'],
   ["ar", '"انتهت الحرب. | سيعود الجنود إلى بيوتهم، ولا أحد يعرف ما سيأتي بعد ذلك'],
+  ["ar", "«متى تعود؟» | قال الحارس: «غداً.» | ومضى."],
+  ["ar", "قال تعالى: ﴿إن الله غفور رحيم.﴾ | وهذا وعد."],
+  ["en", '"Allahu akbar!" the crowd shouted. | Then it left.'],
+  ["en", "“‘Stop!’” he cried. | ‘Is it late?’ | ‘Yes.’"],
+  ["en", "- Who is it? | - It is me. | — Come in."],
   ["zh", "“你是谁？”他问。 | 没有人回答。"],
   ["ja", "「誰だ？」と彼は言った。 | 返事はなかった。"],
 
@@ -71,12 +76,23 @@ export const sentenceCases: readonly (readonly [lang: string, marked: string])[]
   ["en", "Some countries, e.g. Egypt, i.e. the largest, refused."],
   ["en", "Maj. Gen. Smith and Lt. Col. Brown arrived on Jan. 5. | The fort fell."],
   ["en", "Prof. Said (b. 1935) wrote it. | It sold well."],
+  ["en", "He met Gen. Brown of Electric Co. in St. Louis. | Then he left."],
+  ["en", "II. The war began in the north. | Chapter IV. | The end."],
+  ["en", "The Prophet (p.b.u.h.) said so. | Ibn Kathir (d. 774 A.H.) wrote it."],
+  ["en", "The group left. | al-Nusra said nothing."],
   ["de", "Am 3. Oktober 1990 wurde gefeiert. | Es regnete."],
   ["de", "Im 19. Jahrhundert, d. h. vor der Bahn, war es still. | Dann kam der Zug."],
   ["de", "Dr. Müller wohnt z. B. in Köln. | Er reist viel."],
   ["fr", "M. Dupont habite au n° 5. | Il est parti."],
   ["ru", "В 1990 г. в Москве открыли музей. | Он стоит на ул. Ленина."],
   ["ru", "Он купил хлеб, сыр и т. д. и ушёл. | Магазин закрыли."],
+  ["es", "El Sr. Pérez llegó a las 5 p.m. | El tren salió."],
+  ["fr", "Les autres, p. ex. Paul, sont restés. | Puis la nuit tomba."],
+  ["fr", "Ils partirent à 15 h. 30 par la vallée. | La nuit tombait."],
+  ["de", "Der Gipfel liegt auf 8848 m. | Das wusste niemand."],
+  ["hu", "XVI. Károly Gusztáv eljött. | Örült."],
+  ["hi", "डॉ. शर्मा आए। | वे बैठ गए।"],
+  ["ru", "Музей открыли в 1950 г. | Закрыли в 2000 г. | И т. д. | Потом забыли."],
   ["ru", "А. С. Пушкин родился в 1799 г. | Он писал стихи."],
   ["ar", "وصل د. أحمد إلى القاهرة. | ثم سافر."],
   ["ar", "التقى أ. د. سامي الطلاب. | وتحدث إليهم."],
@@ -85,6 +101,9 @@ export const sentenceCases: readonly (readonly [lang: string, marked: string])[]
   ["ar", "توفي سنة 44 ق.م. في روما. | ودفن هناك."],
   ["ar", "باع الخبز والجبن إلخ. | ثم أغلق دكانه."],
   ["ar", "حدث ذلك سنة 2020 م. | وقد نسيه الناس."],
+
+  ["ar", "حضر السيد م. أحمد ومعه أ.د. محمد. | وكان معهم د. سمير."],
+  ["ar", "ولد سنة 13 ق.هـ. | ومات بعد الهجرة."],
 
   // Numbers
   ["en", "The law dates from 1990. | It was changed twice."],
@@ -104,10 +123,13 @@ export const sentenceCases: readonly (readonly [lang: string, marked: string])[]
   // Missing blanks and missing stops
   ["en", "He left.|Then she came."],
   ["en", "Who left?|She did."],
+  ["ar", "أ. إنشاء الفروع أو إغلاقها.|ب. التبرعات الصغيرة."],
   ["ar", "غادر الوفد المدينة.|ثم عاد في المساء."],
   ["ar", "من غادر؟|لا أحد يعرف."],
   ["en", "The men who had worked on the canal for nine years were sent home without their wages and without thanks | The company said nothing about it for months."],
   ["en", "The delegates who had come from all over the country to hear the verdict in The Hague read The Times and The Guardian over breakfast in silence."],
+
+  ["en", "Long after the battle he told his pupils that the king had spared the town because He who spared them knew what They did not, and that all was written then."],
 
   // Three dots
   ["en", "He waited… | Nobody came."],

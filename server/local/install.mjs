@@ -142,7 +142,7 @@ async function runNpm(why) {
   // Without its list, what npm leaves when it is interrupted cannot pass for complete.
   for (const file of [markFile, path.join(root, "node_modules/.package-lock.json")]) rmSync(file, { force: true });
   // Development packages build the page, also where NODE_ENV is "production".
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env["npm_execpath"];
   const child = npm?.endsWith("npm-cli.js")
     ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" })

@@ -16,6 +16,9 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 /** How long the end of the server process may be ahead of the signal that Ctrl+C sends to both. */
 const signalMs = 300;
 
+/** How often it is looked whether the shell that npm started is still there. */
+const parentMs = 500;
+
 /** A reason for not starting that the person can mend; the message is for that person. */
 export class Refusal extends Error {}
 
@@ -37,16 +40,16 @@ export async function launch(open) {
   /** @type {{ readonly port: number, stop(): Promise<void> } | undefined} */
   let server;
   let stopping = false;
-  for (const signal of signals) {
-    process.on(signal, async () => {
-      // A second signal waits for nothing.
-      if (!stopping) {
-        stopping = true;
-        await server?.stop();
-      }
-      process.exit(0);
-    });
-  }
+  const stop = async () => {
+    // A second signal waits for nothing.
+    if (!stopping) {
+      stopping = true;
+      await server?.stop();
+    }
+    process.exit(0);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  onOrphaned(stop);
 
   try {
     server = await open(read.settings, async (pid, ended) => {
@@ -63,6 +66,21 @@ export async function launch(open) {
   claim.note({ address });
   console.log(messages.running(address, data));
   if (!isLoopback(host)) console.log(messages.reachable(host));
+}
+
+/**
+ * npm passes SIGTERM on to a shell that ends without passing it on: what is left to notice is that the shell is gone.
+ * @param {() => void} stop
+ */
+function onOrphaned(stop) {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, parentMs);
+  timer.unref();
 }
 
 /**

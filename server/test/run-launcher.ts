@@ -37,10 +37,15 @@ export interface Launcher {
 
 const launched = new Set<Launcher>();
 
-/** Starts the launcher; it may end at once. */
-export function launch(env: Readonly<Record<string, string>>): Launcher {
-  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:HOST|PORT|MUQABALA_.*|NODE_OPTIONS|VITEST.*)$/.test(name)));
-  const child = spawn(process.execPath, [path.join(root, "server/local/start.mjs")], { env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+const script = path.join(root, "server/local/start.mjs");
+
+/**
+ * Starts the launcher; it may end at once.
+ * @param command how it is started, without a shell between unless there is one here
+ */
+export function launch(env: Readonly<Record<string, string>>, command: readonly [string, ...string[]] = [process.execPath, script]): Launcher {
+  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:HOST|PORT|MUQABALA_.*|NODE_OPTIONS|VITEST.*|npm_.*)$/.test(name)));
+  const child = spawn(command[0], command.slice(1), { env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const ended = once(child, "close").then(([status, signal]) => ({ status: (status ?? signal) as number | NodeJS.Signals | null, output }));
@@ -48,6 +53,9 @@ export function launch(env: Readonly<Record<string, string>>): Launcher {
   launched.add(launcher);
   return launcher;
 }
+
+/** As npm starts it: in a shell that does not pass signals on. */
+export const asNpmDoes = ["sh", "-c", `"${process.execPath}" "${script}"; exit`] as const;
 
 /** Waits until the launcher tells its address. @throws with its output when it ends instead */
 export async function running(launcher: Launcher): Promise<string> {

@@ -45,13 +45,17 @@ export function databaseOver(useStore: UseStore): Database {
 }
 
 async function committed<T>(store: IDBObjectStore, work: (records: Writer) => Promise<T>): Promise<T> {
-  const done = promisifyRequest(store.transaction);
-  const guarded = work(new StoreRecords(store)).catch((error: unknown) => {
+  const [value] = await Promise.all([abortingOnError(store, work), promisifyRequest(store.transaction)]);
+  return value;
+}
+
+async function abortingOnError<T>(store: IDBObjectStore, work: (records: Writer) => Promise<T>): Promise<T> {
+  try {
+    return await work(new StoreRecords(store));
+  } catch (error) {
     store.transaction.abort();
     throw error;
-  });
-  const [value] = await Promise.all([guarded, done]);
-  return value;
+  }
 }
 
 class StoreRecords implements Writer {

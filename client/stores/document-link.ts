@@ -55,6 +55,9 @@ export class DocumentLink {
   #saving: Saving | undefined;
   #reading = false;
   #readAgain = false;
+  #opening = true;
+  /** Whether another tab began to write while this one was opening the document. */
+  #overtaken = false;
   #closed = false;
 
   private constructor(environment: LinkEnvironment, database: Database, id: string, listener: LinkListener) {
@@ -72,12 +75,13 @@ export class DocumentLink {
     if (loaded.kind !== "loaded") link.#lost(loaded);
     else {
       link.#newer = loaded.newer;
-      if (loaded.newer || written) link.#show(loaded.kept, NO_HISTORY, loaded.newer ? "read-only" : "follower");
+      if (loaded.newer || written || link.#overtaken) link.#show(loaded.kept, NO_HISTORY, loaded.newer ? "read-only" : "follower");
       else {
         link.#kept = loaded.kept;
         await link.#claim();
       }
     }
+    link.#opening = false;
     return link;
   }
 
@@ -103,6 +107,11 @@ export class DocumentLink {
     if (this.#role === "writer" || this.#newer || this.#closed) return;
     await this.#tabs.askToYield();
     await this.#claim();
+  }
+
+  /** Says at once that this tab is about to go. What is being saved is saved before another tab can write. */
+  leave(): void {
+    if (!this.#closed) this.#tabs.post({ kind: "bye", writes: this.#role === "writer" });
   }
 
   /** Lets go of the document; a tab that follows may then write. */
@@ -138,6 +147,10 @@ export class DocumentLink {
   }
 
   #heard(message: TabMessage): void {
+    if (this.#opening) {
+      if (message.kind === "claimed") this.#overtaken = true;
+      if (message.kind !== "who-writes") return;
+    }
     switch (message.kind) {
       case "who-writes":
         this.#tabs.post({ kind: "here", writes: this.#role === "writer" });

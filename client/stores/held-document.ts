@@ -41,15 +41,25 @@ export abstract class HeldDocument extends Store<SessionState> {
   #head: KeptDocument["head"] | undefined;
   #history: History = NO_HISTORY;
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what is stored ends with the page. */
+  #fleeting = false;
 
   constructor(environment: SessionEnvironment) {
     super({ kind: "loading" });
     this.#environment = environment;
     this.#library = openLibraryChannel((message) => void this.#heard(message));
-    environment.page.addEventListener("pagehide", () => this.#flush());
-    environment.page.addEventListener("visibilitychange", () => this.#flush());
-    environment.page.addEventListener("beforeunload", (event) => {
-      if (this.state.kind === "open" && this.state.saved.kind !== "saved") event.preventDefault();
+    const { page } = environment;
+    page.addEventListener("visibilitychange", () => this.#flush());
+    page.addEventListener("pagehide", () => {
+      this.#flush();
+      this.#link?.leave();
+    });
+    // A page that the browser kept asleep and wakes again may have been overtaken meanwhile.
+    page.addEventListener("pageshow", (event) => {
+      if ("persisted" in event && event.persisted === true && this.#id !== null) void this.open(this.#id);
+    });
+    page.addEventListener("beforeunload", (event) => {
+      if (this.state.kind === "open" && (this.#fleeting || this.state.saved.kind !== "saved")) event.preventDefault();
     });
   }
 
@@ -62,6 +72,7 @@ export abstract class HeldDocument extends Store<SessionState> {
     await closing;
     const database = await this.#environment.database;
     if (opened !== this.#opened) return;
+    this.#fleeting = database.refusal !== null;
     this.#drafts = new DraftKeeper(this.#environment.database, id, this.#environment.tab, this.#environment.now);
     const place = await loadPlace(database, id);
     if (opened !== this.#opened) return;
@@ -232,9 +243,13 @@ export abstract class HeldDocument extends Store<SessionState> {
     else this.update(() => ({ title: head.title, exportedAt: head.exportedAt }));
   }
 
-  /** The document was deleted here or in another tab: what still waits is stored, in case that it is brought back. */
+  /** The document was deleted here or in another tab. Unless for good, what still waits is stored: it may be brought back. */
   async #gone(forGood: boolean): Promise<void> {
     const id = this.#id;
+    if (forGood) {
+      this.#forgetPlace();
+      await this.#drafts?.forget();
+    }
     await this.close();
     this.#id = forGood ? null : id;
     this.set({ kind: "missing" });
@@ -252,10 +267,15 @@ export abstract class HeldDocument extends Store<SessionState> {
     this.#savePlaceNow();
   }
 
-  #savePlaceNow(): void {
+  #forgetPlace(): void {
     clearTimeout(this.#placeTimer);
-    if (this.#placeTimer === undefined || this.state.kind !== "open") return;
     this.#placeTimer = undefined;
+  }
+
+  #savePlaceNow(): void {
+    const waits = this.#placeTimer !== undefined;
+    this.#forgetPlace();
+    if (!waits || this.state.kind !== "open") return;
     const { id, current, side } = this.state;
     void this.#environment.database.then((database) => savePlace(database, id, { pair: current, side }));
   }
@@ -271,7 +291,7 @@ export abstract class HeldDocument extends Store<SessionState> {
     const after = { ...before, ...change(before) };
     this.set(after);
     if (after.current === before.current && after.side === before.side) return;
-    clearTimeout(this.#placeTimer);
+    this.#forgetPlace();
     this.#placeTimer = setTimeout(() => this.#savePlaceNow(), REST);
   }
 }

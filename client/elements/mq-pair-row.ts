@@ -59,7 +59,7 @@ export class MqPairRow extends LitElement {
   focusCell(side: Side): void {
     const cell = this.#cell(side);
     const editor = cell?.querySelector("mq-segment-editor");
-    if (editor) editor.focusField();
+    if (editor) void editor.focusField();
     else cell?.focus({ preventScroll: true });
   }
 

@@ -3,7 +3,6 @@ import { customElement, query, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { directionOf } from "../alignment/detect-language.ts";
 import type { Side } from "../alignment/document.ts";
-import { mergeSentences } from "../alignment/edit-sentences.ts";
 import { sessionContext } from "../stores/contexts.ts";
 import type { OpenSession } from "../stores/session-store.ts";
 import { base, controls } from "../styles/shared.ts";
@@ -27,8 +26,8 @@ import { onMac } from "./platform.ts";
 import type { CellEvent, DraftEvent, FilterEvent, PlaceEvent, ReviewActionEvent, SplitEvent } from "./review-events.ts";
 import { bindingOf, readKey, type KeyPlace, type ReviewAction } from "./review-keys.ts";
 import { RowViews } from "./row-view.ts";
-import type { RowWords } from "./row-words.ts";
-import { otherSide } from "./split-choice.ts";
+import { remembered, type RowWords } from "./row-words.ts";
+import { isScreenAction, runAction, turnTo } from "./run-action.ts";
 import { Watch } from "./watch.ts";
 
 /** What the line at the foot shows: the first keys that a newcomer needs. */
@@ -71,7 +70,7 @@ export class MqReview extends LitElement {
     const open = this.#open;
     if (!open || open.id === this.#openedId) return;
     this.#openedId = open.id;
-    void this.list?.focusCurrent();
+    void this.#focusList();
   }
 
   get #open(): OpenSession | undefined {
@@ -82,7 +81,7 @@ export class MqReview extends LitElement {
   get #rowWords(): RowWords {
     if (!this.#words || this.#wordsLocale !== this.#l.locale) {
       this.#wordsLocale = this.#l.locale;
-      this.#words = { m: this.#l.m.review, number: (value) => this.#l.number(value), percent: (share) => this.#l.percent(share) };
+      this.#words = { m: this.#l.m.review, number: remembered((value) => this.#l.number(value)), percent: remembered((share) => this.#l.percent(share)) };
     }
     return this.#words;
   }
@@ -97,6 +96,12 @@ export class MqReview extends LitElement {
     this.#timesSaid += 1;
   }
 
+  /** After what is being rendered now, since that may move the pair in hand or open its fields. */
+  async #focusList(): Promise<void> {
+    await this.updateComplete;
+    await this.list?.focusCurrent();
+  }
+
   readonly #keyed = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const path = event.composedPath();
@@ -108,7 +113,7 @@ export class MqReview extends LitElement {
     if (!action) return;
     event.preventDefault();
     this.#act(action);
-    if (!onButton) void this.list?.focusCurrent();
+    if (!onButton) void this.#focusList();
   };
 
   #act(action: ReviewAction): void {
@@ -116,40 +121,18 @@ export class MqReview extends LitElement {
     const open = this.#open;
     const { list } = this;
     if (!session || !open || !list) return;
+    if (!isScreenAction(action)) {
+      runAction(action, session, open, list, this.#left);
+      return;
+    }
     switch (action) {
-      case "up": session.goTo(list.neighbour(-1)); break;
-      case "down": session.goTo(list.neighbour(1)); break;
-      case "page-up": session.goTo(list.screenAway(-1)); break;
-      case "page-down": session.goTo(list.screenAway(1)); break;
-      case "first": session.goTo(list.end(0)); break;
-      case "last": session.goTo(list.end(-1)); break;
-      case "cell-left": this.#turnTo(this.#left); break;
-      case "cell-right": this.#turnTo(otherSide(this.#left)); break;
-      case "next-doubtful": session.goToDoubtful("next"); break;
-      case "previous-doubtful": session.goToDoubtful("previous"); break;
-      case "accept": session.accept(); break;
-      case "accept-above": session.acceptAbove(); break;
-      case "reopen": session.reopen(); break;
-      case "merge-next": session.merge("next"); break;
-      case "merge-previous": session.merge("previous"); break;
-      case "join-sentences": session.perform(mergeSentences(open.document, open.current)); break;
       case "split": this.#beginSplit(open); break;
-      case "move-up": session.move("up"); break;
-      case "move-down": session.move("down"); break;
-      case "no-counterpart": session.noCounterpart(); break;
-      case "edit": session.startEdit(); break;
-      case "undo": session.undo(); break;
-      case "redo": session.redo(); break;
       case "keys": this.listingKeys = true; break;
       case "save-edit": this.#saveEdit(true); break;
       case "keep-draft": this.#saveEdit(false); break;
       case "cancel-edit": this.#cancelEdit(); break;
       default: action satisfies never;
     }
-  }
-
-  #turnTo(side: Side): void {
-    if (side === "target" || this.#open?.document.source) this.#session.store?.setSide(side);
   }
 
   #beginSplit(open: OpenSession): void {
@@ -185,17 +168,17 @@ export class MqReview extends LitElement {
         session.goTo(index);
         session.startEdit();
         session.saveDraft(editing.draft);
-        void this.list?.focusCurrent();
+        void this.#focusList();
       },
     }));
   }
 
   readonly #cellPressed = (event: CellEvent) => {
-    const open = this.#open;
+    const [session, open] = [this.#session.store, this.#open];
     const index = open?.document.pairs.indexOf(event.pair) ?? -1;
-    if (!open || index < 0) return;
-    if (index !== open.current) this.#session.store?.goTo(index);
-    this.#turnTo(event.side);
+    if (!session || !open || index < 0) return;
+    session.goTo(index);
+    turnTo(event.side, session, open);
     if (event.edit && !open.editing) this.#act("edit");
   };
 
@@ -206,15 +189,19 @@ export class MqReview extends LitElement {
 
   readonly #placed = (event: PlaceEvent) => {
     this.#session.store?.goTo(event.index);
-    if (!event.stay) void this.list?.focusCurrent();
+    if (!event.stay) void this.#focusList();
   };
 
   readonly #split = (event: SplitEvent) => {
     const { choice } = event;
-    this.splitting = false;
     if (choice.kind === "pair") this.#session.store?.splitPair(choice.cut);
     else this.#session.store?.splitSentence(choice.side, choice.segment, choice.at);
-    void this.list?.focusCurrent();
+    this.#splitLeft();
+  };
+
+  readonly #splitLeft = () => {
+    this.splitting = false;
+    void this.#focusList();
   };
 
   #renderMessage(text: string): TemplateResult {
@@ -228,7 +215,7 @@ export class MqReview extends LitElement {
     return html`
       <mq-split-dialog
         .document=${document} .pair=${current} .side=${side} .left=${this.#left} .languages=${{ source, target }} .words=${this.#rowWords}
-        @mq-split=${this.#split} @close=${() => { this.splitting = false; }}
+        @mq-split=${this.#split} @close=${this.#splitLeft}
       ></mq-split-dialog>`;
   }
 

@@ -41,7 +41,8 @@ export class MqSegmentEditor extends LitElement {
   @property({ attribute: false }) words!: RowWords;
 
   /** Puts the caret into the first field, at its end, unless one of the fields has it. */
-  focusField(): void {
+  async focusField(): Promise<void> {
+    await this.updateComplete;
     if (this.renderRoot.querySelector(":focus")) return;
     const field = this.renderRoot.querySelector("textarea");
     field?.focus({ preventScroll: true });

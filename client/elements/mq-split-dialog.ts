@@ -101,6 +101,10 @@ export class MqSplitDialog extends LitElement {
     event.stopPropagation();
   };
 
+  readonly #closed = () => {
+    this.dispatchEvent(new Event("close"));
+  };
+
   #split(): void {
     if (this.choice) this.dispatchEvent(new SplitEvent(this.choice));
   }
@@ -168,7 +172,7 @@ export class MqSplitDialog extends LitElement {
     const { choice } = this;
     const steps = [["pair", m.split.pair, bestSplit(this.document, this.pair)], ["sentence", m.split.sentence, bestCut(this.document, this.pair, this.side)]] as const;
     return html`
-      <mq-dialog wide .label=${m.split.title(number(this.pair + 1))} .open=${true}>
+      <mq-dialog wide .label=${m.split.title(number(this.pair + 1))} .open=${true} @close=${this.#closed}>
         <div class="steps" role="group" aria-label=${m.split.steps}>
           ${steps.map(([kind, label, possible]) => html`
             <button type="button" aria-pressed=${choice?.kind === kind} ?disabled=${!possible} @click=${() => { this.#choose(kind); }}>${label}</button>`)}
@@ -180,7 +184,7 @@ export class MqSplitDialog extends LitElement {
         <p role="status">${choice ? this.#where(choice) : m.split.noWhere}</p>
         <p class="hint">${choice?.kind === "sentence" ? `${m.split.sentenceHint} ${m.split.point}` : m.split.pairHint}</p>
         <div slot="actions">
-          <button type="button" @click=${() => this.dispatchEvent(new Event("close"))}>${m.split.cancel}</button>
+          <button type="button" @click=${this.#closed}>${m.split.cancel}</button>
           <button type="button" class="go" ?disabled=${!choice} @click=${() => { this.#split(); }}>${m.split.do}</button>
         </div>
       </mq-dialog>

@@ -9,6 +9,16 @@ export interface RowWords {
   readonly percent: (share: number) => string;
 }
 
+/** Writes each number once: a merge at the top of a long list numbers all rows below it anew. */
+export function remembered(write: (value: number) => string): (value: number) => string {
+  const written = new Map<number, string>();
+  return (value) => {
+    const text = written.get(value) ?? write(value);
+    written.set(value, text);
+    return text;
+  };
+}
+
 /** `2 : 1`, as the badge has it. */
 export function shapeText(pair: Pair, words: RowWords): string {
   return `${words.number(pair.source.length)} : ${words.number(pair.target.length)}`;

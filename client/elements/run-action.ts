@@ -1,0 +1,54 @@
+/** What each key and button of the Review screen asks of the open session, apart from those that open something on the screen. */
+import type { Side } from "../alignment/document.ts";
+import { mergeSentences } from "../alignment/edit-sentences.ts";
+import type { OpenSession, SessionStore } from "../stores/session-store.ts";
+import type { ReviewAction } from "./review-keys.ts";
+import { otherSide } from "./split-choice.ts";
+
+/** Where the list would go from here; indices of pairs. */
+export interface Ways {
+  neighbour(by: number): number;
+  screenAway(direction: 1 | -1): number;
+  end(which: 0 | -1): number;
+}
+
+/** The actions that the screen itself has to do something for. */
+export type ScreenAction = Extract<ReviewAction, "split" | "keys" | "save-edit" | "keep-draft" | "cancel-edit">;
+
+export function isScreenAction(action: ReviewAction): action is ScreenAction {
+  return action === "split" || action === "keys" || action === "save-edit" || action === "keep-draft" || action === "cancel-edit";
+}
+
+/** @param left the side whose cells stand on the left of the screen */
+export function runAction(action: Exclude<ReviewAction, ScreenAction>, session: SessionStore, open: OpenSession, ways: Ways, left: Side): void {
+  switch (action) {
+    case "up": session.goTo(ways.neighbour(-1)); break;
+    case "down": session.goTo(ways.neighbour(1)); break;
+    case "page-up": session.goTo(ways.screenAway(-1)); break;
+    case "page-down": session.goTo(ways.screenAway(1)); break;
+    case "first": session.goTo(ways.end(0)); break;
+    case "last": session.goTo(ways.end(-1)); break;
+    case "cell-left": turnTo(left, session, open); break;
+    case "cell-right": turnTo(otherSide(left), session, open); break;
+    case "next-doubtful": session.goToDoubtful("next"); break;
+    case "previous-doubtful": session.goToDoubtful("previous"); break;
+    case "accept": session.accept(); break;
+    case "accept-above": session.acceptAbove(); break;
+    case "reopen": session.reopen(); break;
+    case "merge-next": session.merge("next"); break;
+    case "merge-previous": session.merge("previous"); break;
+    case "join-sentences": session.perform(mergeSentences(open.document, open.current)); break;
+    case "move-up": session.move("up"); break;
+    case "move-down": session.move("down"); break;
+    case "no-counterpart": session.noCounterpart(); break;
+    case "edit": session.startEdit(); break;
+    case "undo": session.undo(); break;
+    case "redo": session.redo(); break;
+    default: action satisfies never;
+  }
+}
+
+/** A translation alone has one side only. */
+export function turnTo(side: Side, session: SessionStore, open: OpenSession): void {
+  if (side === "target" || open.document.source) session.setSide(side);
+}

@@ -14,8 +14,10 @@ const NARROWEST_WRAP = 30;
 /** A headline may fill two lines of a newspaper. */
 const LONGEST_TITLE = 200;
 const LONGEST_HEADING = 80;
-/** How many lines into the file a title may stand: below a dateline, above a subtitle. */
-const TITLES_AT_MOST = 2;
+/** A line right above a paragraph, without a blank line, heads it if the paragraph is this many times longer. */
+const CLOSE_BODY = 1.5;
+/** A title and a subtitle. */
+const MOST_TITLES = 2;
 
 /** The paragraphs of a file's text. `lang` (BCP 47) helps to know a date when it is seen. */
 export function readPlainText(text: string, lang = "en"): TextBlocks {
@@ -39,7 +41,7 @@ function groupsOf(text: string): readonly (readonly Line[])[] {
 function wrapWidth(text: string, groups: readonly (readonly Line[])[]): number {
   let width = 0;
   for (const group of groups) {
-    const longest = Math.max(...group.map(lengthOf));
+    const longest = group.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
     if (group.length >= 3 && isWrapped(text, group, longest)) width = Math.max(width, longest);
   }
   return width;
@@ -91,14 +93,14 @@ function withKinds(text: string, ranges: readonly BlockRange[], lang: string): r
       atTop = false;
       return range;
     }
-    const kind = kindOf(text, ranges, index, lang, atTop && titles < TITLES_AT_MOST);
+    const kind = kindOf(text, ranges, index, lang, atTop ? titles : MOST_TITLES);
     if (kind === "title") titles++;
     else if (kind !== "dateline") atTop = false;
     return { ...range, kind };
   });
 }
 
-function kindOf(text: string, ranges: readonly BlockRange[], index: number, lang: string, mayBeTitle: boolean): ParagraphKind {
+function kindOf(text: string, ranges: readonly BlockRange[], index: number, lang: string, titles: number): ParagraphKind {
   const range = ranges[index];
   const next = ranges[index + 1];
   if (!range) return "paragraph";
@@ -107,11 +109,22 @@ function kindOf(text: string, ranges: readonly BlockRange[], index: number, lang
   if (!next || /[\n\r]/.test(line) || !/\p{L}/u.test(line) || /[.!…:;,،؛:。！][”"»’)\]]*$/.test(line)) return "paragraph";
   if (speakerLabel(line)?.certain || /^["“«„]/.test(line)) return "paragraph";
   const apart = isApart(text, ranges, index);
-  if (mayBeTitle && line.length <= LONGEST_TITLE && (apart || !/[?؟]$/.test(line))) return "title";
+  const mayBeTitle = titles === 0 ? apart || !/[?؟]$/.test(line) : titles < MOST_TITLES && hasBlankLine(text, range.end, next.start) && isAboveBody(text, ranges, index);
+  if (mayBeTitle && line.length <= LONGEST_TITLE) return "title";
   if (line.length > LONGEST_HEADING || /[?؟]["”»]?$/.test(line) || /^\p{Ll}/u.test(line)) return "paragraph";
   if (!hasBlankLine(text, ranges[index - 1]?.end ?? 0, range.start)) return "paragraph";
-  const body = text.slice(next.start, next.end);
-  return apart || (body.length > line.length * 1.5 && /[.!?؟…:;؛][”"»’)\]]*$/.test(body)) ? "heading" : "paragraph";
+  if (apart) return isAboveBody(text, ranges, index) ? "heading" : "paragraph";
+  return isBody(text, next) && next.end - next.start > line.length * CLOSE_BODY ? "heading" : "paragraph";
+}
+
+/** Whether the text itself begins soon: below a subtitle may come a dateline, below a chapter's title a section's. */
+function isAboveBody(text: string, ranges: readonly BlockRange[], index: number): boolean {
+  return ranges.slice(index + 1, index + 3).some((range) => isBody(text, range));
+}
+
+/** Whether the paragraph reads like one: verses and lists of names, short and without stops, have no headings between them. */
+function isBody(text: string, { start, end }: BlockRange): boolean {
+  return end - start > LONGEST_HEADING || /[.!?؟…:;؛۔。][”"»’)\]]*$/.test(text.slice(start, end));
 }
 
 /** Whether blank lines stand on both sides of the paragraph. */

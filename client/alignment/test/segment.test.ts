@@ -176,6 +176,7 @@ describe("bad input", () => {
     expect(sentences(plain("؟".repeat(100_000), "ar"))).toHaveLength(1);
     expect(sentences(plain('"('.repeat(50_000)))).toHaveLength(1);
     expect(sentences(plain("Dr. A. B. Smith came in 1990. ".repeat(10_000)))).toHaveLength(10_000);
+    expect(sentences(plain("One.\n".repeat(300_000)))).toHaveLength(300_000);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 

@@ -131,6 +131,20 @@ export const structureCases: readonly StructureCase[] = [
     ],
   },
   {
+    name: "a title with a subtitle; a heading close above its paragraph",
+    lang: "en",
+    format: "plain",
+    file: ["The Harbour Law", "Of the Year 1869", "", "Preamble", "The harbour is open to all."],
+    seen: ["title: The Harbour Law", "title: Of the Year 1869", "heading: Preamble", "paragraph: The harbour is open to all."],
+  },
+  {
+    name: "lines without stops are no headings",
+    lang: "en",
+    format: "plain",
+    file: ["The Ship", "", "We saw the harbour from afar", "", "The lamps were lit, the sails were down", "", "And nobody had come", "", "To meet us"],
+    seen: ["title: The Ship", "paragraph: We saw the harbour from afar", "paragraph: The lamps were lit, the sails were down", "paragraph: And nobody had come", "paragraph: To meet us"],
+  },
+  {
     name: "a sentence about a day is no dateline",
     lang: "en",
     format: "plain",

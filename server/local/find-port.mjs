@@ -3,23 +3,24 @@ import { createServer } from "node:net";
 import { messages } from "./messages.mjs";
 import { defaultPort } from "./settings.mjs";
 
-/** So many ports are tried from the default one on. */
+/** So many ports are tried when any will do. */
 const tries = 100;
 
 /**
  * @param {string} host
  * @param {number | undefined} wanted see `Settings`
+ * @param {number} [first] the one that is tried first when none is wanted
  * @returns {Promise<{ kind: "free", port: number } | { kind: "none", message: string }>}
  */
-export async function findPort(host, wanted) {
-  const last = defaultPort + tries - 1;
-  for (let port = wanted ?? defaultPort; port <= last || port === wanted; port++) {
+export async function findPort(host, wanted, first = defaultPort) {
+  const last = Math.min(first + tries - 1, 65535);
+  for (let port = wanted ?? first; port <= last || port === wanted; port++) {
     const code = await tryPort(host, port);
     if (code === undefined) return { kind: "free", port };
     if (code !== "EADDRINUSE") return { kind: "none", message: messages.cannotListen(host, port, code) };
     if (wanted !== undefined) return { kind: "none", message: messages.portBusy(port) };
   }
-  return { kind: "none", message: messages.noFreePort(defaultPort, last) };
+  return { kind: "none", message: messages.noFreePort(first, last) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Holder } from "../local/claim.mjs";
@@ -74,6 +75,19 @@ export async function until<T>(ask: () => T | undefined | Promise<T | undefined>
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error("waited 20 s in vain");
+}
+
+/** A port that another program, this one, listens on until it is freed. 0 lets the system choose. */
+export async function occupy(port: number): Promise<{ readonly port: number; readonly free: () => Promise<void> }> {
+  const server = createServer().listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    port: (server.address() as AddressInfo).port,
+    free: async () => {
+      server.close();
+      await once(server, "close");
+    },
+  };
 }
 
 export const lockOf = (data: string): Holder => JSON.parse(readFileSync(path.join(data, "lock.json"), "utf8")) as Holder;

@@ -3,7 +3,9 @@ import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./elements/mq-app.ts";
 import { ContextProvider, type Context } from "@lit/context";
+import { ToastEvent } from "./elements/app-events.ts";
 import { readFile } from "./files/read-file.ts";
+import { messagesFor } from "./messages/messages.ts";
 import { Router, routerContext } from "./router.ts";
 import { importFormContext, libraryContext, sessionContext, settingsContext } from "./stores/contexts.ts";
 import { ImportForm } from "./stores/import-form.ts";
@@ -57,6 +59,17 @@ provide(routerContext, router);
 provide(libraryContext, library);
 provide(importFormContext, form);
 provide(sessionContext, session);
-document.body.append(document.createElement("mq-app"));
+
+const app = document.createElement("mq-app");
+document.body.append(app);
+
+/** A fault of the program's own is said, never swallowed. A message without an error is the browser's (`ResizeObserver loop`). */
+function tellFault(error: unknown): void {
+  if (error !== undefined && error !== null) app.dispatchEvent(new ToastEvent(messagesFor(settings.state.locale).app.fault));
+}
+
+addEventListener("error", (event) => { tellFault(event.error); });
+addEventListener("unhandledrejection", (event) => { tellFault(event.reason); });
+
 void library.load();
 void form.restore();

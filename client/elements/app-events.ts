@@ -18,12 +18,14 @@ export interface ToastAction {
   readonly run: () => void;
 }
 
-/** Asks for the export dialog of the open document. */
+/** Asks for the export dialog: of the open document, or of the one with that id, which is opened first. */
 export class ExportRequestEvent extends Event {
   static readonly type = "mq-export-request";
+  readonly id: string | undefined;
 
-  constructor() {
+  constructor(id?: string) {
     super(ExportRequestEvent.type, { bubbles: true, composed: true });
+    this.id = id;
   }
 }
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import type { Side } from "../alignment/document.ts";
 import { routerContext, type Route } from "../router.ts";
 import { importFormContext, sessionContext } from "../stores/contexts.ts";
 import { base, controls } from "../styles/shared.ts";
@@ -10,6 +11,7 @@ import "./mq-export.ts";
 import "./mq-header.ts";
 import { MqImportSlot } from "./mq-import-slot.ts";
 import "./mq-library.ts";
+import type { MqLibrary } from "./mq-library.ts";
 import "./mq-review.ts";
 import "./mq-settings.ts";
 import "./mq-toast.ts";
@@ -27,7 +29,8 @@ export class MqApp extends LitElement {
     :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 100dvh; }
     /* The review has its own scrolling list, so that the keys' hints and the minimap stay in view. */
     :host([screen="review"]) { block-size: 100dvh; }
-    main { min-inline-size: 0; min-block-size: 0; outline: none; }
+    main { min-inline-size: 0; min-block-size: 0; }
+    main:focus-visible { outline: none; }
     main > * { block-size: 100%; }
     .skip { position: absolute; inset-block-start: var(--space-1); inset-inline-start: var(--space-1); z-index: 20; }
     .skip:not(:focus) { clip-path: inset(50%); inline-size: 1px; block-size: 1px; min-block-size: 0; padding: 0; overflow: hidden; }
@@ -54,15 +57,16 @@ export class MqApp extends LitElement {
   `];
 
   @state() private toasts: readonly Toast[] = [];
-  @state() private exporting = false;
+  /** The id of the document whose export dialog is open. */
+  @state() private exporting: string | undefined;
   @query("main") private readonly main!: HTMLElement;
+  @query("mq-library") private readonly library!: MqLibrary | null;
   readonly #route = new Watch(this, routerContext, (router) => router.state);
   readonly #title = new Watch(this, sessionContext, (session) => (session.state.kind === "open" ? session.state.title : ""));
   readonly #form = new Watch(this, importFormContext, () => null);
   readonly #drop = new FileDrop(this, (files, event) => {
     const slot = event.composedPath().find((node) => node instanceof MqImportSlot);
-    this.#route.store?.go({ kind: "library" });
-    void this.#form.store?.place(files, files.length === 1 ? slot?.side : undefined);
+    void this.#place(files, files.length === 1 ? slot?.side : undefined);
   });
   readonly #l = new Localized(this);
   #shown: Route | undefined;
@@ -72,7 +76,7 @@ export class MqApp extends LitElement {
     super();
     this.addEventListener("click", (event) => { this.#route.store?.follow(event); });
     this.addEventListener(ToastEvent.type, this.#toasted);
-    this.addEventListener(ExportRequestEvent.type, () => { this.exporting = true; });
+    this.addEventListener(ExportRequestEvent.type, this.#exportAsked);
   }
 
   protected override updated(): void {
@@ -82,12 +86,28 @@ export class MqApp extends LitElement {
     const heading = this.#heading(route);
     document.title = `${heading}${heading === "" ? "" : " · "}${this.#l.m.app.name}`;
     if (this.#shown && this.#shown !== route) {
-      this.exporting = false;
       this.main.focus();
       scrollTo(0, 0);
     }
     this.#shown = route;
   }
+
+  async #place(files: readonly File[], side: Side | undefined): Promise<void> {
+    this.#route.store?.go({ kind: "library" });
+    await this.#form.store?.place(files, side);
+    await this.updateComplete;
+    this.library?.showForm();
+  }
+
+  readonly #exportAsked = (event: ExportRequestEvent) => {
+    if (event.id !== undefined) this.#route.store?.go({ kind: "review", id: event.id });
+    const route = this.#route.store?.state;
+    if (route?.kind === "review") this.exporting = route.id;
+  };
+
+  readonly #exportClosed = () => {
+    this.exporting = undefined;
+  };
 
   readonly #toasted = (event: ToastEvent) => {
     const toast = { number: ++this.#toastNumber, text: event.text, action: event.action };
@@ -137,7 +157,7 @@ export class MqApp extends LitElement {
       <button type="button" class="skip" @click=${() => { this.main.focus(); }}>${words.skip}</button>
       <mq-header role="banner"></mq-header>
       <main tabindex="-1" aria-label=${route ? this.#heading(route) : nothing}>${route ? this.#screen(route) : nothing}</main>
-      <mq-export ?open=${this.exporting} @close=${() => { this.exporting = false; }}></mq-export>
+      <mq-export ?open=${route?.kind === "review" && route.id === this.exporting} @close=${this.#exportClosed}></mq-export>
       <mq-toast .toasts=${this.toasts} @mq-toast-done=${(event: ToastDoneEvent) => { this.#endToast(event.number); }}></mq-toast>
       ${this.#drop.held ? html`<div class="drop"><div><p>${words.dropHere}</p><p>${words.dropHint}</p></div></div>` : nothing}
     `;

@@ -29,7 +29,7 @@ export class MqDialog extends LitElement {
     dialog[open] { display: flex; flex-direction: column; }
     dialog::backdrop { background: var(--veil); }
     :host([wide]) dialog { inline-size: min(64rem, calc(100vw - 2 * var(--space-4))); }
-    header { display: flex; align-items: center; gap: var(--space-4); padding: var(--space-3) var(--space-4); border-block-end: 1px solid var(--rule); }
+    .head { display: flex; align-items: center; gap: var(--space-4); padding: var(--space-3) var(--space-4); border-block-end: 1px solid var(--rule); }
     h2 { flex: 1; font-size: var(--text-l); font-weight: 600; }
     .body { flex: 1 1 auto; padding: var(--space-4); overflow: auto; }
     ::slotted([slot="actions"]) {
@@ -72,10 +72,10 @@ export class MqDialog extends LitElement {
   override render() {
     return html`
       <dialog aria-labelledby="label" @close=${this.#closed} @pointerdown=${this.#pressed}>
-        <header>
+        <div class="head">
           <h2 id="label">${this.label}</h2>
           <button type="button" class="quiet" @click=${() => { this.dialog.close(); }}>${this.#l.m.app.close} <span aria-hidden="true">✕</span></button>
-        </header>
+        </div>
         <div class="body"><slot></slot></div>
         <slot name="actions"></slot>
       </dialog>

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { pathOf } from "../router.ts";
 import type { DocumentSummary } from "../stores/library-store.ts";
 import { base, controls } from "../styles/shared.ts";
+import { ExportRequestEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
 
 /** The document is to bear another title. */
@@ -93,14 +94,14 @@ export class MqDocumentCard extends LitElement {
 
   #progress() {
     const words = this.#l.m.library;
-    const { pairs, accepted, doubtful } = this.document;
+    const { pairs, accepted, doubtful, sourceLang } = this.document;
     const settled = (100 * accepted) / Math.max(1, pairs);
     return html`<div class="progress">
       <svg class="bar" aria-hidden="true">
         <rect class="settled" width="${settled}%" height="100%"></rect>
         <rect class="doubt" x="${settled}%" width="${(100 * doubtful) / Math.max(1, pairs)}%" height="100%"></rect>
       </svg>
-      <span>${words.progress(accepted, pairs)}</span>
+      <span>${sourceLang === null ? words.progressAlone(accepted, pairs) : words.progress(accepted, pairs)}</span>
       ${doubtful > 0 ? html`<span class="doubtful">${words.doubtful(doubtful)}</span>` : nothing}
     </div>`;
   }
@@ -119,6 +120,7 @@ export class MqDocumentCard extends LitElement {
         ${this.#facts()}${this.#progress()}
       </div>
       <div class="actions" role="group" aria-label=${words.actionsOf(title)}>
+        <button type="button" class="quiet" aria-label=${words.exportOf(title)} @click=${() => { this.dispatchEvent(new ExportRequestEvent(id)); }}>${this.#l.m.app.export}</button>
         <button type="button" class="quiet rename" aria-label=${words.renameOf(title)} @click=${this.#rename}>${words.rename}</button>
         <button type="button" class="quiet" aria-label=${words.deleteOf(title)} @click=${() => { this.dispatchEvent(new DeleteEvent()); }}>${words.delete}</button>
       </div>

@@ -20,7 +20,8 @@ export class MqExport extends LitElement {
     li p { color: var(--ink-soft); }
     h3 { font-size: inherit; font-weight: 600; }
     .about { margin-block: 0 var(--space-3); color: var(--ink-soft); }
-    .said { min-block-size: 1.5em; margin-block-start: var(--space-3); color: var(--settled); }
+    .said { color: var(--settled); }
+    .said:not(:empty) { margin-block-start: var(--space-3); }
   `];
 
   @property({ type: Boolean }) open = false;

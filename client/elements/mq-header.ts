@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { pathOf, routerContext, type Route } from "../router.ts";
-import { sessionContext, settingsContext } from "../stores/contexts.ts";
+import { libraryContext, sessionContext, settingsContext } from "../stores/contexts.ts";
 import type { OpenSession, SessionState } from "../stores/session-store.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { ExportRequestEvent } from "./app-events.ts";
@@ -24,7 +24,7 @@ export class MqHeader extends LitElement {
     }
     .mark { display: flex; align-items: baseline; gap: 6px; min-block-size: var(--target); color: var(--ink); font-weight: 650; letter-spacing: .01em; text-decoration: none; }
     .mark b { color: var(--accent); font: 600 1.25rem/1.4 var(--read-ar); }
-    .title { flex: 0 1 auto; min-inline-size: 0; overflow: hidden; color: var(--ink-soft); text-overflow: ellipsis; white-space: nowrap; }
+    .title { flex: 0 1 auto; min-inline-size: 0; font: inherit; overflow: hidden; color: var(--ink-soft); text-overflow: ellipsis; white-space: nowrap; }
     nav { display: flex; gap: 2px; margin-inline: auto; }
     nav a { display: grid; align-content: center; min-block-size: 34px; padding: 0 var(--space-3); border-radius: var(--radius); color: var(--ink-soft); font-weight: 550; text-decoration: none; }
     nav a:hover { color: var(--accent); }
@@ -40,10 +40,17 @@ export class MqHeader extends LitElement {
     @media (max-width: 60rem) {
       .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       .arrow { display: inline; }
-      nav { order: 3; inline-size: 100%; margin: 0; }
+      nav { order: 3; flex: 1 1 auto; margin: 0; }
       nav a { flex: 1; text-align: center; }
-      .title { flex: 1 1 6rem; }
-      .tools { margin-inline-start: auto; }
+      .title { flex: 1 1 5rem; }
+      .language { order: 4; }
+    }
+    /* Room for the title: all being well is told by the dot alone, whatever else in words. */
+    @media (max-width: 36rem) {
+      :host { gap: var(--space-1) var(--space-2); padding-inline: var(--space-3); }
+      .pill.well { padding: var(--space-2); }
+      .pill.well span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+      .with-title .name { display: none; }
     }
     @media (forced-colors: active) {
       nav a[aria-current="page"] { outline: 2px solid Highlight; outline-offset: -2px; }
@@ -53,6 +60,7 @@ export class MqHeader extends LitElement {
 
   readonly #route = new Watch(this, routerContext, (router) => router.state);
   readonly #session = new Watch(this, sessionContext, (session) => session.state, sameHead);
+  readonly #stores = new Watch(this, libraryContext, (library) => library.state.health.kind !== "unavailable");
   readonly #settings = new Watch(this, settingsContext, (settings) => settings.state.locale);
   readonly #l = new Localized(this);
 
@@ -69,9 +77,10 @@ export class MqHeader extends LitElement {
     const words = this.#l.m.app;
     if (session.role === "follower") return html`<span class="pill apart">${words.following}</span>`;
     if (session.role === "read-only") return html`<span class="pill apart">${words.readOnly}</span>`;
+    if (this.#stores.value === false) return html`<span class="pill unsaved">${words.inThisTab}</span>`;
     switch (session.saved.kind) {
-      case "saved": return html`<span class="pill">${words.saved}</span>`;
-      case "saving": return html`<span class="pill saving">${words.saving}</span>`;
+      case "saved": return html`<span class="pill well" title=${words.saved}><span>${words.saved}</span></span>`;
+      case "saving": return html`<span class="pill well saving" title=${words.saving}><span>${words.saving}</span></span>`;
       case "unsaved": return html`<span class="pill unsaved">${words.unsaved[session.saved.why]}</span>`;
       default: return session.saved satisfies never;
     }
@@ -97,17 +106,15 @@ export class MqHeader extends LitElement {
     const session = this.#session.value;
     const open = route?.kind === "review" && session?.kind === "open" ? session : undefined;
     return html`
-      <a class="mark" href="/"><b lang="ar">مقابلة</b>${this.#l.locale === "ar" ? nothing : words.name}</a>
-      ${open ? html`<span class="title" dir="auto">${open.title}</span>` : nothing}
+      <a class="mark ${open ? "with-title" : ""}" href="/" aria-label=${words.name}><b lang="ar">مقابلة</b>${this.#l.locale === "ar" ? nothing : html`<span class="name">${words.name}</span>`}</a>
+      ${open ? html`<h1 class="title" dir="auto">${open.title}</h1>` : nothing}
       <nav aria-label=${words.screens}>
         ${this.#link({ kind: "library" }, words.library)}
         ${route?.kind === "review" ? this.#link(route, words.review) : nothing}
         ${this.#link({ kind: "settings" }, words.settings)}
       </nav>
-      <div class="tools">
-        ${open ? this.#tools(open) : nothing}
-        <button type="button" class="quiet" lang=${other} @click=${this.#otherLanguage}>${words.otherLanguage}</button>
-      </div>
+      ${open ? html`<div class="tools">${this.#tools(open)}</div>` : nothing}
+      <button type="button" class="quiet language" lang=${other} @click=${this.#otherLanguage}>${words.otherLanguage}</button>
     `;
   }
 }

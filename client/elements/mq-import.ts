@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, query } from "lit/decorators.js";
 import { routerContext } from "../router.ts";
 import { importFormContext, libraryContext } from "../stores/contexts.ts";
 import { problemsBetween } from "../stores/import-form.ts";
@@ -14,7 +14,8 @@ import { Watch } from "./watch.ts";
 @customElement("mq-import")
 export class MqImport extends LitElement {
   static override styles = [base, controls, banner, css`
-    :host { display: block; }
+    :host { display: block; scroll-margin-block-start: var(--space-4); }
+    h2:focus-visible { outline: none; }
     form { display: grid; gap: var(--space-3); padding: var(--space-4); border: 1px solid var(--rule); border-radius: var(--radius-large); background: var(--sheet); }
     h2 { font-size: var(--text-l); font-weight: 600; }
     .slots { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: var(--space-3); }
@@ -36,23 +37,37 @@ export class MqImport extends LitElement {
     @media (max-width: 48rem) {
       .slots { grid-template-columns: minmax(0, 1fr); }
       .swap { justify-self: center; transform: rotate(90deg); }
+      .swap:disabled { display: none; }
     }
   `];
 
+  @query("h2") private readonly heading!: HTMLElement;
+  @query(".run button") private readonly cancel!: HTMLElement | null;
+  @query(".go") private readonly align!: HTMLElement | null;
   readonly #form = new Watch(this, importFormContext, (form) => form.state);
   readonly #run = new Watch(this, libraryContext, (library) => library.state.importing);
   readonly #router = new Watch(this, routerContext, () => null);
   readonly #l = new Localized(this);
 
+  /** Scrolls to the form and puts the focus at its beginning. */
+  show(): void {
+    this.scrollIntoView({ block: "start" });
+    this.heading.focus({ preventScroll: true });
+  }
+
   readonly #submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const outcome = await this.#form.store?.submit();
-    if (outcome?.kind === "imported") this.#router.store?.go({ kind: "review", id: outcome.id });
-  };
-
-  readonly #cancel = () => {
-    this.#run.store?.cancelImport();
-    this.dispatchEvent(new ToastEvent(this.#l.m.import.cancelled));
+    const submitted = this.#form.store?.submit();
+    await this.updateComplete;
+    this.cancel?.focus();
+    const outcome = await submitted;
+    if (outcome?.kind === "imported") {
+      this.#router.store?.go({ kind: "review", id: outcome.id });
+      return;
+    }
+    if (outcome?.kind === "cancelled") this.dispatchEvent(new ToastEvent(this.#l.m.import.cancelled));
+    await this.updateComplete;
+    this.align?.focus();
   };
 
   /** What concerns both sides: a guess, a suspicion, a failure that belongs to neither. */
@@ -78,7 +93,7 @@ export class MqImport extends LitElement {
         <div class="bar" role="progressbar" aria-label=${words.phases[run.phase]} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor(100 * run.share)}>
           <svg aria-hidden="true"><rect width="${100 * run.share}%" height="100%"></rect></svg>
         </div>
-        <button type="button" @click=${this.#cancel}>${words.stop}</button>
+        <button type="button" @click=${() => { this.#run.store?.cancelImport(); }}>${words.stop}</button>
       </div>
     `;
   }
@@ -90,7 +105,7 @@ export class MqImport extends LitElement {
     const ready = form?.target.kind === "filled" && form.target.inspection.kind === "ok";
     return html`
       <form aria-labelledby="heading" @submit=${this.#submit}>
-        <h2 id="heading">${words.title}</h2>
+        <h2 id="heading" tabindex="-1">${words.title}</h2>
         <div class="slots">
           <mq-import-slot side="source"></mq-import-slot>
           <button type="button" class="swap quiet" aria-label=${words.swap} title=${words.swap} ?disabled=${!anything} @click=${() => { this.#form.store?.swap(); }}>⇄</button>

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { routerContext } from "../router.ts";
 import { river } from "../samples/river.ts";
@@ -13,6 +13,7 @@ import "./mq-document-card.ts";
 import type { RenameEvent } from "./mq-document-card.ts";
 import "./mq-health-banner.ts";
 import "./mq-import.ts";
+import type { MqImport } from "./mq-import.ts";
 import { Watch } from "./watch.ts";
 
 /** A deleted document is kept for so long, in milliseconds. */
@@ -24,6 +25,7 @@ export class MqLibrary extends LitElement {
   static override styles = [base, controls, css`
     :host { display: grid; gap: var(--space-5); align-content: start; inline-size: min(72rem, 100%); margin-inline: auto; padding: var(--space-5) var(--space-4) var(--space-7); }
     .welcome { display: grid; gap: var(--space-2); justify-items: start; }
+    h1:focus-visible { outline: none; }
     h1 { font: 600 var(--text-xl)/1.3 var(--read); }
     :host(:lang(ar)) h1 { font-family: var(--read-ar); }
     .welcome p { max-inline-size: 72ch; color: var(--ink-soft); font-size: 1rem; }
@@ -40,6 +42,8 @@ export class MqLibrary extends LitElement {
     .gone span { color: var(--ink-soft); }
   `];
 
+  @query("h1") private readonly heading!: HTMLElement | null;
+  @query("mq-import") private readonly form!: MqImport | null;
   readonly #library = new Watch(this, libraryContext, (library) => library.state);
   readonly #router = new Watch(this, routerContext, () => null);
   readonly #l = new Localized(this);
@@ -55,8 +59,13 @@ export class MqLibrary extends LitElement {
   async #delete(document: DocumentSummary): Promise<void> {
     const words = this.#l.m.library;
     const outcome = await this.#library.store?.remove(document.id);
-    if (outcome?.kind !== "done") this.dispatchEvent(new ToastEvent(words.failed));
-    else this.dispatchEvent(new ToastEvent(words.deleted(document.title), { label: words.undoDelete, run: () => { void this.#restore(document); } }));
+    if (outcome?.kind !== "done") {
+      this.dispatchEvent(new ToastEvent(words.failed));
+      return;
+    }
+    this.dispatchEvent(new ToastEvent(words.deleted(document.title), { label: words.undoDelete, run: () => { void this.#restore(document); } }));
+    await this.updateComplete;
+    this.heading?.focus();
   }
 
   async #restore(document: DocumentSummary): Promise<void> {
@@ -70,13 +79,21 @@ export class MqLibrary extends LitElement {
     if (outcome?.kind !== "done") this.dispatchEvent(new ToastEvent(this.#l.m.library.failed));
   }
 
+  /** Brings the form of a new document into view. */
+  showForm(): void {
+    this.form?.show();
+  }
+
   #welcome(empty: boolean) {
     const words = this.#l.m.library;
     return html`
       <div class="welcome">
-        <h1>${empty ? words.welcome : words.title}</h1>
+        <h1 tabindex="-1">${empty ? words.welcome : words.title}</h1>
         ${empty ? html`<p>${words.welcomeText}</p>` : nothing}
-        <div class="head"><button type="button" @click=${this.#sample}>${words.sample}</button><span>${words.sampleHint}</span></div>
+        <div class="head">
+          ${empty ? nothing : html`<button type="button" class="go" @click=${() => { this.showForm(); }}>${this.#l.m.import.title}</button>`}
+          <button type="button" @click=${this.#sample}>${words.sample}</button><span>${words.sampleHint}</span>
+        </div>
       </div>
     `;
   }
@@ -119,8 +136,8 @@ export class MqLibrary extends LitElement {
     return html`
       <mq-health-banner></mq-health-banner>
       ${this.#welcome(empty)}
-      <mq-import></mq-import>
       ${this.#documents(library.documents)}
+      <mq-import></mq-import>
       ${this.#deleted(library.deleted)}
       ${empty && library.deleted.length === 0 ? nothing : html`<div><mq-delete-everything></mq-delete-everything></div>`}
     `;

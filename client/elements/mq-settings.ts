@@ -24,6 +24,7 @@ export class MqSettings extends LitElement {
     .choices { display: grid; grid-template-columns: minmax(8rem, auto) minmax(0, 16rem); align-items: center; justify-content: start; gap: var(--space-2) var(--space-4); }
     dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: var(--space-1) var(--space-4); }
     dt { color: var(--ink-soft); }
+    [role="status"]:empty { position: absolute; }
     .problem { color: var(--flag); }
     p { max-inline-size: 62ch; }
   `];
@@ -75,7 +76,7 @@ export class MqSettings extends LitElement {
           ${THEMES.map((theme) => html`<option value=${theme}>${words.themes[theme]}</option>`)}
         </select>
       </div>
-      <p role="status" class="problem">${this.kept ? nothing : words.notKept}</p>
+      <p role="status" class="problem">${this.kept ? "" : words.notKept}</p>
     `;
   }
 

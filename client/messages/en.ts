@@ -20,6 +20,8 @@ export const en = {
     export: "Export",
     saved: "Saved on this device",
     saving: "Saving …",
+    inThisTab: "Kept only while this tab is open",
+    fault: "Something went wrong in Muqabala itself. Reload the page; what was saved is still there.",
     unsaved: {
       "full": "Not saved: no space left",
       "refused": "Not saved: storage refused",
@@ -52,6 +54,8 @@ export const en = {
     languages: (source: string, target: string) => `${source} → ${target}`,
     progress: (accepted: number, pairs: number) =>
       `${formatNumber("en", accepted)} of ${plural("en", pairs, { one: "1 pair", other: `${formatNumber("en", pairs)} pairs` })} accepted`,
+    progressAlone: (accepted: number, sentences: number) =>
+      `${formatNumber("en", accepted)} of ${plural("en", sentences, { one: "1 sentence", other: `${formatNumber("en", sentences)} sentences` })} accepted`,
     doubtful: (count: number) => `${formatNumber("en", count)} doubtful`,
     changed: (when: string) => `Changed ${when}`,
     exported: (when: string) => `Exported ${when}`,
@@ -64,6 +68,7 @@ export const en = {
     renameOf: (title: string) => `Rename ${isolate(title)}`,
     newTitle: "Title",
     saveTitle: "Save the title",
+    exportOf: (title: string) => `Export ${isolate(title)}`,
     delete: "Delete",
     deleteOf: (title: string) => `Delete ${isolate(title)}`,
     deleted: (title: string) => `${isolate(title)} was deleted. It is kept for 30 days.`,

@@ -119,7 +119,6 @@ export class ImportForm extends Store<ImportFormState> {
   }
 
   emptyAll(): void {
-    this.#library.cancelImport();
     this.#drops += 1;
     this.#change(EMPTY);
   }
@@ -163,7 +162,9 @@ export class ImportForm extends Store<ImportFormState> {
     return { kind: "filled", input, inspection, lang: lang ?? found, chosen: lang !== null };
   }
 
+  /** A run with what stood here before is given up. */
   #change(part: Partial<ImportFormState>): void {
+    this.#library.cancelImport();
     this.patch({ ...part, problems: [] });
     void this.#library.saveDraft(draftOf(this.state));
   }

@@ -55,6 +55,7 @@ export const controls = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
+  input, select, textarea { font-weight: 400; }
   ::placeholder { color: var(--ink-faint); opacity: 1; }
   label { font-weight: 550; }
 `;

@@ -4,7 +4,7 @@ import { PLAIN_RULES, words, type LanguageRules } from "./language-rules.ts";
 export const arabic: LanguageRules = {
   ...PLAIN_RULES,
   // Single letters (د. أ. م. ص.) are abbreviations by rule and need no list.
-  neverLast: words("أ.د ا.د د.م ص.ب م.م ش.م هاتف ت.ج ق.م.م عـ صـ"),
+  neverLast: words("أ.د ا.د د.م ص.ب"),
   seldomLast: words("ق.م ب.م ق.هـ ش.م.م ش.م.ل ش.م.ع ذ.م.م إ.ع.م ج.م.ع و.م.أ"),
   beforeNumber: words("ص ج مج ع ط ف رقم هامش"),
   openers: words(`

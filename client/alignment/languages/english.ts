@@ -5,15 +5,15 @@ export const english: LanguageRules = {
   ...PLAIN_RULES,
   neverLast: words(`
     mr mrs ms mx messrs mmes dr drs prof profs rev revd fr hon gen lt col maj capt cpl sgt cmdr cdr comdr adm brig pvt supt insp det
-    gov sen sens rep reps pres amb atty st ste mt ft pt e.g eg i.e ie cf viz vs v al-qa approx ca c esp incl excl resp rt ing msgr mlle mme
+    gov sen sens rep reps pres amb atty ste mt ft e.g eg i.e ie cf viz vs v approx ca c esp incl excl resp rt ing msgr mlle mme
     lt-col lt-gen maj-gen brig-gen`),
   seldomLast: words(`
     etc inc ltd co corp bros assn dept univ jr sr esq ph.d phd m.d md b.a ba m.a ma d.c d.phil ll.b ll.m m.p m.sc b.sc
-    u.s u.s.a u.k u.n e.u u.a.e u.s.s.r a.m p.m am pm b.c a.d b.c.e c.e a.h bce ce est et.al al ibid op.cit
-    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ave blvd rd sq bldg hwy ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
-    ore pa penn tenn tex va vt wash wis wyo ont que min max avg temp tel ext mfg govt intl natl no.s mil bn km kg cm mm hrs hr mins sec oz lb lbs ed eds rev.d trans repr`),
-  beforeNumber: words("no nos p pp vol vols art arts sec secs sect ch chap chaps fig figs para paras cl cls n nn ver app ex eq eqs bk pt pts tab l ll sch reg regs op"),
+    u.s u.s.a u.k u.n e.u u.a.e u.s.s.r a.m p.m pm b.c a.d b.c.e c.e a.h bce ce est et.al al ibid op.cit
+    mon tue tues thu thur thurs fri st ave blvd rd sq bldg hwy ariz ark calif colo conn del fla ga kan ky md mich minn mont neb nev okla penn tenn tex va vt wis wyo ont tel ext mfg govt intl natl mil bn km kg cm mm hrs hr oz lb lbs eds`),
+  beforeNumber: words(`
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    no nos p pp vol vols art arts sec secs sect ch chap chaps fig figs para paras cl cls n nn ver app ex eq eqs bk pt pts tab l ll sch reg regs op`),
   openers: words(`
     the a an this that these those he she it we they i you his her its our their my your there here
     in on at by for from with without after before during since until within under over between among despite through across beyond
@@ -23,7 +23,7 @@ export const english: LanguageRules = {
     both each every all some many most several few one two three no not only even such other others another
     do does did is are was were has have had can could will would should let please
     he's she's it's we're they're i'm i've i'd we've they've you're there's that's what's let's don't didn't it'll we'll`),
-  unstopped: words("The This These Those There It In He She They We But However When Where If After"),
+  unstopped: words("The This These Those There It In But However"),
   notBeforeStop: words(`
     the a an of in on at by for from to with within into and or but as that than if then thus since whether because while when where
     how what which who whom whose why so is are was were

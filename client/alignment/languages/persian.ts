@@ -3,7 +3,7 @@ import { PLAIN_RULES, words, type LanguageRules } from "./language-rules.ts";
 
 export const persian: LanguageRules = {
   ...PLAIN_RULES,
-  neverLast: words("ر.ک نک دکتر"),
+  neverLast: words("ر.ک نک"),
   seldomLast: words("ق.م ه.ق ه.ش"),
   beforeNumber: words("ص صص ج ش"),
   openers: words("این آن او ما آنها آن‌ها اما پس هر وی همچنین اگر وقتی چون بنابراین"),

@@ -4,8 +4,8 @@ import { PLAIN_RULES, words, type LanguageRules } from "./language-rules.ts";
 export const spanish: LanguageRules = {
   ...PLAIN_RULES,
   neverLast: words("sr sra srta sres dr dra d dña prof lic ing gral cnel cap sto sta fr mons ud uds vd p.ej ej cf vs av avda pza aprox"),
-  seldomLast: words("etc a.c d.c a.m p.m s.a s.l cía ee.uu e.e.u.u ss.mm ed trad ene feb mar abr jun jul ago sept oct nov dic"),
-  beforeNumber: words("n nº núm núms p pág págs pp vol t art arts cap caps fig tel"),
+  seldomLast: words("etc a.c d.c a.m p.m s.a s.l cía ee.uu e.e.u.u ss.mm"),
+  beforeNumber: words("ene feb mar abr jun jul ago sept oct nov dic n nº núm núms p pág págs pp vol t art arts cap caps fig tel"),
   openers: words(`
     el la los las un una unos unas este esta estos estas ese esa eso esto aquel aquella él ella ellos ellas yo tú nosotros
     en de del al a por para con sin sobre desde hasta entre durante según tras ante bajo hacia

@@ -76,6 +76,10 @@ export const sentenceCases: readonly (readonly [lang: string, marked: string])[]
   ["en", "Some countries, e.g. Egypt, i.e. the largest, refused."],
   ["en", "Maj. Gen. Smith and Lt. Col. Brown arrived on Jan. 5. | The fort fell."],
   ["en", "Prof. Said (b. 1935) wrote it. | It sold well."],
+  ["en", "The king fell ill. | Nobody came. | He sat. | Nobody spoke."],
+  ["en", "They live on Main St. | He was born in St. Louis on Mar. 5, 1900. | She came in Dec. | Nobody saw her."],
+  ["fr", "Ils étaient sept. | Personne ne parlait au col. | Le 15 sept. 1956, il neigea."],
+  ["ru", "Он купил дом. | Ему помогли. | Музей им. Пушкина закрыт."],
   ["en", "He met Gen. Brown of Electric Co. in St. Louis. | Then he left."],
   ["en", "II. The war began in the north. | Chapter IV. | The end."],
   ["en", "The Prophet (p.b.u.h.) said so. | Ibn Kathir (d. 774 A.H.) wrote it."],
@@ -129,7 +133,7 @@ export const sentenceCases: readonly (readonly [lang: string, marked: string])[]
   ["en", "The men who had worked on the canal for nine years were sent home without their wages and without thanks | The company said nothing about it for months."],
   ["en", "The delegates who had come from all over the country to hear the verdict in The Hague read The Times and The Guardian over breakfast in silence."],
 
-  ["en", "Long after the battle he told his pupils that the king had spared the town because He who spared them knew what They did not, and that all was written then."],
+  ["en", "Long after the battle he told his pupils that the king had spared the town and their fields, as He alone knew, while They who came after called it luck and wrote it down so."],
 
   // Three dots
   ["en", "He waited… | Nobody came."],

@@ -56,8 +56,9 @@ export class DocumentLink {
   #reading = false;
   #readAgain = false;
   #opening = true;
-  /** Whether another tab began to write while this one was opening the document. */
-  #overtaken = false;
+  /** The revision at which another tab last became the writer. */
+  #claimedElsewhere = -1;
+  #claiming: Promise<void> | undefined;
   #closed = false;
 
   private constructor(environment: LinkEnvironment, database: Database, id: string, listener: LinkListener) {
@@ -75,13 +76,13 @@ export class DocumentLink {
     if (loaded.kind !== "loaded") link.#lost(loaded);
     else {
       link.#newer = loaded.newer;
-      if (loaded.newer || written || link.#overtaken) link.#show(loaded.kept, NO_HISTORY, loaded.newer ? "read-only" : "follower");
+      link.#opening = false;
+      if (loaded.newer || written || link.#claimedElsewhere >= 0) link.#show(loaded.kept, NO_HISTORY, loaded.newer ? "read-only" : "follower");
       else {
         link.#kept = loaded.kept;
         await link.#claim();
       }
     }
-    link.#opening = false;
     return link;
   }
 
@@ -97,9 +98,10 @@ export class DocumentLink {
     this.#saving.save(document, history);
   }
 
-  /** Resolves when nothing is being saved any more, whatever came of it. */
-  async settled(): Promise<void> {
+  /** Resolves when nothing is being saved any more. @returns whether all is saved */
+  async settled(): Promise<boolean> {
     await this.#saving?.settled();
+    return this.#saved.kind === "saved";
   }
 
   /** Makes this tab the writer. The tab that was is asked to finish first. */
@@ -111,25 +113,34 @@ export class DocumentLink {
 
   /** Says at once that this tab is about to go. What is being saved is saved before another tab can write. */
   leave(): void {
-    if (!this.#closed) this.#tabs.post({ kind: "bye", writes: this.#role === "writer" });
-  }
-
-  /** Lets go of the document; a tab that follows may then write. */
-  async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#saving?.settled();
     this.#tabs.post({ kind: "bye", writes: this.#role === "writer" });
     this.#tabs.close();
   }
 
-  async #claim(): Promise<void> {
+  /** Lets go of the document; a tab that follows may then write. */
+  async close(): Promise<void> {
+    await this.#saving?.settled();
+    this.leave();
+  }
+
+  #claim(): Promise<void> {
+    this.#claiming ??= this.#claimOnce().finally(() => (this.#claiming = undefined));
+    return this.#claiming;
+  }
+
+  async #claimOnce(): Promise<void> {
     const { tab, now } = this.#environment;
     const outcome = await claimDocument(this.#database, this.#id, tab, this.#kept);
     if (this.#closed) return;
     switch (outcome.kind) {
       case "claimed": {
         const { kept } = outcome;
+        if (this.#claimedElsewhere > kept.head.revision) {
+          this.#show(kept, NO_HISTORY, "follower");
+          return this.#follow();
+        }
         this.#saving = new Saving(this.#database, kept, now, (saved, done) => this.#ended(saved, done));
         this.#tabs.post({ kind: "claimed", revision: kept.head.revision });
         this.#setSaved(SAVED);
@@ -147,17 +158,15 @@ export class DocumentLink {
   }
 
   #heard(message: TabMessage): void {
-    if (this.#opening) {
-      if (message.kind === "claimed") this.#overtaken = true;
-      if (message.kind !== "who-writes") return;
-    }
+    if (message.kind === "claimed") this.#claimedElsewhere = Math.max(this.#claimedElsewhere, message.revision);
+    if (this.#closed || (this.#opening && message.kind !== "who-writes")) return;
     switch (message.kind) {
       case "who-writes":
         this.#tabs.post({ kind: "here", writes: this.#role === "writer" });
         return;
       case "claimed":
         if (this.#role !== "writer") this.#leftBehind();
-        // Of two tabs that claim at once, the later one has the higher revision and stays.
+        // Of two tabs that claim at once, the later one has the higher revision and stays the writer.
         else if (message.revision > (this.#saving?.kept.head.revision ?? 0)) void this.#yield();
         return;
       case "saved":

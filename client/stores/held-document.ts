@@ -40,6 +40,7 @@ export abstract class HeldDocument extends Store<SessionState> {
   #drafts: DraftKeeper | undefined;
   #head: KeptDocument["head"] | undefined;
   #history: History = NO_HISTORY;
+  #forgetting: Promise<void> | undefined;
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what is stored ends with the page. */
   #fleeting = false;
@@ -100,6 +101,7 @@ export abstract class HeldDocument extends Store<SessionState> {
     this.set({ kind: "loading" });
     await drafts?.flush();
     await link?.close();
+    await this.#forgetting;
   }
 
   /** The one way in which the document changes. @returns whether it did; the notice says why not */
@@ -175,9 +177,13 @@ export abstract class HeldDocument extends Store<SessionState> {
     const drafts = this.#drafts;
     this.update(() => ({ editing: null }));
     if (!onceSaved) void drafts?.forget();
-    else void this.settled().then(() => {
-      if (this.state.kind === "open" && this.state.saved.kind === "saved" && !this.state.editing) void drafts?.forget();
-    });
+    else this.#forgetting = this.#forgetOnceSaved(this.#link, drafts);
+  }
+
+  async #forgetOnceSaved(link: DocumentLink | undefined, drafts: DraftKeeper | undefined): Promise<void> {
+    const saved = await link?.settled();
+    const again = drafts === this.#drafts && this.state.kind === "open" && this.state.editing !== null;
+    if (saved && !again) await drafts?.forget();
   }
 
   #apply(step: Step, changes: Step["changes"], kind: "done" | "undone" | "redone"): void {

@@ -23,7 +23,8 @@ export const english: LanguageRules = {
     both each every all some many most several few one two three no not only even such other others another
     do does did is are was were has have had can could will would should let please
     he's she's it's we're they're i'm i've i'd we've they've you're there's that's what's let's don't didn't it'll we'll`),
-  unstopped: words("The This These Those There It In But However"),
+  // Not He and We: religious texts write them with a capital wherever God is meant.
+  unstopped: words("The This These Those There It In They And But So Then However When After"),
   notBeforeStop: words(`
     the a an of in on at by for from to with within into and or but as that than if then thus since whether because while when where
     how what which who whom whose why so is are was were

@@ -52,7 +52,7 @@ function segmentIds(text: Text): readonly SegmentId[] {
 
 /** An empty line between two line ends. */
 function hasBlankLine(between: string): boolean {
-  return /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/u.test(between);
+  return /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/u.test(between);
 }
 
 function pairId(index: number): PairId {

@@ -11,6 +11,7 @@ import { explain, type Explanation, type Reach } from "./evidence.ts";
 import { induce, type ProbablePair } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
 import { lexiconOf, type Lexicon, type WordLinks } from "./lexicon.ts";
+import { sideNumbers } from "./numbers.ts";
 import { posterior, type Posterior } from "./posterior.ts";
 import { reasonsOf } from "./reasons.ts";
 import { scorePairs, shapePrior, type Knowledge } from "./score.ts";
@@ -29,11 +30,12 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
   const words: BothWords = { source: sideWords(source), target: sideWords(target) };
   const signs = signsOf(traitsOf(source), traitsOf(target));
   const seeds = seedLinks({ lang: source.lang, words: words.source }, { lang: target.lang, words: words.target });
+  const numbers = { sourceNumbers: sideNumbers(words.source, source.lang), targetNumbers: sideNumbers(words.target, target.lang) };
   progress(0.1);
 
   let length = firstLengthModel(signs.source.length, signs.target.length);
   let commonness = new Float64Array(ALL_SHAPES.source.length);
-  const know = (lexicon: Lexicon, band: Band): Knowledge => ({ signs, length, commonness, ...explanations(lexicon, words, band) });
+  const know = (lexicon: Lexicon, band: Band): Knowledge => ({ signs, ...numbers, length, commonness, ...explanations(lexicon, words, band) });
 
   const start = firstBand(words, seeds);
   const first = know(lexiconOf(seeds, source.sentences.length, target.sentences.length), start);

@@ -47,7 +47,7 @@ export function explain(lexicon: Lexicon, from: SideWords, to: SideWords, forwar
     ownCount: new Float64Array(links.count.length),
     ownTotal: new Float64Array(from.vocabulary.stems.length),
     frequency: to.vocabulary.frequency,
-    words: Math.max(1, to.ids.length),
+    words: Math.max(EVIDENCE.leastWords, to.ids.length),
   };
   for (let link = 0; link < links.count.length; link++) matcher.total[fromWord[link]!]! += links.count[link]!;
 

@@ -78,7 +78,7 @@ export function lengthScorer(model: LengthModel, source: Float64Array, target: F
     const size = Math.min(LONGEST, (expected[s]! + real[t]!) >> 1);
     const deviation = realLog[t]! - expectedLog[s]!;
     const translated = -0.5 * deviation * deviation / (model.variance * SPREAD[size]!) - certain - HALF_LOG_SPREAD[size]! - realLog[t]!;
-    return Math.max(LENGTH.worst, translated - unrelated[t]!);
+    return Math.min(LENGTH.best, Math.max(LENGTH.worst, translated - unrelated[t]!));
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Band } from "./band.ts";
 import { explainRow, rowScratch, type Explanation } from "./evidence.ts";
 import { lengthScorer, type LengthModel } from "./length-model.ts";
+import { agreement, type SideNumbers } from "./numbers.ts";
 import { placement, placementScratch } from "./placement.ts";
 import type { PairList, PairScores } from "./posterior.ts";
 import type { Shapes } from "./shapes.ts";
@@ -15,19 +16,22 @@ export interface Knowledge {
   readonly length: LengthModel;
   /** By shape: ln(π̂/π₀), how much commoner the shape is here than the prior has it. */
   readonly commonness: Float64Array;
+  readonly sourceNumbers: SideNumbers;
+  readonly targetNumbers: SideNumbers;
   readonly forward: Explanation;
   readonly backward: Explanation;
 }
 
 /**
- * With `candidates` only these pairs are scored, and the places of their words are looked at too; all others are ruled out.
+ * With `candidates` only these pairs are scored, and the places of their words and their numbers are looked at too; all others are
+ * ruled out.
  */
 export function scorePairs(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates?: PairList): PairScores {
   const pairs = new Float32Array(band.nodes * shapes.source.length).fill(-Infinity);
   scoreSigns(known, band, shapes, weights, candidates, pairs);
   scoreForward(known.forward, band, shapes, weights.forward, pairs);
   scoreBackward(known.backward, band, shapes, weights.backward, pairs);
-  if (candidates !== undefined) scorePlaces(known, band, shapes, candidates, pairs);
+  if (candidates !== undefined) scoreClosely(known, band, shapes, candidates, pairs);
   return {
     band, shapes, pairs,
     sourceNull: nullScores(known.signs.source.length, weights),
@@ -111,7 +115,8 @@ function scoreBackward(e: Explanation, band: Band, shapes: Shapes, weight: numbe
   }
 }
 
-function scorePlaces({ forward, backward }: Knowledge, { origin }: Band, shapes: Shapes, candidates: PairList, pairs: Float32Array): void {
+/** Adds what is looked at in probable pairs only: the places of matching words, and the numbers. */
+function scoreClosely({ forward, backward, sourceNumbers, targetNumbers }: Knowledge, { origin }: Band, shapes: Shapes, candidates: PairList, pairs: Float32Array): void {
   const forwardScratch = placementScratch(forward);
   const backwardScratch = placementScratch(backward);
   for (let p = 0; p < candidates.source.length; p++) {
@@ -120,7 +125,10 @@ function scorePlaces({ forward, backward }: Knowledge, { origin }: Band, shapes:
     const k = candidates.shape[p]!;
     const there = placement(forward, forwardScratch, i, shapes.source[k]!, j, shapes.target[k]!);
     const back = placement(backward, backwardScratch, j, shapes.target[k]!, i, shapes.source[k]!);
+    const numbers = agreement(sourceNumbers, targetNumbers, i, i + shapes.source[k]!, j, j + shapes.target[k]!);
     pairs[(origin[i]! + j) * shapes.source.length + k]! +=
+      FINE_WORDS.numberMatched * Math.min(FINE_WORDS.mostNumbers, numbers.matched) +
+      FINE_WORDS.numberMissing * Math.min(FINE_WORDS.mostNumbers, numbers.missing) +
       FINE_WORDS.placed * (there.placed + back.placed) +
       FINE_WORDS.placedBackward * back.placed +
       FINE_WORDS.covered * (there.covered + back.covered);

@@ -20,6 +20,8 @@ export const LENGTH = {
   mostVariance: 0.15,
   /** The score of a pair whose lengths fit worst: 10 characters against 2,000 is as bad as against 20,000. */
   worst: -30,
+  /** … and fit best: two chapters that were not cut into sentences are not tied by their lengths alone. */
+  best: 12,
   /** Sentences of exactly equal length would make a Gamma that is a needle. */
   mostShape: 20,
   /** One side may be this many times longer: Chinese against English is 1 to 3. */
@@ -81,6 +83,10 @@ export const FINE_WORDS = {
   placed: 0.148,
   placedBackward: -0.022,
   covered: 0.03,
+  /** A number on both sides; a number in digits that the other side lacks: "in 1970" is not answered by "in 1869". */
+  numberMatched: 0.6,
+  numberMissing: -0.6,
+  mostNumbers: 3,
   /** A match is as likely anywhere with probability .3, else it falls off within 12 % of the pair's length. */
   anywhere: 0.3,
   nearness: 0.12,
@@ -126,6 +132,8 @@ export const EVIDENCE = {
   /** A word seen once with its rendering is believed half: α in ρ = (count / (total + α)) / p. */
   doubt: 1,
   leastRatio: 0.05,
+  /** In a short text every word seems common: a number seen once in 70 words is not one word in 70. */
+  leastWords: 2000,
   /** Evidence is centred on what this many far-off blocks would get, none of them this near the diagonal. */
   samples: 16,
   sampleDistance: 8,

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { libraryContext } from "../stores/contexts.ts";
+import { importFormContext, libraryContext } from "../stores/contexts.ts";
 import { base, controls } from "../styles/shared.ts";
 import { ToastEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
@@ -18,6 +18,7 @@ export class MqDeleteEverything extends LitElement {
   @state() private open = false;
   @state() private typed = "";
   readonly #library = new Watch(this, libraryContext, (library) => library.state.status);
+  readonly #form = new Watch(this, importFormContext, () => null);
   readonly #l = new Localized(this);
 
   get #confirmed(): boolean {
@@ -35,7 +36,9 @@ export class MqDeleteEverything extends LitElement {
     this.open = false;
     const outcome = await this.#library.store?.deleteEverything();
     const words = this.#l.m.deleteEverything;
-    this.dispatchEvent(new ToastEvent(outcome?.kind === "done" ? words.done : words.failed));
+    const done = outcome?.kind === "done";
+    if (done) this.#form.store?.emptyAll();
+    this.dispatchEvent(new ToastEvent(done ? words.done : words.failed));
   };
 
   override render() {

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { libraryContext, settingsContext } from "../stores/contexts.ts";
-import type { StorageHealth } from "../stores/library-store.ts";
+import type { LibraryState, StorageHealth } from "../stores/library-store.ts";
 import type { Locale, Settings, Theme } from "../stores/settings-store.ts";
 import { base, controls } from "../styles/shared.ts";
 import { version } from "../version.ts";
@@ -36,17 +36,24 @@ export class MqSettings extends LitElement {
   readonly #settings = new Watch(this, settingsContext, (settings) => settings.state);
   readonly #library = new Watch(this, libraryContext, (library) => library.state);
   readonly #l = new Localized(this);
-
-  protected override firstUpdated(): void {
-    void estimateSpace().then((space) => { this.space = space; });
-  }
+  #measured: LibraryState | undefined;
 
   protected override updated(): void {
     // Only now are the options there that the values have to be among.
     const chosen = this.#settings.value;
-    if (!chosen) return;
-    this.locale.value = chosen.locale;
-    this.theme.value = chosen.theme;
+    if (chosen) {
+      this.locale.value = chosen.locale;
+      this.theme.value = chosen.theme;
+    }
+    this.#measure();
+  }
+
+  /** Asks the browser for the space in use, anew after each change of the library. */
+  #measure(): void {
+    const library = this.#library.value;
+    if (library === this.#measured) return;
+    this.#measured = library;
+    void estimateSpace().then((space) => { this.space = space; });
   }
 
   readonly #localeChosen = (event: Event & { currentTarget: HTMLSelectElement }) => {

@@ -15,7 +15,7 @@ import { DocumentLink, SAVED, type LinkListener, type Role } from "./document-li
 import { DraftKeeper } from "./draft-keeper.ts";
 import { exportDocument, type ExportedFile, type ExportKind } from "./export-document.ts";
 import { openLibraryChannel, type LibraryChannel, type LibraryMessage } from "./library-channel.ts";
-import { indexAfter, withinPairs } from "./navigation.ts";
+import { editingAfter, indexAfter, withinPairs } from "./navigation.ts";
 import type { Editing, Notice, OpenSession, SessionState } from "./session-state.ts";
 import { Store } from "./store.ts";
 
@@ -190,7 +190,8 @@ export abstract class HeldDocument extends Store<SessionState> {
     this.update((open) => {
       const document = applyChanges(open.document, changes);
       const pair = withinPairs(document.pairs, step.pair);
-      return { document, current: pair, notice: { kind, step: step.kind, pair }, ...this.#steps() };
+      const editing = editingAfter(open.document.pairs, open.editing, document.pairs);
+      return { document, current: pair, editing, notice: { kind, step: step.kind, pair }, ...this.#steps() };
     });
     if (this.state.kind === "open") this.#link?.save(this.state.document, this.#history);
   }
@@ -228,7 +229,7 @@ export abstract class HeldDocument extends Store<SessionState> {
     const notice: Notice | null = before && before.role !== role ? { kind: role === "writer" ? "now-writer" : "now-follower" } : (before?.notice ?? null);
     this.set({
       kind: "open", id, title: head.title, document, current: place, side, role, saved: before?.saved ?? SAVED, ...this.#steps(),
-      exportedAt: head.exportedAt, editing: before?.editing ?? null, notice,
+      exportedAt: head.exportedAt, editing: before ? editingAfter(before.document.pairs, before.editing, document.pairs) : null, notice,
     });
   }
 

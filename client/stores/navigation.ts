@@ -1,5 +1,6 @@
 /** Where to go from a pair. */
 import { isDoubtful, type Pair, type PairId } from "../alignment/document.ts";
+import type { Editing } from "./session-state.ts";
 
 /** The index of the next doubtful pair that way, around the end if need be; undefined when no other is doubtful. */
 export function nextDoubtful(pairs: readonly Pair[], from: number, toward: "next" | "previous"): number | undefined {
@@ -22,4 +23,12 @@ export function indexAfter(before: readonly Pair[], index: number, after: readon
   if (id === undefined || after[index]?.id === id) return withinPairs(after, index);
   const found = after.findIndex((pair) => pair.id === id);
   return found >= 0 ? found : withinPairs(after, index);
+}
+
+/** The open edit after a change of the pairs: it goes where the first sentence of its pair went. */
+export function editingAfter(before: readonly Pair[], editing: Editing | null, after: readonly Pair[]): Editing | null {
+  if (!editing || after.some((pair) => pair.id === editing.pair)) return editing;
+  const was = before.find((pair) => pair.id === editing.pair);
+  const now = after.find((pair) => pair.source.some((id) => id === was?.source[0]) || pair.target.some((id) => id === was?.target[0]));
+  return now ? { ...editing, pair: now.id } : editing;
 }

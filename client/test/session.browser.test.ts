@@ -232,6 +232,17 @@ describe("an edit that is open", () => {
     expect([...(await contentOf(database)).keys()].filter((key) => key.includes("/draft/"))).toEqual([]);
   });
 
+  it("goes along when its pair is merged into another", async () => {
+    const tab = await openTab(await databaseWith(sampleDocument(5)));
+    tab.session.goTo(3);
+    tab.session.startEdit();
+    tab.session.saveDraft(new Map([["target/1", "It fell."]]));
+    tab.session.merge("previous");
+    expect(open(tab)).toMatchObject({ current: 2, editing: { pair: 2, draft: new Map([["target/1", "It fell."]]) } });
+    expect(tab.session.saveEdit([{ side: "target", segment: segmentId(3, 0), text: "It fell." }])).toBe(true);
+    expect(segmentText(open(tab).document.target, segmentId(3, 0))).toBe("It fell.");
+  });
+
   it("closes when nothing was changed, and stays open when the text cannot be taken", async () => {
     const tab = await openTab(await databaseWith(sampleDocument(5)));
     expect(correct(tab, 0, "The river rose in 1900.")).toBe(true);

@@ -61,6 +61,19 @@ it("is taken over although the process that took it over before died while doing
   expect(readdirSync(folder)).toEqual(["lock.json"]);
 });
 
+it("of a process that took it over in the meantime is not removed", async () => {
+  leave(holder());
+  // Holds the newcomer up between its look at the dead holder and its right to remove it.
+  const removal = `${file}.${holder().id}`;
+  writeFileSync(removal, "");
+  setTimeout(() => {
+    leave(holder({ id: "22222222-89ab-cdef-0123-456789abcdef", launcher: identify(process.pid) }));
+    rmSync(removal);
+  }, 200);
+  expect(await takeClaim(file)).toMatchObject({ kind: "busy", holder: { id: "22222222-89ab-cdef-0123-456789abcdef" } });
+  expect(readdirSync(folder)).toEqual(["lock.json"]);
+});
+
 it("of another computer is not judged", async () => {
   leave(holder({ host: "elsewhere" }));
   expect(await takeClaim(file)).toMatchObject({ kind: "foreign", holder: { host: "elsewhere" } });

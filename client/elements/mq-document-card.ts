@@ -39,7 +39,7 @@ export class MqDocumentCard extends LitElement {
     .title:lang(ar) { font-family: var(--read-ar); }
     .title:hover { color: var(--accent); text-decoration: underline; text-underline-offset: 4px; }
     .facts { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); color: var(--ink-soft); }
-    .progress { display: flex; align-items: center; gap: var(--space-3); margin-block-start: var(--space-1); }
+    .progress { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-3); margin-block-start: var(--space-1); }
     .bar { flex: 0 1 200px; min-inline-size: 80px; block-size: 8px; border-radius: var(--radius-pill); background: var(--rule-strong); overflow: hidden; }
     .bar:dir(rtl) { transform: scaleX(-1); }
     .settled { fill: var(--settled); }
@@ -48,7 +48,10 @@ export class MqDocumentCard extends LitElement {
     .actions { display: flex; flex-wrap: wrap; gap: var(--space-2); }
     form { display: flex; flex-wrap: wrap; gap: var(--space-2); }
     input[type="text"] { flex: 1 1 14rem; }
-    @media (max-width: 40rem) { :host { grid-template-columns: minmax(0, 1fr); padding-inline: var(--space-3); } }
+    @media (max-width: 40rem) {
+      :host { grid-template-columns: minmax(0, 1fr); padding-inline: var(--space-3); }
+      .bar { flex: 1 1 100%; }
+    }
     @media (forced-colors: active) { .bar { border: 1px solid CanvasText; } .settled { fill: Highlight; } .doubt { fill: GrayText; } }
   `];
 

@@ -4,7 +4,7 @@
  */
 
 /** Soft hyphen, zero-width characters, direction marks: as the inside of a character class. */
-const UNSEEN = "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff";
+export const UNSEEN = "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff";
 const BLANK = "\\s\\u0085";
 
 /**
@@ -48,6 +48,13 @@ export const MASKED = new RegExp(
     `(?<=\\p{Ll}{2})\\.(?=\\p{Lu}[\\p{Ll}'’])|(?<=[\\u0620-\\u064a\\u064b-\\u0652]{3})\\.(?=[\\u0620-\\u064a](?:[\\u0620-\\u064a]|\\.))`,
   "gu",
 );
+
+const EACH_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
+
+/** The text as a reader sees it, for judging how it begins and ends; its offsets are other ones. */
+export function asSeen(text: string): string {
+  return text.replace(EACH_UNSEEN, "");
+}
 
 /** Where a sticky pattern that may match nothing ends when it is tried at `index`. */
 export function skip(pattern: RegExp, text: string, index: number): number {

@@ -3,6 +3,7 @@
  * nor is a time, an address, or a clause that happens to end with a colon.
  */
 import type { Span } from "./document.ts";
+import { asSeen, UNSEEN } from "./marks.ts";
 import { ARABIC_CLAUSE_WORDS, ARABIC_NAME_STARTS, NAME_PARTICLES, NOT_IN_FRONT_OF_NAMES, NOT_SPEAKERS, ROLES } from "./languages/speaker-labels.ts";
 
 /** A label that was found. One that is not `certain` is to be believed only where it comes again: `Ahmad:`, but also `Beirut:`. */
@@ -13,8 +14,11 @@ export interface SpeakerLabel {
   readonly certain: boolean;
 }
 
-/** Emphasis, a name of at most 60 characters, an aside in brackets, a colon with a blank or an opening quotation mark behind it. */
-const LABEL = /^(\*\*|__|\*|_|)([^\s:*_"“”«»„([][^:\n\r*_"“”«»„?!؟…([]{0,59}?)(\s?[([][^)\]\n\r]{1,40}[)\]])?(?::\1|\1:)(?=[\s"“«„])/u;
+/**
+ * Emphasis, a name of at most 60 characters, an aside in brackets, a colon with a blank or an opening quotation mark behind it;
+ * marks of direction around all that.
+ */
+const LABEL = new RegExp(`^[${UNSEEN}]*(\\*\\*|__|\\*|_|)([^\\s:*_"“”«»„([][^:\\n\\r*_"“”«»„?!؟…([]{0,59}?)(\\s?[([][^)\\]\\n\\r]{1,40}[)\\]])?(?::\\1|\\1:)[${UNSEEN}]*(?=[\\s"“«„])`, "u");
 
 /** Chinese and Japanese: no blank behind the colon, and names are too short to be told from other words. */
 const WIDE_LABEL = /^()(\p{Lo}{1,6})()：/u;
@@ -23,7 +27,8 @@ const WIDE_LABEL = /^()(\p{Lo}{1,6})()：/u;
 export function speakerLabel(text: string): SpeakerLabel | undefined {
   const match = LABEL.exec(text) ?? WIDE_LABEL.exec(text);
   if (!match) return undefined;
-  const [label, emphasis = "", name = "", aside] = match;
+  const [label, emphasis = "", written = "", aside] = match;
+  const name = asSeen(written);
   const said = text.slice(label.length).trimStart();
   if (said === "" || NOT_SPEAKERS.has(name.toLowerCase())) return undefined;
   const found = { span: { start: 0, end: label.length }, name };

@@ -4,6 +4,7 @@
  */
 import { isDateline } from "../datelines.ts";
 import type { ParagraphKind } from "../document.ts";
+import { asSeen } from "../marks.ts";
 import { blocksOf, isBlank, linesOf, trimRange, type BlockRange, type Line, type TextBlocks } from "./text-blocks.ts";
 import { speakerLabel } from "../speaker.ts";
 import { listMark } from "./list-mark.ts";
@@ -63,7 +64,7 @@ function isWrapped(text: string, lines: readonly Line[], width: number): boolean
     if (!next || lengthOf(line) > width) return false;
     const word = /^\s*\S+/.exec(text.slice(next.start, next.end))?.[0] ?? "";
     if (lengthOf(line) + 1 + word.trim().length <= width) return false;
-    if (/[.!?؟۔。][”"»’)\]]*\s*$/.test(text.slice(line.start, line.end))) stops++;
+    if (/[.!?؟۔。][”"»’)\]]*\s*$/.test(asSeen(text.slice(line.start, line.end)))) stops++;
   }
   return stops * 2 <= lines.length - 1;
 }
@@ -104,7 +105,7 @@ function kindOf(text: string, ranges: readonly BlockRange[], index: number, lang
   const range = ranges[index];
   const next = ranges[index + 1];
   if (!range) return "paragraph";
-  const line = text.slice(range.start, range.end);
+  const line = asSeen(text.slice(range.start, range.end));
   if (isDateline(line, lang)) return "dateline";
   if (!next || /[\n\r]/.test(line) || !/\p{L}/u.test(line) || /[.!…:;,،؛:。！][”"»’)\]]*$/.test(line)) return "paragraph";
   if (speakerLabel(line)?.certain || /^["“«„]/.test(line)) return "paragraph";
@@ -124,7 +125,7 @@ function isAboveBody(text: string, ranges: readonly BlockRange[], index: number)
 
 /** Whether the paragraph reads like one: verses and lists of names, short and without stops, have no headings between them. */
 function isBody(text: string, { start, end }: BlockRange): boolean {
-  return end - start > LONGEST_HEADING || /[.!?؟…:;؛۔。][”"»’)\]]*$/.test(text.slice(start, end));
+  return end - start > LONGEST_HEADING || /[.!?؟…:;؛۔。][”"»’)\]]*$/.test(asSeen(text.slice(start, end)));
 }
 
 /** Whether blank lines stand on both sides of the paragraph. */

@@ -3,6 +3,7 @@
  * only names ranges; the text between them is filled in here, so that no reader can drop a character.
  */
 import type { ParagraphKind, Span } from "../document.ts";
+import { UNSEEN } from "../marks.ts";
 
 /** A paragraph before it is cut into segments. `text` has no blanks at its ends and is never empty. */
 export interface TextBlock {
@@ -28,8 +29,7 @@ export interface Line extends Span {
   readonly next: number;
 }
 
-/** Blanks, and characters that leave no mark on paper: soft hyphens, zero-width characters, direction marks. */
-const NOTHING_SEEN = /^[\s\u0085\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/;
+const NOTHING_SEEN = new RegExp(`^[\\s\\u0085${UNSEEN}]*$`);
 const LEADING_BLANKS = /^[\s\u0085]+/;
 const TRAILING_BLANK = /[\s\u0085]/;
 

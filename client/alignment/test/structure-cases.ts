@@ -209,6 +209,28 @@ export const structureCases: readonly StructureCase[] = [
     ],
   },
   {
+    name: "marks that nobody sees, at the ends of lines and around labels, change nothing",
+    lang: "ar",
+    format: "plain",
+    file: [
+      "\u200fافتُتح الميناء سنة ١٩٠٢. ورست فيه السفن.\u200f",
+      "",
+      "\u200fالمحاور:\u200f متى أُغلق؟ ومن أغلقه؟\u200f",
+      "",
+      "\u202bالموانئ\u202c",
+      "",
+      "\u200f- بيروت. وهي مدينة.",
+      "- صيدا",
+    ],
+    seen: [
+      "paragraph: \u200fافتُتح الميناء سنة ١٩٠٢. ورست فيه السفن.\u200f",
+      "paragraph: <\u200fالمحاور:\u200f> متى أُغلق؟ ومن أغلقه؟\u200f",
+      "heading: \u202bالموانئ\u202c",
+      "list-item: بيروت. وهي مدينة.",
+      "list-item: صيدا",
+    ],
+  },
+  {
     name: "quotations and tables in Markdown",
     lang: "en",
     format: "markdown",

@@ -7,16 +7,17 @@ import type { Side } from "../alignment/document.ts";
 import { isRefusal, type Refusal } from "../alignment/edit.ts";
 import type { Database } from "../storage/database.ts";
 import type { KeptDocument } from "../storage/document-records.ts";
-import { loadPlace, savePlace } from "../storage/drafts.ts";
+import { loadPlace } from "../storage/drafts.ts";
 import { moved, NO_HISTORY, stepToRedo, stepToUndo, withStep, type History } from "../storage/history.ts";
 import { changeHead } from "../storage/library-records.ts";
-import { outcomeOf, readHead, type LoadFailure } from "../storage/load-document.ts";
+import { outcomeOf, readHead } from "../storage/load-document.ts";
 import { DocumentLink, SAVED, type LinkListener, type Role } from "./document-link.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { exportDocument, type ExportedFile, type ExportKind } from "./export-document.ts";
 import { openLibraryChannel, type LibraryChannel, type LibraryMessage } from "./library-channel.ts";
 import { editingAfter, indexAfter, withinPairs } from "./navigation.ts";
-import type { Editing, Notice, OpenSession, SessionState } from "./session-state.ts";
+import { PlaceKeeper } from "./place-keeper.ts";
+import { stateOfFailure, type Editing, type Notice, type OpenSession, type SessionState } from "./session-state.ts";
 import { Store } from "./store.ts";
 
 export interface SessionEnvironment {
@@ -28,9 +29,6 @@ export interface SessionEnvironment {
   readonly page: EventTarget;
 }
 
-/** How long a person has to stay at a pair for the place to be remembered, in milliseconds. */
-const REST = 400;
-
 export abstract class HeldDocument extends Store<SessionState> {
   readonly #environment: SessionEnvironment;
   readonly #library: LibraryChannel;
@@ -41,7 +39,7 @@ export abstract class HeldDocument extends Store<SessionState> {
   #head: KeptDocument["head"] | undefined;
   #history: History = NO_HISTORY;
   #forgetting: Promise<void> | undefined;
-  #placeTimer: ReturnType<typeof setTimeout> | undefined;
+  #place: PlaceKeeper | undefined;
   /** Whether what is stored ends with the page. */
   #fleeting = false;
 
@@ -74,6 +72,7 @@ export abstract class HeldDocument extends Store<SessionState> {
     const database = await this.#environment.database;
     if (opened !== this.#opened) return;
     this.#fleeting = database.refusal !== null;
+    this.#place = new PlaceKeeper(database, id);
     this.#drafts = new DraftKeeper(this.#environment.database, id, this.#environment.tab, this.#environment.now);
     const place = await loadPlace(database, id);
     if (opened !== this.#opened) return;
@@ -90,16 +89,16 @@ export abstract class HeldDocument extends Store<SessionState> {
 
   /** Lets the document go, once everything is stored. */
   async close(): Promise<void> {
-    const [link, drafts] = [this.#link, this.#drafts];
+    const [link, drafts, place] = [this.#link, this.#drafts, this.#place];
     this.#opened += 1;
-    this.#savePlaceNow();
     this.#id = null;
     this.#link = undefined;
     this.#drafts = undefined;
+    this.#place = undefined;
     this.#head = undefined;
     this.#history = NO_HISTORY;
     this.set({ kind: "loading" });
-    await drafts?.flush();
+    await Promise.all([place?.flush(), drafts?.flush()]);
     await link?.close();
     await this.#forgetting;
   }
@@ -254,7 +253,7 @@ export abstract class HeldDocument extends Store<SessionState> {
   async #gone(forGood: boolean): Promise<void> {
     const id = this.#id;
     if (forGood) {
-      this.#forgetPlace();
+      this.#place?.forget();
       await this.#drafts?.forget();
     }
     await this.close();
@@ -271,20 +270,7 @@ export abstract class HeldDocument extends Store<SessionState> {
 
   #flush(): void {
     void this.#drafts?.flush();
-    this.#savePlaceNow();
-  }
-
-  #forgetPlace(): void {
-    clearTimeout(this.#placeTimer);
-    this.#placeTimer = undefined;
-  }
-
-  #savePlaceNow(): void {
-    const waits = this.#placeTimer !== undefined;
-    this.#forgetPlace();
-    if (!waits || this.state.kind !== "open") return;
-    const { id, current, side } = this.state;
-    void this.#environment.database.then((database) => savePlace(database, id, { pair: current, side }));
+    void this.#place?.flush();
   }
 
   protected refuse(why: Extract<Notice, { kind: "refused" }>["why"]): false {
@@ -297,23 +283,6 @@ export abstract class HeldDocument extends Store<SessionState> {
     const before = this.state;
     const after = { ...before, ...change(before) };
     this.set(after);
-    if (after.current === before.current && after.side === before.side) return;
-    this.#forgetPlace();
-    this.#placeTimer = setTimeout(() => this.#savePlaceNow(), REST);
-  }
-}
-
-function stateOfFailure(failure: LoadFailure): SessionState {
-  switch (failure.kind) {
-    case "missing":
-    case "newer":
-      return { kind: failure.kind };
-    case "damaged":
-    case "refused":
-      return { kind: "failed", reason: failure.reason };
-    case "full":
-      return { kind: "failed", reason: "full" };
-    default:
-      return failure satisfies never;
+    if (after.current !== before.current || after.side !== before.side) this.#place?.keep({ pair: after.current, side: after.side });
   }
 }

@@ -2,6 +2,7 @@
 import type { StepKind } from "../alignment/change.ts";
 import type { Document, PairId, Side } from "../alignment/document.ts";
 import type { RefusalReason } from "../alignment/edit.ts";
+import type { LoadFailure } from "../storage/load-document.ts";
 import type { Role, SavedState } from "./document-link.ts";
 
 /** What the last gesture came to, for the announcer. A new object each time, so that the same thing twice is said twice. */
@@ -48,3 +49,18 @@ export type SessionState =
   /** Its records are damaged, or the storage does not answer; `reason` is for a report, not for readers. */
   | { readonly kind: "failed"; readonly reason: string }
   | OpenSession;
+
+export function stateOfFailure(failure: LoadFailure): SessionState {
+  switch (failure.kind) {
+    case "missing":
+    case "newer":
+      return { kind: failure.kind };
+    case "damaged":
+    case "refused":
+      return { kind: "failed", reason: failure.reason };
+    case "full":
+      return { kind: "failed", reason: "full" };
+    default:
+      return failure satisfies never;
+  }
+}

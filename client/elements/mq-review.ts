@@ -128,8 +128,8 @@ export class MqReview extends LitElement {
     switch (action) {
       case "split": this.#beginSplit(open); break;
       case "keys": this.listingKeys = true; break;
-      case "save-edit": this.#saveEdit(true); break;
-      case "keep-draft": this.#saveEdit(false); break;
+      case "save-and-accept": this.#saveEdit(true); break;
+      case "save-edit": this.#saveEdit(false); break;
       case "cancel-edit": this.#cancelEdit(); break;
       default: action satisfies never;
     }

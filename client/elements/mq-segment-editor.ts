@@ -2,11 +2,12 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { paragraphOf, type Side } from "../alignment/document.ts";
-import { base, controls, keys, reading } from "../styles/shared.ts";
+import { base, controls, reading } from "../styles/shared.ts";
 import { newSentenceKey, sentenceKey, speakerKey } from "./draft-key.ts";
+import "./mq-keys.ts";
 import type { SideLanguage } from "./mq-pair-row.ts";
 import { DraftEvent, ReviewActionEvent } from "./review-events.ts";
-import { readKey } from "./review-keys.ts";
+import { bindingOf, readKey } from "./review-keys.ts";
 import { onMac } from "./platform.ts";
 import type { SentenceView } from "./row-view.ts";
 import type { RowWords } from "./row-words.ts";
@@ -20,7 +21,7 @@ import { shownText } from "./shown-text.ts";
  */
 @customElement("mq-segment-editor")
 export class MqSegmentEditor extends LitElement {
-  static override styles = [base, controls, keys, reading, css`
+  static override styles = [base, controls, reading, css`
     :host { display: grid; gap: var(--space-2); }
     .fields { display: grid; gap: var(--space-2); }
     /* The copy behind the field has the text's height and gives it to both. */
@@ -49,7 +50,7 @@ export class MqSegmentEditor extends LitElement {
     field?.setSelectionRange(field.value.length, field.value.length);
   }
 
-  #ask(action: "save-edit" | "cancel-edit"): void {
+  #ask(action: "save-and-accept" | "cancel-edit"): void {
     this.dispatchEvent(new ReviewActionEvent(action));
   }
 
@@ -97,8 +98,8 @@ export class MqSegmentEditor extends LitElement {
       </div>
       ${this.side === "target" ? html`
         <div class="buttons" @keydown=${this.#keyed}>
-          <button type="button" class="go" @click=${() => { this.#ask("save-edit"); }}>${m.editor.save} <kbd>Ctrl Enter</kbd></button>
-          <button type="button" @click=${() => { this.#ask("cancel-edit"); }}>${m.editor.cancel} <kbd>Esc</kbd></button>
+          <button type="button" class="go" @click=${() => { this.#ask("save-and-accept"); }}>${m.editor.save} <mq-keys .binding=${bindingOf("save-and-accept")}></mq-keys></button>
+          <button type="button" @click=${() => { this.#ask("cancel-edit"); }}>${m.editor.cancel} <mq-keys .binding=${bindingOf("cancel-edit")}></mq-keys></button>
         </div>
         <p class="hint">${m.editor.hint}</p>` : nothing}
     `;

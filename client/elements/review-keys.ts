@@ -9,7 +9,7 @@ export type ReviewAction =
   | "accept" | "accept-above" | "reopen"
   | "merge-next" | "merge-previous" | "join-sentences" | "split" | "move-up" | "move-down" | "no-counterpart"
   | "edit" | "undo" | "redo" | "keys"
-  | "save-edit" | "keep-draft" | "cancel-edit";
+  | "save-and-accept" | "save-edit" | "cancel-edit";
 
 /**
  * Where a key acts: on the `list` only while it has the focus; anywhere on the `screen` outside of text fields; in the
@@ -55,8 +55,8 @@ export const reviewKeys: readonly KeyBinding[] = [
   { action: "redo", place: "screen", key: "z", ctrl: true, shift: true },
   { action: "redo", place: "screen", key: "y", ctrl: true },
   { action: "keys", place: "screen", key: "?" },
-  { action: "save-edit", place: "field", key: "Enter", ctrl: true },
-  { action: "keep-draft", place: "field", key: "s", ctrl: true },
+  { action: "save-and-accept", place: "field", key: "Enter", ctrl: true },
+  { action: "save-edit", place: "field", key: "s", ctrl: true },
   { action: "cancel-edit", place: "field", key: "Escape" },
 ];
 

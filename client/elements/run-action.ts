@@ -13,10 +13,10 @@ export interface Ways {
 }
 
 /** The actions that the screen itself has to do something for. */
-export type ScreenAction = Extract<ReviewAction, "split" | "keys" | "save-edit" | "keep-draft" | "cancel-edit">;
+export type ScreenAction = Extract<ReviewAction, "split" | "keys" | "save-and-accept" | "save-edit" | "cancel-edit">;
 
 export function isScreenAction(action: ReviewAction): action is ScreenAction {
-  return action === "split" || action === "keys" || action === "save-edit" || action === "keep-draft" || action === "cancel-edit";
+  return action === "split" || action === "keys" || action === "save-and-accept" || action === "save-edit" || action === "cancel-edit";
 }
 
 /** @param left the side whose cells stand on the left of the screen */

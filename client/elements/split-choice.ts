@@ -70,13 +70,15 @@ export interface Word {
   readonly text: string;
 }
 
-/** The words of a sentence, between white space; a sentence of a script without spaces is cut by characters. */
+/** Scripts that are written without spaces. */
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const PIECE = new RegExp(String.raw`[${UNSPACED}]\p{M}*\p{P}*\s*|[^\s${UNSPACED}]+\s*`, "gu");
+
+/** The words of a sentence, between white space; where a script has none, its letters. */
 export function wordsOf(document: Document, side: Side, segment: SegmentId): readonly Word[] {
   const sentence = sentenceOf(document, side, segment);
   if (!sentence) return [];
-  const words = [...sentence.text.matchAll(/\S+\s*/gu)];
-  const pieces = words.length > 1 ? words : [...sentence.text.matchAll(/\S\p{M}*\s*/gu)];
-  return pieces.map((match) => ({ at: sentence.start + match.index, text: match[0] }));
+  return Array.from(sentence.text.matchAll(PIECE), (match) => ({ at: sentence.start + match.index, text: match[0] }));
 }
 
 export function otherSide(side: Side): Side {

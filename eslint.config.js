@@ -24,6 +24,6 @@ export default defineConfig(
     },
   },
   { files: ["client/elements/**/*.ts"], extends: [lit["flat/recommended"], litA11y.configs.recommended, wc["flat/best-practice"]] },
-  { files: ["client/cli/**/*.ts", "**/bench/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["client/cli/**/*.ts", "**/bench/**/*.ts", "server/log.ts"], rules: { "no-console": "off" } },
   { files: ["**/*.mjs", "**/*.js"], extends: [tseslint.configs.base], rules: { eqeqeq: "error", "no-empty": ["error", { allowEmptyCatch: false }] } },
 );

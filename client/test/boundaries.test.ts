@@ -20,7 +20,7 @@ const impure = [/^Date$/, /^Date\.now$/, /^Math\.random$/];
 const rooms: readonly Room[] = [
   { name: "glossary", folder: "glossary", without: ["test"], rooms: [], packages: [/^valibot$/], forbidden: impure },
   { name: "client/alignment", folder: "client/alignment", without: ["test", "bench"], rooms: ["glossary"], packages: [/^valibot$/, /^sentence-splitter$/, /^@textlint\/ast-node-types$/], forbidden: impure },
-  { name: "client", folder: "client", without: ["alignment", "cli", "test", "bench"], rooms: ["glossary", "client/alignment"], packages: [/^(lit|@lit\/context|idb-keyval|comlink|valibot)(\/|$)/, /^vite$/], forbidden: [] },
+  { name: "client", folder: "client", without: ["alignment", "cli", "test", "bench", "vite.config.ts"], rooms: ["glossary", "client/alignment"], packages: [/^(lit|@lit\/context|idb-keyval|comlink|valibot)(\/|$)/, /^vite$/], forbidden: [] },
   { name: "client/elements", folder: "client/elements", without: ["test"], rooms: ["glossary", "client/alignment", "client"], packages: [/^(lit|@lit\/context)(\/|$)/], forbidden: [/^(fetch|indexedDB|XMLHttpRequest|WebSocket|Worker)$/] },
   { name: "client/cli", folder: "client/cli", without: ["test"], rooms: ["glossary", "client/alignment", "client"], packages: [/^node:/, /^valibot$/], forbidden: [] },
   { name: "server", folder: "server", without: ["local", "test"], rooms: ["glossary"], packages: [/^(hono|valibot)(\/|$)/, /^cloudflare:/], forbidden: [] },
@@ -28,7 +28,7 @@ const rooms: readonly Room[] = [
 
 const filesOf = ({ folder, without }: Room): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !without.some((each) => file.startsWith(each + path.sep)))
+    .filter((file) => file.endsWith(".ts") && !without.some((each) => file === each || file.startsWith(each + path.sep)))
     .map((file) => path.join(folder, file));
 
 function roomOf(file: string): string {

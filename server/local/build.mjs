@@ -11,6 +11,20 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 const dist = path.join(root, "dist");
 const stamp = path.join(dist, "built-from");
 
+/**
+ * How esbuild makes the Worker, here and while developing.
+ * @satisfies {import("esbuild").BuildOptions}
+ */
+export const workerOptions = {
+  entryPoints: [path.join(root, "server/main.ts")],
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  platform: "browser",
+  conditions: ["workerd", "worker", "browser"],
+  external: ["cloudflare:*"],
+};
+
 /** Builds unless `dist` was built from these very sources. @returns whether it had to build. */
 export async function buildIfNeeded() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sourcesHash()) return false;
@@ -20,6 +34,7 @@ export async function buildIfNeeded() {
 
 export async function build() {
   const hash = sourcesHash();
+  console.log("Building …");
   rmSync(stamp, { force: true });
   const packages = new Set([...(await buildPage()), ...(await buildWorker()), ...(await buildCommandLine())]);
   const { headersFile } = await import("./static-headers.mjs");
@@ -61,14 +76,7 @@ function collectFiles(files) {
 }
 
 async function buildWorker() {
-  return bundle({
-    entryPoints: [path.join(root, "server/main.ts")],
-    outfile: path.join(dist, "server/main.js"),
-    platform: "browser",
-    conditions: ["workerd", "worker", "browser"],
-    external: ["cloudflare:*"],
-    define: { __VERSION__: JSON.stringify(version()) },
-  });
+  return bundle({ ...workerOptions, outfile: path.join(dist, "server/main.js") });
 }
 
 async function buildCommandLine() {

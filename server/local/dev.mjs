@@ -5,6 +5,7 @@
 import path from "node:path";
 import { context } from "esbuild";
 import { createServer } from "vite";
+import { workerOptions } from "./build.mjs";
 import { findPort } from "./find-port.mjs";
 import { Refusal, launch, root } from "./launch.mjs";
 import { serve } from "./serve.mjs";
@@ -47,13 +48,8 @@ await launch(async ({ host, port, data }, onWorkerd) => {
 async function watchWorker(onChange) {
   let first = true;
   const watcher = await context({
-    entryPoints: [path.join(root, "server/main.ts")],
+    ...workerOptions,
     outfile: worker,
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    conditions: ["workerd", "worker", "browser"],
-    external: ["cloudflare:*"],
     sourcemap: "inline",
     logLevel: "warning",
     plugins: [{ name: "reload", setup: (build) => build.onEnd(async ({ errors }) => {

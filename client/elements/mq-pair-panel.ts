@@ -43,7 +43,7 @@ export class MqPairPanel extends LitElement {
     .hint { margin-block-start: var(--space-1); color: var(--ink-soft); font-size: var(--text-s); }
     .main, .toggle { display: none; }
     @media (max-width: 1000px) {
-      :host { max-block-size: 60vh; box-shadow: var(--shadow-strong); border-block-start: 1px solid var(--rule-strong); }
+      :host { max-block-size: 46vh; box-shadow: var(--shadow-strong); border-block-start: 1px solid var(--rule-strong); }
       :host(:not([expanded])) .rest { display: none; }
       .top { position: sticky; inset-block-start: 0; background: var(--sheet); display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: var(--space-2) var(--space-4); }
       .top .title { flex: 1 1 auto; }
@@ -78,12 +78,18 @@ export class MqPairPanel extends LitElement {
     void this.updateComplete.then(() => this.dispatchEvent(new Event("mq-sheet")));
   };
 
+  /** The sheet makes room for the fields of an edit. */
+  #ask(action: ReviewAction): void {
+    if (action === "edit") this.expanded = false;
+    this.dispatchEvent(new ReviewActionEvent(action));
+  }
+
   #button(action: ReviewAction, label: string = this.words.m.action[action], look = "quiet"): TemplateResult {
     const binding = bindingOf(action);
     return html`
       <button
         type="button" class=${look} aria-keyshortcuts=${binding ? ariaKeys(binding, onMac) : nothing}
-        @click=${() => this.dispatchEvent(new ReviewActionEvent(action))}
+        @click=${() => { this.#ask(action); }}
       ><span>${label}</span> <mq-keys .binding=${binding}></mq-keys></button>`;
   }
 

@@ -173,6 +173,12 @@ export class MqReview extends LitElement {
     }));
   }
 
+  /** A button keeps the focus, so that it can be pressed again; only an edit takes it to its fields. */
+  readonly #asked = (event: ReviewActionEvent) => {
+    this.#act(event.action);
+    if (event.action === "edit") void this.#focusList();
+  };
+
   readonly #cellPressed = (event: CellEvent) => {
     const [session, open] = [this.#session.store, this.#open];
     const index = open?.document.pairs.indexOf(event.pair) ?? -1;
@@ -262,7 +268,7 @@ export class MqReview extends LitElement {
       case "failed": return this.#renderMessage(m.failed(session.reason));
       case "open": return html`<div
         class="frame" @keydown=${this.#keyed}
-        @mq-review-action=${(event: ReviewActionEvent) => { this.#act(event.action); }} @mq-cell=${this.#cellPressed} @mq-place=${this.#placed}
+        @mq-review-action=${this.#asked} @mq-cell=${this.#cellPressed} @mq-place=${this.#placed}
         @mq-draft=${this.#drafted} @mq-filter=${(event: FilterEvent) => { this.filter = event.filter; }}
       >${this.#renderOpen(session)}</div>`;
       default: return session satisfies never;

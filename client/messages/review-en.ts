@@ -166,7 +166,7 @@ export const reviewEn = {
     sentence: "A sentence in two",
     pairHint: "↑ ↓ move the cut, ← → choose the side, Enter splits, S goes on to a sentence.",
     sentenceHint: "↑ ↓ next proposed place, Shift ↑ ↓ word by word, ← → choose the side, Enter splits.",
-    point: "Click between two words to cut there.",
+    point: "Press a word to cut before it.",
     do: "Split",
     cancel: "Cancel",
     here: "Cut here",

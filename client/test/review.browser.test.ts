@@ -6,6 +6,7 @@ import { segmentText, type Document } from "../alignment/document.ts";
 import { ToastEvent } from "../elements/app-events.ts";
 import "../elements/mq-review.ts";
 import type { MqReview } from "../elements/mq-review.ts";
+import type { Database } from "../storage/database.ts";
 import { memoryDatabase } from "../storage/memory-database.ts";
 import { createDocument } from "../storage/save-document.ts";
 import { sessionContext, settingsContext } from "../stores/contexts.ts";
@@ -26,6 +27,7 @@ const story: readonly WrittenPair[] = [
 interface Shown {
   readonly review: MqReview;
   readonly session: SessionStore;
+  readonly database: Promise<Database>;
   readonly settings: SettingsStore;
   readonly open: () => OpenSession;
 }
@@ -67,7 +69,7 @@ async function show(written: readonly WrittenPair[] | Document = story, locale: 
     if (session.state.kind !== "open") throw new Error(session.state.kind);
     return session.state;
   };
-  return { review, session, settings, open };
+  return { review, session, database: Promise.resolve(database), settings, open };
 }
 
 /** What has the focus, from the document down through all shadow roots. */
@@ -344,6 +346,31 @@ describe("the panel", () => {
     button("Undo: merge pairs").click();
     await settle();
     expect(screen.open().document.pairs).toHaveLength(6);
+  });
+
+  it("takes the focus to the fields of an edit", async () => {
+    await show();
+    button("Edit the text").focus();
+    button("Edit the text").click();
+    await until(() => focused().at(-1) instanceof HTMLTextAreaElement);
+  });
+
+  it("tells a tab that only follows so, and offers to edit there", async () => {
+    const screen = await show();
+    screen.session.goTo(1);
+    const other = new SessionStore({ database: screen.database, tab: crypto.randomUUID(), now: () => 6000, page: new EventTarget() });
+    await other.open("d");
+    await other.takeOver();
+    await until(() => screen.open().role === "follower");
+    await settle();
+    expect(all(document, ".banner").map((banner) => banner.textContent.trim())).toEqual([expect.stringContaining("Another tab is editing this document.")]);
+    const [panel] = all(document, "mq-pair-panel");
+    expect(all(panel!.shadowRoot!, ".rest button").map((each) => each.textContent.trim())).toEqual(["Next doubtful", "Previous doubtful", "All keys"]);
+    await press("a");
+    expect(said(screen)).toBe("This document cannot be changed in this tab.");
+    button("Edit here").click();
+    await until(() => screen.open().role === "writer");
+    await other.close();
   });
 });
 

@@ -1,4 +1,5 @@
-/** Which version this is, for the Settings screen and for who reports a fault. */
-import manifest from "../package.json?raw";
+/** Which version this is: for the Settings screen and whoever reports a fault. */
+declare const __VERSION__: string;
 
-export const version = /"version": "([^"]+)"/u.exec(manifest)?.[1] ?? "";
+/** As in `package.json`; every build puts it in. */
+export const version = __VERSION__;

@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
+import { version } from "../server/local/build.mjs";
 
 /** The page: `client/` is the root, `dist/client/` the result. The Worker serves it; `server/local/dev.mjs` serves it while developing. */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
+  define: { __VERSION__: JSON.stringify(version()) },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

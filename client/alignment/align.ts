@@ -6,7 +6,7 @@
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
 import { bandAround, findAnchors } from "./anchors.ts";
 import { bandFrom, fullBand, type Band } from "./band.ts";
-import { decode } from "./decode.ts";
+import { decode, type Step } from "./decode.ts";
 import { explain, type Explanation, type Reach } from "./evidence.ts";
 import { induce, type ProbablePair } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
@@ -40,6 +40,7 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
   const start = firstBand(words, seeds);
   const first = know(lexiconOf(seeds, source.sentences.length, target.sentences.length), start);
   let found = posterior(scorePairs(first, start, FEW_SHAPES, FIRST_PASS));
+  let steps = decode(found, SEARCH.nullWeight);
   for (let pass = 1; pass <= SEARCH.passes; pass++) {
     const pairs = probablePairs(found);
     length = relearn(length, signs, pairs);
@@ -50,9 +51,11 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
     const fine = posterior(scorePairs(known, band, ALL_SHAPES, FINE, coarse.pairs));
     found = Number.isFinite(fine.nodes[0]!) ? fine : coarse;
     progress(0.1 + (0.85 * pass) / SEARCH.passes);
+    const before = steps;
+    steps = decode(found, SEARCH.nullWeight);
+    if (pass >= SEARCH.leastPasses && shareChanged(before, steps) <= SEARCH.settled) break;
   }
 
-  const steps = decode(found, SEARCH.nullWeight);
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, seeds, signs, length });
   const blocks = steps.map((step) => ({
     source: { start: step.source, end: step.source + step.sources },
@@ -117,6 +120,13 @@ function probablePairs({ shapes, pairs }: Posterior): ProbablePair[] {
     probable.push({ source: pairs.source[p]!, target: pairs.target[p]!, sources: shapes.source[k]!, targets: shapes.target[k]!, probability });
   });
   return probable;
+}
+
+/** The share of the steps that were not there before. */
+function shareChanged(before: readonly Step[], after: readonly Step[]): number {
+  const key = ({ source, target, sources, targets }: Step): string => [source, target, sources, targets].join();
+  const known = new Set(before.map(key));
+  return after.filter((step) => !known.has(key(step))).length / Math.max(1, after.length);
 }
 
 function relearn(length: LengthModel, signs: Signs, pairs: readonly ProbablePair[]): LengthModel {

@@ -17,7 +17,7 @@ export interface ProbablePair {
 }
 
 /** More cells (source word × target word) than this are not learnt from: pairs are then taken at even steps. */
-const MOST_CELLS = 16_000_000;
+const MOST_CELLS = 10_000_000;
 /** More words than a block can have on one side. */
 const MOST_WORDS = LONGEST_SENTENCE * 16;
 const STEPS = 64;
@@ -26,7 +26,7 @@ const NEARNESS = Float64Array.from({ length: STEPS + 1 }, (_, d) => Math.exp(-IN
 export function induce(source: SideWords, target: SideWords, seeds: WordLinks, pairs: readonly ProbablePair[]): Lexicon {
   const lessons = fit(pairs.map((pair) => lesson(source, target, pair)));
   const table = new LinkTable(seeds);
-  let cells = allCells(lessons, table, source, target);
+  const cells = allCells(lessons, table, source, target);
 
   const prior = new Float64Array(table.size);
   prior.set(seeds.count);
@@ -43,7 +43,6 @@ export function induce(source: SideWords, target: SideWords, seeds: WordLinks, p
     for (let link = 0; link < table.size; link++) count[link]! += prior[link]!;
     if (iteration === INDUCTION.iterations) break;
     strengthen(table, count, strength, source, target);
-    if (iteration === 1) cells = withStrength(cells, strength);
   }
   return compact(table, count, gains, source, target);
 }
@@ -112,48 +111,45 @@ function allCells(lessons: readonly Lesson[], table: LinkTable, source: SideWord
   return cells;
 }
 
-/** The cells whose words have anything to do with each other: after the first iteration about one in five. */
-function withStrength(cells: Cells, strength: Float64Array): Cells {
-  const start = new Int32Array(cells.start.length);
-  let kept = 0;
-  for (let l = 0; l + 1 < cells.start.length; l++) {
-    for (let cell = cells.start[l]!; cell < cells.start[l + 1]!; cell++) {
-      if (strength[cells.link[cell]!] === 0) continue;
-      cells.row[kept] = cells.row[cell]!;
-      cells.column[kept] = cells.column[cell]!;
-      cells.link[kept] = cells.link[cell]!;
-      cells.nearness[kept] = cells.nearness[cell]!;
-      kept++;
-    }
-    start[l + 1] = kept;
-  }
-  return { ...cells, start };
-}
-
+/**
+ * Adds every lesson's increments to the counts. A cell whose increment is too small to count is dropped from `cells`, so that the next
+ * iteration has less to do.
+ */
 function learn(lessons: readonly Lesson[], cells: Cells, strength: Float64Array, count: Float64Array, gains: Gains | undefined): void {
   const ofRow = new Float64Array(MOST_WORDS);
   const ofColumn = new Float64Array(MOST_WORDS);
+  let kept = 0;
+  let from = 0;
   lessons.forEach(({ weight, sourceSentence, targetSentence }, l) => {
     ofRow.fill(INDUCTION.nothing, 0, sourceSentence.length);
     ofColumn.fill(INDUCTION.nothing, 0, targetSentence.length);
-    const [from, to] = [cells.start[l]!, cells.start[l + 1]!];
+    const to = cells.start[l + 1]!;
     for (let cell = from; cell < to; cell++) {
       const x = strength[cells.link[cell]!]! * cells.nearness[cell]!;
       ofRow[cells.row[cell]!]! += x;
       ofColumn[cells.column[cell]!]! += x;
     }
     for (let cell = from; cell < to; cell++) {
-      const [link, row, column] = [cells.link[cell]!, cells.row[cell]!, cells.column[cell]!];
+      const link = cells.link[cell]!;
+      const row = cells.row[cell]!;
+      const column = cells.column[cell]!;
       const x = strength[link]! * cells.nearness[cell]!;
       const increment = 0.5 * weight * x * (1 / ofRow[row]! + 1 / ofColumn[column]!);
       if (increment < INDUCTION.leastIncrement) continue;
       count[link]! += increment;
+      cells.row[kept] = row;
+      cells.column[kept] = column;
+      cells.link[kept] = link;
+      cells.nearness[kept] = cells.nearness[cell]!;
+      kept++;
       if (gains === undefined) continue;
       gains.source.push(sourceSentence[row]!);
       gains.target.push(targetSentence[column]!);
       gains.link.push(link);
       gains.amount.push(increment);
     }
+    from = to;
+    cells.start[l + 1] = kept;
   });
 }
 
@@ -213,12 +209,15 @@ function compact(table: LinkTable, count: Float64Array, gains: Gains, source: Si
   return { links, sourceOwn: own(gains.source, source.start.length - 1), targetOwn: own(gains.target, target.start.length - 1) };
 }
 
-/** Numbers the pairs of words that occur together: open addressing in typed arrays. */
+/**
+ * Numbers the pairs of words that occur together: open addressing in typed arrays. A slot holds source, target and link side by
+ * side, so that a look-up mostly touches one line of the cache.
+ */
 class LinkTable {
   source = new Int32Array(1024);
   target = new Int32Array(1024);
   size = 0;
-  #slots = new Int32Array(4096).fill(-1);
+  #slots = emptySlots(4096);
 
   /** The links of the seeds get the first numbers. */
   constructor(seeds: WordLinks) {
@@ -227,13 +226,14 @@ class LinkTable {
 
   /** The number of the link, a new one when it was not seen. */
   find(source: number, target: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash(source, target) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash(source, target) * SLOT) & mask;
     for (;;) {
-      const link = this.#slots[slot]!;
+      const link = slots[slot + 2]!;
       if (link < 0) return this.#add(source, target, slot);
-      if (this.source[link] === source && this.target[link] === target) return link;
-      slot = (slot + 1) & mask;
+      if (slots[slot] === source && slots[slot + 1] === target) return link;
+      slot = (slot + SLOT) & mask;
     }
   }
 
@@ -245,20 +245,33 @@ class LinkTable {
     const link = this.size++;
     this.source[link] = source;
     this.target[link] = target;
-    this.#slots[slot] = link;
-    if (this.size * 2 > this.#slots.length) this.#rehash();
+    this.#put(link, slot);
+    if (this.size * 2 * SLOT > this.#slots.length) this.#rehash();
     return link;
   }
 
+  #put(link: number, slot: number): void {
+    this.#slots[slot] = this.source[link]!;
+    this.#slots[slot + 1] = this.target[link]!;
+    this.#slots[slot + 2] = link;
+  }
+
   #rehash(): void {
-    const mask = this.#slots.length * 2 - 1;
-    this.#slots = new Int32Array(mask + 1).fill(-1);
+    this.#slots = emptySlots((this.#slots.length / SLOT) * 2);
+    const mask = this.#slots.length - 1;
     for (let link = 0; link < this.size; link++) {
-      let slot = hash(this.source[link]!, this.target[link]!) & mask;
-      while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = link;
+      let slot = (hash(this.source[link]!, this.target[link]!) * SLOT) & mask;
+      while (this.#slots[slot + 2]! >= 0) slot = (slot + SLOT) & mask;
+      this.#put(link, slot);
     }
   }
+}
+
+/** A slot is four numbers long, the last unused: then none lies across two cache lines. */
+const SLOT = 4;
+
+function emptySlots(count: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(count * SLOT).fill(-1);
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
@@ -271,5 +284,5 @@ function hash(source: number, target: number): number {
   let key = Math.imul(source, 0x9e3779b1) ^ Math.imul(target, 0x85ebca6b);
   key ^= key >>> 15;
   key = Math.imul(key, 0x2c1b3c6d);
-  return key ^ (key >>> 13);
+  return (key ^ (key >>> 13)) & 0x0fff_ffff;
 }

@@ -58,9 +58,12 @@ export class MqImportSlot extends LitElement {
   };
 
   readonly #typed = (event: Event & { currentTarget: HTMLTextAreaElement }) => {
-    const text = event.currentTarget.value;
+    const field = event.currentTarget;
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => { this.#form.store?.paste(this.side, text); }, REST);
+    // What then stands in the field, not what stood in it at the key: the sides may have been swapped meanwhile.
+    this.#typing = setTimeout(() => {
+      if (field.isConnected) this.#form.store?.paste(this.side, field.value);
+    }, REST);
   };
 
   readonly #left = (event: Event & { currentTarget: HTMLTextAreaElement }) => {

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, query } from "lit/decorators.js";
 import { routerContext } from "../router.ts";
 import { importFormContext, libraryContext } from "../stores/contexts.ts";
-import { problemsBetween } from "../stores/import-form.ts";
+import { problemsBetween, type Slot } from "../stores/import-form.ts";
 import { banner, base, controls } from "../styles/shared.ts";
 import { ToastEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
@@ -70,6 +70,10 @@ export class MqImport extends LitElement {
     this.align?.focus();
   };
 
+  readonly #swap = () => {
+    this.#form.store?.swap();
+  };
+
   /** What concerns both sides: a guess, a suspicion, a failure that belongs to neither. */
   #notices() {
     const form = this.#form.value;
@@ -79,7 +83,10 @@ export class MqImport extends LitElement {
     return html`<div class="notices" role="status">
       ${form.tooMany > 0 ? html`<div class="banner"><p>${words.tooManyFiles(form.tooMany)}</p></div>` : nothing}
       ${form.guessed && problems.length === 0 ? html`<div class="banner"><p>${words.guessed}</p></div>` : nothing}
-      ${problems.map((problem) => html`<div class="banner problem"><p>${problemText(problem, this.#l)}</p></div>`)}
+      ${problems.map((problem) => html`<div class="banner problem">
+        <p>${problemText(problem, this.#l)}</p>
+        ${problem.kind === "swapped" ? html`<button type="button" @click=${this.#swap}>${words.swap}</button>` : nothing}
+      </div>`)}
     </div>`;
   }
 
@@ -102,13 +109,13 @@ export class MqImport extends LitElement {
     const words = this.#l.m.import;
     const form = this.#form.value;
     const anything = form !== undefined && (form.source.kind !== "empty" || form.target.kind !== "empty");
-    const ready = form?.target.kind === "filled" && form.target.inspection.kind === "ok";
+    const ready = form !== undefined && isReadable(form.target) && (form.source.kind === "empty" || isReadable(form.source));
     return html`
       <form aria-labelledby="heading" @submit=${this.#submit}>
         <h2 id="heading" tabindex="-1">${words.title}</h2>
         <div class="slots">
           <mq-import-slot side="source"></mq-import-slot>
-          <button type="button" class="swap quiet" aria-label=${words.swap} title=${words.swap} ?disabled=${!anything} @click=${() => { this.#form.store?.swap(); }}>⇄</button>
+          <button type="button" class="swap quiet" aria-label=${words.swap} title=${words.swap} ?disabled=${!anything} @click=${this.#swap}>⇄</button>
           <mq-import-slot side="target"></mq-import-slot>
         </div>
         ${this.#notices()}
@@ -122,6 +129,10 @@ export class MqImport extends LitElement {
       </form>
     `;
   }
+}
+
+function isReadable(slot: Slot): boolean {
+  return slot.kind === "filled" && slot.inspection.kind === "ok";
 }
 
 declare global {

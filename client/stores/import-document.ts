@@ -53,7 +53,7 @@ export async function importDocument(environment: ImportEnvironment, request: Im
 
 function sidesWithoutSentence(document: Document): readonly Side[] {
   const sides: readonly Side[] = ["source", "target"];
-  return sides.filter((side) => document[side]?.paragraphs.every((paragraph) => paragraph.segments.length === 0));
+  return sides.filter((side) => document[side]?.paragraphs.every(({ text, segments }) => segments.length === 0 || !/[\p{L}\p{N}]/u.test(text)));
 }
 
 function fileOf({ format, encoding, bom }: ReadableSide, { input }: ImportSide): ImportedFile {

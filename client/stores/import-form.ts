@@ -110,8 +110,11 @@ export class ImportForm extends Store<ImportFormState> {
     this.#change({ title });
   }
 
+  /** Each text takes its language along, unless it was the languages that showed that the texts stand on the wrong sides. */
   swap(): void {
-    this.#change({ source: this.state.target, target: this.state.source, guessed: false });
+    const { source, target } = this.state;
+    const contradicts = contradictionOf(this.state)?.kind === "swapped";
+    this.#change({ source: contradicts ? withLanguageOf(source, target) : target, target: contradicts ? withLanguageOf(target, source) : source, guessed: false });
   }
 
   empty(side: Side): void {
@@ -189,6 +192,10 @@ function contradictionOf({ source, target }: ImportFormState): ImportProblem | n
   if (source.kind !== "filled" || target.kind !== "filled") return null;
   if (source.inspection.kind !== "ok" || target.inspection.kind !== "ok") return null;
   return contradiction(source, target, source.inspection, target.inspection);
+}
+
+function withLanguageOf(declared: Slot, slot: Slot): Slot {
+  return declared.kind === "filled" && slot.kind === "filled" ? { ...slot, lang: declared.lang, chosen: declared.chosen } : slot;
 }
 
 function candidateOf(slot: Slot): { readonly name: string; readonly lang: string | null } {

@@ -100,6 +100,8 @@ describe("what is wrong", () => {
     form.chooseLang("source", "en");
     form.chooseLang("target", "ar");
     expect(problemsBetween(form.state)).toEqual([{ kind: "swapped" }]);
+    form.swap();
+    expect(problemsBetween(form.state)).toEqual([]);
   });
 
   it("is a missing translation, and nothing is imported", async () => {

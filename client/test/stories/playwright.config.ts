@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
   use: { launchOptions: { executablePath: await findChromium(), args: chromiumFlags }, viewport: { width: 1280, height: 800 } },
 });

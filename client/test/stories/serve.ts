@@ -13,7 +13,7 @@ export const test = base.extend<object, { address: string }>({
   address: [
     async ({}, use) => {
       const data = await mkdtemp(path.join(tmpdir(), "muqabala-story-"));
-      const server = spawn(process.execPath, ["server/local/start.mjs"], { cwd: root, env: { ...process.env, MUQABALA_DATA: data }, stdio: ["ignore", "pipe", "inherit"] });
+      const server = spawn(process.execPath, ["server/local/start.mjs"], { cwd: root, env: { ...process.env, MUQABALA_DATA: data, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
       const ended = new Promise((resolve) => server.once("exit", resolve));
       const address = await new Promise<string>((resolve, reject) => {
         let said = "";

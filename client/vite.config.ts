@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { version } from "../server/local/build.mjs";
+import { version } from "../server/local/version.mjs";
 
 /** The page: `client/` is the root, `dist/client/` the result. The Worker serves it; `server/local/dev.mjs` serves it while developing. */
 export default defineConfig({

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { version } from "./version.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = path.join(root, "dist");
@@ -110,10 +111,6 @@ function packageFolders(files) {
     if (match) folders.add(match[0]);
   }
   return folders;
-}
-
-export function version() {
-  return JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).version;
 }
 
 /** A hash of every file that the build reads; tests and documents are none. */

@@ -1,6 +1,6 @@
 /**
- * Says which sentences of a translation answer which of its source. A pair model over the whole text is computed several
- * times, each time with the words that its own answer taught; `docs/decisions` and the modules named here say the rest.
+ * Says which sentences of a translation answer which of its source. First by lengths and known words; then a pair model over
+ * all that is still probable is computed several times, each time with the words that the answer before taught.
  */
 
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";

@@ -86,14 +86,15 @@ export class MqHeader extends LitElement {
     }
   }
 
+  /** Undo and Redo keep the focus when there is nothing left for them: a press then says so. */
   #tools(session: OpenSession) {
     const { app, review } = this.#l.m;
     const writes = session.role === "writer";
     return html`
       ${this.#state(session)}
-      <button type="button" class="quiet" ?disabled=${!writes || session.undo === null} title=${session.undo ? review.undoStep(review.step[session.undo]) : ""}
+      <button type="button" class="quiet" aria-disabled=${!writes || session.undo === null} title=${session.undo ? review.undoStep(review.step[session.undo]) : ""}
         @click=${() => { this.#session.store?.undo(); }}><span class="arrow" aria-hidden="true">↶</span><span class="word">${app.undo}</span></button>
-      <button type="button" class="quiet" ?disabled=${!writes || session.redo === null} title=${session.redo ? review.redoStep(review.step[session.redo]) : ""}
+      <button type="button" class="quiet" aria-disabled=${!writes || session.redo === null} title=${session.redo ? review.redoStep(review.step[session.redo]) : ""}
         @click=${() => { this.#session.store?.redo(); }}><span class="arrow" aria-hidden="true">↷</span><span class="word">${app.redo}</span></button>
       <button type="button" class="quiet" @click=${() => { this.dispatchEvent(new ExportRequestEvent()); }}>${app.export}</button>
     `;

@@ -119,22 +119,21 @@ export class MqPairPanel extends LitElement {
       </section>`;
   }
 
+  /** Always the same buttons, whatever the pair: none moves from under the pointer or goes away with the focus. */
   #renderActions(): TemplateResult {
     const { m } = this.words;
-    const several = this.pair.source.length > 1 || this.pair.target.length > 1;
     return html`
       <section>
         <h3>${m.group.decide}</h3>
         <div class="actions">
-          ${this.#button("accept", this.words.m.action.accept, "go")}${this.#button("accept-above")}
-          ${this.pair.status === "accepted" ? this.#button("reopen") : nothing}
+          ${this.#button("accept", this.words.m.action.accept, "go")}${this.#button("accept-above")}${this.#button("reopen")}
           ${this.alone ? nothing : this.#button("no-counterpart")}
         </div>
       </section>
       <section>
         <h3>${m.group.pairs}</h3>
         <div class="actions">
-          ${this.#button("merge-next")}${this.#button("merge-previous")}${several ? this.#button("join-sentences") : nothing}
+          ${this.#button("merge-next")}${this.#button("merge-previous")}${this.#button("join-sentences")}
           ${this.#button("split")}${this.#button("move-up")}${this.#button("move-down")}
         </div>
         ${this.alone ? nothing : html`<p class="hint">${m.sideHint(m.side[this.side])}</p>`}

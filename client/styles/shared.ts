@@ -40,8 +40,8 @@ export const controls = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover:not(:disabled), .button:hover { background: var(--accent-soft); border-color: var(--accent); }
-  button:disabled { color: var(--ink-faint); border-color: var(--rule); background: transparent; cursor: default; }
+  button:hover:not(:disabled, [aria-disabled="true"]), .button:hover { background: var(--accent-soft); border-color: var(--accent); }
+  button:disabled, button[aria-disabled="true"] { color: var(--ink-faint); border-color: var(--rule); background: transparent; cursor: default; }
   .quiet { border-color: var(--rule-strong); color: var(--ink-soft); }
   .go { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
   .go:hover:not(:disabled) { background: color-mix(in srgb, var(--accent) 86%, var(--ink)); color: var(--on-accent); }

@@ -73,9 +73,10 @@ export class MqImportSlot extends LitElement {
 
   #chooser(slot: Slot) {
     const words = this.#l.m.import;
+    const button = slot.kind === "empty" || (slot.kind === "filled" && slot.input.kind === "pasted") ? words.choose : words.chooseAnother;
     return html`
-      <input type="file" id="file" class="file visually-hidden" accept=".txt,.md,.markdown,text/plain,text/markdown" aria-label=${words.chooseFor[this.side]} @change=${this.#chosen}>
-      <label for="file" class="button quiet">${slot.kind === "empty" || (slot.kind === "filled" && slot.input.kind === "pasted") ? words.choose : words.chooseAnother}</label>
+      <input type="file" id="file" class="file visually-hidden" accept=".txt,.md,.markdown,text/plain,text/markdown" aria-label=${words.chooseFor[this.side](button)} @change=${this.#chosen}>
+      <label for="file" class="button quiet">${button}</label>
       ${slot.kind === "empty" ? html`<span aria-hidden="true">${words.orPaste}</span>` : nothing}
     `;
   }

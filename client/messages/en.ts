@@ -98,10 +98,11 @@ export const en = {
     target: "Translation",
     choose: "Choose a file",
     chooseAnother: "Another file",
-    chooseFor: { source: "Choose the file of the source", target: "Choose the file of the translation" },
+    /** What is read out begins with the words on the button. */
+    chooseFor: { source: (button: string) => `${button}: source`, target: (button: string) => `${button}: translation` },
     orPaste: "or drop it here, or paste the text:",
     pasteFor: { source: "Text of the source", target: "Text of the translation" },
-    clearFor: { source: "Take the source out", target: "Take the translation out" },
+    clearFor: { source: "Take out the source", target: "Take out the translation" },
     clear: "Take out",
     pasted: "Pasted text",
     language: "Language",

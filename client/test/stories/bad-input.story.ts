@@ -101,7 +101,7 @@ test("a folder is refused, and a file can be chosen in its place", async ({ page
   await expect(alerts(page, "target")).toHaveText("The file could not be read. It was moved, or it is a folder. Choose it again.");
   await nothingLost(page, before);
   const [file] = await written(info, { name: "railway.txt", content: railway.target });
-  await slot(page, "target").getByLabel("Choose the file of the translation").setInputFiles(file ?? "");
+  await slot(page, "target").getByLabel("Choose a file: translation").setInputFiles(file ?? "");
   await expect(alerts(page, "target")).toHaveText("");
   await alignButton(page).click();
   await reviewing(page);

@@ -15,7 +15,7 @@ import { DocumentLink, SAVED, type LinkListener, type Role } from "./document-li
 import { DraftKeeper } from "./draft-keeper.ts";
 import { exportDocument, type ExportedFile, type ExportKind } from "./export-document.ts";
 import { openLibraryChannel, type LibraryChannel, type LibraryMessage } from "./library-channel.ts";
-import { editingAfter, indexAfter, withinPairs } from "./navigation.ts";
+import { editingAfter, indexAfter, pairBefore, withinPairs } from "./navigation.ts";
 import { PlaceKeeper } from "./place-keeper.ts";
 import { stateOfFailure, type Editing, type Notice, type OpenSession, type SessionState } from "./session-state.ts";
 import { Store } from "./store.ts";
@@ -188,7 +188,7 @@ export abstract class HeldDocument extends Store<SessionState> {
   #apply(step: Step, changes: Step["changes"], kind: "done" | "undone" | "redone"): void {
     this.update((open) => {
       const document = applyChanges(open.document, changes);
-      const pair = withinPairs(document.pairs, step.pair);
+      const pair = withinPairs(document.pairs, kind === "undone" ? pairBefore(step) : step.pair);
       const editing = editingAfter(open.document.pairs, open.editing, document.pairs);
       return { document, current: pair, editing, notice: { kind, step: step.kind, pair }, ...this.#steps() };
     });

@@ -1,4 +1,5 @@
 /** Where to go from a pair. */
+import type { Step } from "../alignment/change.ts";
 import { isDoubtful, type Pair, type PairId } from "../alignment/document.ts";
 import type { Editing } from "./session-state.ts";
 
@@ -23,6 +24,13 @@ export function indexAfter(before: readonly Pair[], index: number, after: readon
   if (id === undefined || after[index]?.id === id) return withinPairs(after, index);
   const found = after.findIndex((pair) => pair.id === id);
   return found >= 0 ? found : withinPairs(after, index);
+}
+
+/** Where the person was before the step: at its pair, unless the step made that pair and went on to it. */
+export function pairBefore({ changes, pair }: Step): number {
+  const [first, ...more] = changes;
+  if (first?.kind !== "pairs" || more.length > 0 || pair >= first.at + first.inserted.length) return pair;
+  return Math.max(first.at, Math.min(first.at + first.removed.length - 1, pair));
 }
 
 /** The open edit after a change of the pairs: it goes where the first sentence of its pair went. */

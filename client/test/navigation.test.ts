@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { Step } from "../alignment/change.ts";
+import { isRefusal, type Refusal } from "../alignment/edit.ts";
+import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../alignment/edit-pairs.ts";
+import { pairBefore } from "../stores/navigation.ts";
+import { pairedDocument } from "./paired-document.ts";
+
+const document = pairedDocument([
+  { source: ["بدأ المطر."], target: ["Rain began."] },
+  { source: ["فاض النهر."], target: ["The river rose."] },
+  { source: ["هدأ الماء.", "عاد الناس."], target: ["The water calmed.", "People returned."] },
+  { source: ["جف الحقل."], target: ["The field dried."] },
+]);
+
+test.each<readonly [string, Step | Refusal, number]>([
+  ["a mark stays where it is", setStatus(document, 1, "accepted"), 1],
+  ["the pairs above are accepted from the pair in hand", acceptAbove(document, 3), 3],
+  ["two pairs become one", mergePairs(document, 1, "next"), 1],
+  ["one pair becomes two", splitPair(document, 2, { source: 1, target: 1 }), 2],
+  ["a sentence leaves downwards", moveSentence(document, 2, "target", "down"), 2],
+  ["a sentence leaves upwards", moveSentence(document, 2, "target", "up"), 2],
+  ["the sentences of the source are alone", noCounterpart(document, 2, "source"), 2],
+  ["those of the translation go on to a new pair, and undoing that leads back", noCounterpart(document, 2, "target"), 2],
+])("undoing shows the pair that was in hand: %s", (_, step, pair) => {
+  if (isRefusal(step)) throw new Error(`refused: ${step.why}`);
+  expect(pairBefore(step)).toBe(pair);
+});

@@ -1,0 +1,103 @@
+/** What the eye expects: everything fits the window, nothing covers or cuts what can be pressed, and the letters are the shipped ones. */
+import { ar } from "../../messages/ar.ts";
+import { en } from "../../messages/en.ts";
+import { layoutFaults } from "./layout-faults.ts";
+import { Mouse } from "./hands.ts";
+import { rightPairs, sourceFile, targetFile } from "./texts.ts";
+import { expect, test, type Page } from "./watched-page.ts";
+import { Workbench } from "./workbench.ts";
+
+const SIZES = [
+  { name: "a phone", width: 390, height: 844 },
+  { name: "a laptop", width: 1280, height: 800 },
+  { name: "a laptop at 200 %", width: 640, height: 400 },
+] as const;
+
+for (const { name, width, height } of SIZES) {
+  for (const locale of ["en", "ar"] as const) {
+    test.describe(`on ${name}, ${locale}`, () => {
+      test.use({ viewport: { width, height }, locale });
+      const m = locale === "ar" ? ar : en;
+
+      test("every screen fits", async ({ page }, info) => {
+        const bench = new Workbench(page, m);
+        await page.goto("/");
+        await expect(bench.button(m.library.sample)).toBeVisible();
+        await expectToFit(page, "library, empty");
+        await bench.drop([sourceFile, targetFile], info);
+        await expect(bench.button(m.import.align)).toBeEnabled();
+        await expectToFit(page, "import form");
+        await bench.button(m.import.align).click();
+        await expect(bench.rows).toHaveCount(rightPairs.length);
+        await bench.saved();
+        await expectToFit(page, "review");
+
+        await page.keyboard.press("F2");
+        await expect(page.getByRole("textbox", { name: m.review.editor.field.target((1).toLocaleString(locale)) })).toBeFocused();
+        await expectToFit(page, "editing");
+        await page.keyboard.press("Escape");
+
+        await bench.cell(3, "target").click();
+        await page.keyboard.press("s");
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectToFit(page, "splitting a pair");
+        await page.keyboard.press("s");
+        await expectToFit(page, "splitting a sentence");
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("?");
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectToFit(page, "list of keys");
+        await page.keyboard.press("Escape");
+        await page.getByRole("banner").getByRole("button", { name: m.app.export }).click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectToFit(page, "export");
+        await page.keyboard.press("Escape");
+
+        if (width < 1000) {
+          await bench.button(m.review.more).click();
+          await expectToFit(page, "review with its sheet open");
+        }
+        await page.getByRole("navigation").getByRole("link", { name: m.app.library }).click();
+        await expect(page.locator("mq-document-card")).toBeVisible();
+        await expectToFit(page, "library with a document");
+        await page.getByRole("navigation").getByRole("link", { name: m.app.settings }).click();
+        await expect(page.locator("mq-settings")).toBeVisible();
+        await expectToFit(page, "settings");
+        await bench.button(m.deleteEverything.button).click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectToFit(page, "delete everything");
+      });
+    });
+  }
+}
+
+test("texts are drawn with the shipped fonts", async ({ page }, info) => {
+  const bench = new Workbench(page, en);
+  await page.goto("/");
+  await new Mouse(bench).bring(sourceFile, targetFile, info);
+  await expect(bench.rows).toHaveCount(rightPairs.length);
+  await page.evaluate(() => document.fonts.ready);
+  // The spaces between the Arabic words come from the Latin font.
+  expect(await fontsOf(page, "source")).toEqual(["Noto Naskh Arabic (shipped)", "Source Serif 4 (shipped)"]);
+  expect(await fontsOf(page, "target")).toEqual(["Source Serif 4 (shipped)"]);
+});
+
+async function expectToFit(page: Page, where: string): Promise<void> {
+  expect(await page.evaluate(layoutFaults), where).toEqual([]);
+}
+
+/** The fonts that the browser took for the first sentence of that side, and whether each came with the page. */
+async function fontsOf(page: Page, side: "source" | "target"): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: `document.querySelector("mq-app").shadowRoot.querySelector("mq-review").shadowRoot.querySelector("mq-pair-list").shadowRoot
+      .querySelector("mq-pair-row").shadowRoot.querySelector('[data-side="${side}"] p')`,
+  });
+  const { nodeId } = await session.send("DOM.requestNode", { objectId: result.objectId ?? "" });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  await session.detach();
+  return fonts.map((font) => `${font.familyName} (${font.isCustomFont ? "shipped" : "of the system"})`).sort();
+}

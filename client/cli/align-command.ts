@@ -1,13 +1,13 @@
 /**
  * `muqabala align`: which sentences of a translation answer which of its source.
  */
-import { alignTexts } from "../alignment/align-texts.ts";
+import { alignTexts } from "../alignment/engine/align-texts.ts";
 import { detectLanguage } from "../alignment/detect-language.ts";
 import type { Document, Text } from "../alignment/document.ts";
 import { writePairLines } from "../alignment/formats/json-lines.ts";
 import { linksOf, writeLinks } from "../alignment/formats/links.ts";
 import { bitextRows, writeTsv } from "../alignment/formats/tsv.ts";
-import { segment, segmentLines } from "../alignment/segment.ts";
+import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
 import { readArguments, type Command } from "./arguments.ts";
 import { areSwapped, languageName, readLanguage } from "./language.ts";
 import { ALIGN_USAGE, messages } from "./messages.ts";

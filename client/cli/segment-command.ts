@@ -4,7 +4,7 @@
 import { detectLanguage } from "../alignment/detect-language.ts";
 import { writeSegmentLines } from "../alignment/formats/json-lines.ts";
 import { writeSentenceLines } from "../alignment/formats/sentence-lines.ts";
-import { segment } from "../alignment/segment.ts";
+import { segment } from "../alignment/segmentation/segment.ts";
 import { readArguments, type Command } from "./arguments.ts";
 import { languageName, readLanguage } from "./language.ts";
 import { messages, SEGMENT_USAGE } from "./messages.ts";

@@ -1,6 +1,6 @@
 /** The fields of an open edit: the names under which their unsaved texts are kept, and what they say should change. */
 import { paragraphOf, type SegmentId, type Side } from "../alignment/document.ts";
-import type { SentenceEdit, SpeakerEdit } from "../alignment/edit-text.ts";
+import type { SentenceEdit, SpeakerEdit } from "../alignment/edits/edit-text.ts";
 import type { RowView } from "./row-view.ts";
 
 export function sentenceKey(side: Side, segment: SegmentId): string {

@@ -1,6 +1,6 @@
 /** What each key and button of the Review screen asks of the open session, apart from those that open something on the screen. */
 import type { Side } from "../alignment/document.ts";
-import { mergeSentences } from "../alignment/edit-sentences.ts";
+import { mergeSentences } from "../alignment/edits/edit-sentences.ts";
 import type { OpenSession, SessionStore } from "../stores/session-store.ts";
 import type { ReviewAction } from "./review-keys.ts";
 import { otherSide } from "./split-choice.ts";

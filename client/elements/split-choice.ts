@@ -3,8 +3,8 @@
  * other can be cut in a pair of two and a pair of none as well, so a side may lie wholly on one side of the cut.
  */
 import { findSegment, textOf, type Document, type SegmentId, type Side } from "../alignment/document.ts";
-import type { PairCut } from "../alignment/edit-pairs.ts";
-import { proposeCuts, proposeSplits } from "../alignment/propose-splits.ts";
+import type { PairCut } from "../alignment/edits/edit-pairs.ts";
+import { proposeCuts, proposeSplits } from "../alignment/edits/propose-splits.ts";
 
 /** So many of a sentence's best places are gone through before the next sentence's; all others are reached word by word. */
 const PROPOSED = 5;

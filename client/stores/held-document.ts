@@ -4,7 +4,7 @@
  */
 import { applyChanges, invertChanges, type Step } from "../alignment/change.ts";
 import type { Side } from "../alignment/document.ts";
-import { isRefusal, type Refusal } from "../alignment/edit.ts";
+import { isRefusal, type Refusal } from "../alignment/edits/edit.ts";
 import type { Database } from "../storage/database.ts";
 import type { KeptDocument } from "../storage/document-records.ts";
 import { loadPlace } from "../storage/drafts.ts";

@@ -1,7 +1,7 @@
 /** What the page knows of the open document. */
 import type { StepKind } from "../alignment/change.ts";
 import type { Document, PairId, Side } from "../alignment/document.ts";
-import type { RefusalReason } from "../alignment/edit.ts";
+import type { RefusalReason } from "../alignment/edits/edit.ts";
 import type { LoadFailure } from "../storage/load-document.ts";
 import type { Role, SavedState } from "./document-link.ts";
 

@@ -1,8 +1,8 @@
 import type { Document, PairId, SegmentId, Side } from "../alignment/document.ts";
-import { isRefusal } from "../alignment/edit.ts";
-import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair, type PairCut } from "../alignment/edit-pairs.ts";
-import { mergeSentences, splitSentence } from "../alignment/edit-sentences.ts";
-import { editSegments, type SentenceEdit, type SpeakerEdit } from "../alignment/edit-text.ts";
+import { isRefusal } from "../alignment/edits/edit.ts";
+import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair, type PairCut } from "../alignment/edits/edit-pairs.ts";
+import { mergeSentences, splitSentence } from "../alignment/edits/edit-sentences.ts";
+import { editSegments, type SentenceEdit, type SpeakerEdit } from "../alignment/edits/edit-text.ts";
 import { HeldDocument } from "./held-document.ts";
 import { nextDoubtful, withinPairs } from "./navigation.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Step } from "../alignment/change.ts";
-import { isRefusal, type Refusal } from "../alignment/edit.ts";
-import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../alignment/edit-pairs.ts";
+import { isRefusal, type Refusal } from "../alignment/edits/edit.ts";
+import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../alignment/edits/edit-pairs.ts";
 import { pairBefore } from "../stores/navigation.ts";
 import { pairedDocument } from "./paired-document.ts";
 

@@ -1,9 +1,9 @@
 /** Rows show what their pair has, and stay the same objects while nothing in them changes. */
 import { describe, expect, it } from "vitest";
 import { applyChanges, type Step } from "../alignment/change.ts";
-import { isRefusal, type Refusal } from "../alignment/edit.ts";
-import { mergePairs, setStatus } from "../alignment/edit-pairs.ts";
-import { editSegments } from "../alignment/edit-text.ts";
+import { isRefusal, type Refusal } from "../alignment/edits/edit.ts";
+import { mergePairs, setStatus } from "../alignment/edits/edit-pairs.ts";
+import { editSegments } from "../alignment/edits/edit-text.ts";
 import { segmentId, type Document, type Paragraph } from "../alignment/document.ts";
 import { RowViews } from "../elements/row-view.ts";
 import { pairedDocument } from "./paired-document.ts";

@@ -1,13 +1,13 @@
 /** Documents in a real IndexedDB: what a save writes, who may write, and what happens when the browser will not. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignTexts, unpaired } from "../alignment/align-texts.ts";
+import { alignTexts, unpaired } from "../alignment/engine/align-texts.ts";
 import { applyChanges, type Step } from "../alignment/change.ts";
 import { segmentId, type Document } from "../alignment/document.ts";
-import { isRefusal, type Refusal } from "../alignment/edit.ts";
-import { acceptAbove, mergePairs, setStatus, splitPair } from "../alignment/edit-pairs.ts";
-import { editSegments } from "../alignment/edit-text.ts";
-import { segment } from "../alignment/segment.ts";
+import { isRefusal, type Refusal } from "../alignment/edits/edit.ts";
+import { acceptAbove, mergePairs, setStatus, splitPair } from "../alignment/edits/edit-pairs.ts";
+import { editSegments } from "../alignment/edits/edit-text.ts";
+import { segment } from "../alignment/segmentation/segment.ts";
 import { databaseOver, type Database } from "../storage/database.ts";
 import { chunksOf, type KeptDocument } from "../storage/document-records.ts";
 import { moved, NO_HISTORY, withStep } from "../storage/history.ts";

@@ -1,8 +1,8 @@
 /** Cuts and aligns texts away from the page, which stays free to be used and to give up. */
 import { expose } from "comlink";
-import { alignTexts, unpaired } from "../alignment/align-texts.ts";
+import { alignTexts, unpaired } from "../alignment/engine/align-texts.ts";
 import type { Document } from "../alignment/document.ts";
-import { segment } from "../alignment/segment.ts";
+import { segment } from "../alignment/segmentation/segment.ts";
 import type { PrepareProgress, PrepareRequest, PrepareSide } from "./prepare-document.ts";
 
 function prepare(request: PrepareRequest, report: (progress: PrepareProgress) => void): Document {

@@ -1,6 +1,6 @@
 /** How long alignment takes as texts grow: made-up texts in two made-up languages, medians of several runs. */
 
-import { align, type AlignSide } from "../align.ts";
+import { align, type AlignSide } from "../engine/align.ts";
 
 declare const console: { readonly log: (line: string) => void };
 declare const performance: { readonly now: () => number };

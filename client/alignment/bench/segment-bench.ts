@@ -4,7 +4,7 @@
  */
 import { split } from "sentence-splitter";
 import { readPlainText } from "../formats/plain-text.ts";
-import { segment } from "../segment.ts";
+import { segment } from "../segmentation/segment.ts";
 
 declare const console: { readonly log: (line: string) => void };
 declare const performance: { readonly now: () => number };

@@ -1,5 +1,5 @@
 /** What a list item begins with, in plain text: `- `, `• `, `1. `, `(a) `, `١- `, `أ- `. */
-import { UNSEEN } from "../marks.ts";
+import { UNSEEN } from "../segmentation/marks.ts";
 
 const BULLET = mark(/[-*+•·▪▫◦‣●○■□]/);
 const NUMBER = mark(/(?:\(\p{Nd}{1,3}\)|\p{Nd}{1,3}(?:[.)]|\s?[-–](?=\s*\P{Nd}))|\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,3}[.)]?)/u);

@@ -2,7 +2,7 @@
  * Reads Markdown: block marks (headings, lists, quotations, tables) go between the paragraphs, inline marks stay in
  * their text, and what is no prose (front matter, code, HTML, link targets) is kept but not cut.
  */
-import { isDateline } from "../datelines.ts";
+import { isDateline } from "../segmentation/datelines.ts";
 import type { ParagraphKind } from "../document.ts";
 import { blocksOf, isBlank, linesOf, type BlockRange, type Line, type TextBlocks } from "./text-blocks.ts";
 

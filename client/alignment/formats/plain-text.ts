@@ -2,11 +2,11 @@
  * Reads plain text: what is a paragraph, a title, a dateline, a heading, a list item, when only line ends and blanks can
  * tell.
  */
-import { isDateline } from "../datelines.ts";
+import { isDateline } from "../segmentation/datelines.ts";
 import type { ParagraphKind } from "../document.ts";
-import { asSeen } from "../marks.ts";
+import { asSeen } from "../segmentation/marks.ts";
 import { blocksOf, isBlank, linesOf, trimRange, type BlockRange, type Line, type TextBlocks } from "./text-blocks.ts";
-import { speakerLabel } from "../speaker.ts";
+import { speakerLabel } from "../segmentation/speaker.ts";
 import { listMark } from "./list-mark.ts";
 
 /** A hard-wrapped text is narrower than this; longer lines are paragraphs of their own. */

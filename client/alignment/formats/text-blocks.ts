@@ -3,7 +3,7 @@
  * only names ranges; the text between them is filled in here, so that no reader can drop a character.
  */
 import type { ParagraphKind, Span } from "../document.ts";
-import { UNSEEN } from "../marks.ts";
+import { UNSEEN } from "../segmentation/marks.ts";
 
 /** A paragraph before it is cut into segments. `text` has no blanks at its ends and is never empty. */
 export interface TextBlock {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alignSide, alignTexts, unpaired } from "../align-texts.ts";
+import { alignSide, alignTexts, unpaired } from "../engine/align-texts.ts";
 import { segmentId, segmentText, type Paragraph, type Segment, type Text } from "../document.ts";
 
 /** A text of paragraphs; `/` parts the sentences of a paragraph, and a paragraph is written as [what stands before it, text]. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { align, type AlignedBlock, type AlignSide } from "../align.ts";
+import { align, type AlignedBlock, type AlignSide } from "../engine/align.ts";
 import { STORIES, type Story } from "./align-stories.ts";
 import { link, side } from "./small-side.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bandAround, findAnchors } from "../anchors.ts";
-import { bandFrom, fullBand, nodeAt, type Band } from "../band.ts";
-import { seedLinks } from "../seeds.ts";
-import { sideWords } from "../words.ts";
+import { bandAround, findAnchors } from "../engine/anchors.ts";
+import { bandFrom, fullBand, nodeAt, type Band } from "../engine/band.ts";
+import { seedLinks } from "../engine/seeds.ts";
+import { sideWords } from "../engine/words.ts";
 import { side } from "./small-side.ts";
 
 /** Sentences with a number each; the translation lacks those for which `dropped` says so. */

@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, type Step } from "../change.ts";
 import { fileText, segmentId, segmentText, type Document, type Pair, type PairId, type Paragraph, type SegmentId, type Text } from "../document.ts";
-import { isRefusal, type Refusal } from "../edit.ts";
-import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../edit-pairs.ts";
-import { mergeSentences, splitSentence } from "../edit-sentences.ts";
-import { editSegments } from "../edit-text.ts";
-import { proposeCuts, proposeSplits } from "../propose-splits.ts";
+import { isRefusal, type Refusal } from "../edits/edit.ts";
+import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../edits/edit-pairs.ts";
+import { mergeSentences, splitSentence } from "../edits/edit-sentences.ts";
+import { editSegments } from "../edits/edit-text.ts";
+import { proposeCuts, proposeSplits } from "../edits/propose-splits.ts";
 
 /** Paragraphs of sentences in `[…]`; what stands before the first one that ends in a colon is the speaker. */
 function textOf(lang: string, paragraphs: readonly string[]): Text {

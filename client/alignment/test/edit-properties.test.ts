@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges, invertChanges, type Step } from "../change.ts";
 import { fileText, findSegment, segmentText, textOf, type Document, type Pair, type Side } from "../document.ts";
-import { isRefusal, type Refusal } from "../edit.ts";
-import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../edit-pairs.ts";
-import { mergeSentences, splitSentence } from "../edit-sentences.ts";
-import { editSegments } from "../edit-text.ts";
+import { isRefusal, type Refusal } from "../edits/edit.ts";
+import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../edits/edit-pairs.ts";
+import { mergeSentences, splitSentence } from "../edits/edit-sentences.ts";
+import { editSegments } from "../edits/edit-text.ts";
 import { faultOf } from "../is-tiling.ts";
-import { proposeCuts, proposeSplits } from "../propose-splits.ts";
+import { proposeCuts, proposeSplits } from "../edits/propose-splits.ts";
 import { randomDocument } from "./random-document.ts";
 
 const KINDS = ["accept", "reopen", "accept-above", "merge", "merge-sentences", "split", "split-sentence", "move", "no-counterpart", "edit", "empty", "write"] as const;

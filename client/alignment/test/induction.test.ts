@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { explain, explainRow, rowScratch, type Explanation, type Reach } from "../evidence.ts";
-import { induce } from "../induction.ts";
-import { lexiconOf, type Lexicon, type WordLinks } from "../lexicon.ts";
-import { placement, placementScratch } from "../placement.ts";
-import { sideWords, type SideWords } from "../words.ts";
+import { explain, explainRow, rowScratch, type Explanation, type Reach } from "../engine/evidence.ts";
+import { induce } from "../engine/induction.ts";
+import { lexiconOf, type Lexicon, type WordLinks } from "../engine/lexicon.ts";
+import { placement, placementScratch } from "../engine/placement.ts";
+import { sideWords, type SideWords } from "../engine/words.ts";
 import { side } from "./small-side.ts";
 
 /** A tiny language and its translation, one sentence a line: the words of a line, in any order, render each other. */

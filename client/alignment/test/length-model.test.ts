@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstLengthModel, learnLength, lengthRatio, lengthScorer, logGamma } from "../length-model.ts";
+import { firstLengthModel, learnLength, lengthRatio, lengthScorer, logGamma } from "../engine/length-model.ts";
 
 const SOURCE = Float64Array.of(40, 100, 60, 200, 30, 120);
 const TARGET = Float64Array.of(60, 150, 90, 300, 45, 180);

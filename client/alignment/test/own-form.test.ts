@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../detect-language.ts";
 import { fileText, type Text } from "../document.ts";
 import { decodeText, encodeText, type FileEncoding, type FileText } from "../formats/file-text.ts";
-import { segment, segmentLines } from "../segment.ts";
+import { segment, segmentLines } from "../segmentation/segment.ts";
 
 const READERS: readonly (readonly [name: string, read: (text: string) => Text])[] = [
   ["plain text", (text) => segment(text, { lang: detectLanguage(text), format: "plain" })],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bandFrom, fullBand, nodeAt, type Band } from "../band.ts";
-import { decode } from "../decode.ts";
-import { posterior, type PairScores } from "../posterior.ts";
-import type { Shapes } from "../shapes.ts";
+import { bandFrom, fullBand, nodeAt, type Band } from "../engine/band.ts";
+import { decode } from "../engine/decode.ts";
+import { posterior, type PairScores } from "../engine/posterior.ts";
+import type { Shapes } from "../engine/shapes.ts";
 
 const SHAPES: Shapes = { source: [1, 1, 2, 2], target: [1, 2, 1, 2], reach: 2 };
 

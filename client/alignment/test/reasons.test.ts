@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { align } from "../align.ts";
+import { align } from "../engine/align.ts";
 import type { Reason } from "../document.ts";
-import { agreement, sideNumbers } from "../numbers.ts";
-import { sideWords } from "../words.ts";
+import { agreement, sideNumbers } from "../engine/numbers.ts";
+import { sideWords } from "../engine/words.ts";
 import { side } from "./small-side.ts";
 
 /** The reasons for pairing one Arabic sentence with one English one. */

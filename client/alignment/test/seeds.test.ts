@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { consonants } from "../consonants.ts";
-import { intlNames } from "../intl-names.ts";
-import { numberWords } from "../number-words.ts";
-import { seedLinks } from "../seeds.ts";
-import { sideWords } from "../words.ts";
+import { consonants } from "../engine/consonants.ts";
+import { intlNames } from "../engine/intl-names.ts";
+import { numberWords } from "../engine/number-words.ts";
+import { seedLinks } from "../engine/seeds.ts";
+import { sideWords } from "../engine/words.ts";
 import { side } from "./small-side.ts";
 
 /** The links between the words of two sentences, as `stem=stem`. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fileText, paragraphOf, type Paragraph, type Text } from "../document.ts";
-import { segment, segmentLines, segmentParagraph } from "../segment.ts";
+import { segment, segmentLines, segmentParagraph } from "../segmentation/segment.ts";
 import { structureCases } from "./structure-cases.ts";
 
 /** Texts made of what segmentation looks at, in any order. */

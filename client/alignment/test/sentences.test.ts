@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { segmentParagraph } from "../segment.ts";
+import { segmentParagraph } from "../segmentation/segment.ts";
 import { sentenceCases } from "./sentence-cases.ts";
 
 test.each(sentenceCases)("%s: %s", (lang, marked) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { AlignSentence, AlignSide } from "../align-side.ts";
-import { signScore, signsOf } from "../signs.ts";
-import { traitsOf } from "../traits.ts";
-import { FINE } from "../weights.ts";
+import type { AlignSentence, AlignSide } from "../engine/align-side.ts";
+import { signScore, signsOf } from "../engine/signs.ts";
+import { traitsOf } from "../engine/traits.ts";
+import { FINE } from "../engine/weights.ts";
 
 const sentence = (text: string, more: Partial<AlignSentence> = {}): AlignSentence => ({ text, paragraph: 0, kind: "paragraph", ...more });
 const side = (lang: string, sentences: readonly AlignSentence[]): AlignSide => ({ lang, sentences });

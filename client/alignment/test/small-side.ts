@@ -1,6 +1,6 @@
 /** Sides for tests, from bare sentences. */
 
-import type { AlignedBlock, AlignSentence, AlignSide } from "../align.ts";
+import type { AlignedBlock, AlignSentence, AlignSide } from "../engine/align.ts";
 
 /** All sentences in one paragraph; or, given lists, a paragraph a list. */
 export function side(lang: string, sentences: readonly (string | readonly string[])[]): AlignSide {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { stemmerFor } from "../light-stem.ts";
-import { numberKey, sideWords } from "../words.ts";
+import { stemmerFor } from "../engine/light-stem.ts";
+import { numberKey, sideWords } from "../engine/words.ts";
 import { side } from "./small-side.ts";
 
 describe("the words of a sentence", () => {

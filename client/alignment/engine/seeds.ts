@@ -8,7 +8,7 @@ import { intlNames } from "./intl-names.ts";
 import { numberWords } from "./number-words.ts";
 import { consonants } from "./consonants.ts";
 import { hasStemRules, lookUpForms, stemmerFor } from "./light-stem.ts";
-import { fold } from "../../glossary/fold.ts";
+import { fold } from "../../../glossary/fold.ts";
 import { SEED } from "./weights.ts";
 import type { SideWords, Vocabulary } from "./words.ts";
 

@@ -2,9 +2,9 @@
  * What all edits share: an edit looks at a document and answers with a step that can be stored and taken back, or with
  * the reason why there is nothing to do. It never changes anything itself.
  */
-import type { Change, Step } from "./change.ts";
-import { nextPairId } from "./change.ts";
-import type { Document, Pair, PairId, SegmentId } from "./document.ts";
+import type { Change, Step } from "../change.ts";
+import { nextPairId } from "../change.ts";
+import type { Document, Pair, PairId, SegmentId } from "../document.ts";
 
 /** Why an edit was not possible; the page has a message for each. */
 export type RefusalReason =

@@ -2,11 +2,11 @@
  * Correcting the words. What was not typed over stays as it is in the file, its line ends included; the alignment, the
  * confidence and the acceptance stay too, unless a sentence comes or goes.
  */
-import type { Change, Step } from "./change.ts";
-import { paragraphOf, textOf, type Document, type Pair, type Paragraph, type Segment, type SegmentId, type Side, type Text } from "./document.ts";
+import type { Change, Step } from "../change.ts";
+import { paragraphOf, textOf, type Document, type Pair, type Paragraph, type Segment, type SegmentId, type Side, type Text } from "../document.ts";
 import { madeByHand, refused, replacePairs, withoutEmpty, type Refusal } from "./edit.ts";
 import { newSegmentId, replaceParagraph } from "./edit-sentences.ts";
-import { findLoneSurrogate } from "./encodings/code-units.ts";
+import { findLoneSurrogate } from "../encodings/code-units.ts";
 import { insertionPlace } from "./insertion-place.ts";
 import { spliceWords } from "./splice-words.ts";
 

@@ -1,7 +1,7 @@
 /** From two texts to the pairs of a document: the aligner's answer in terms of segments. */
 
 import { align, type AlignOptions, type AlignSentence, type AlignSide } from "./align.ts";
-import type { Pair, PairId, SegmentId, Span, Text } from "./document.ts";
+import type { Pair, PairId, SegmentId, Span, Text } from "../document.ts";
 
 /** The pairs of a source and its translation, each open, in order; their ids count from 0. */
 export function alignTexts(source: Text, target: Text, options: AlignOptions = {}): readonly Pair[] {

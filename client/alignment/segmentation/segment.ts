@@ -2,10 +2,10 @@
  * Turns a file's text into the paragraphs and segments that the rest of the product works on. The one place where text
  * is cut; edits carry the cuts along afterwards.
  */
-import { segmentId, type Paragraph, type ParagraphKind, type Span, type Text } from "./document.ts";
-import { readMarkdown } from "./formats/markdown.ts";
-import { readPlainText } from "./formats/plain-text.ts";
-import type { TextBlock } from "./formats/text-blocks.ts";
+import { segmentId, type Paragraph, type ParagraphKind, type Span, type Text } from "../document.ts";
+import { readMarkdown } from "../formats/markdown.ts";
+import { readPlainText } from "../formats/plain-text.ts";
+import type { TextBlock } from "../formats/text-blocks.ts";
 import { rulesOf } from "./languages/rules-of.ts";
 import { sentencesOf } from "./sentences.ts";
 import { speakerLabel } from "./speaker.ts";

@@ -1,7 +1,7 @@
 /** The gestures that change where sentences begin and end, without changing a letter of the text. */
-import type { Change, Step } from "./change.ts";
-import { isHighSurrogate, isLowSurrogate } from "./encodings/code-units.ts";
-import { findSegment, paragraphOf, segmentId, serialOf, textOf, type Document, type Pair, type Paragraph, type Segment, type SegmentId, type Side, type Text } from "./document.ts";
+import type { Change, Step } from "../change.ts";
+import { isHighSurrogate, isLowSurrogate } from "../encodings/code-units.ts";
+import { findSegment, paragraphOf, segmentId, serialOf, textOf, type Document, type Pair, type Paragraph, type Segment, type SegmentId, type Side, type Text } from "../document.ts";
 import { madeByHand, refused, replacePairs, type Refusal } from "./edit.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** What a sentence shows besides its words: its length, how it ends, whether it asks or quotes, where it stands. */
 
-import { foldKeepingCase } from "../../glossary/fold.ts";
+import { foldKeepingCase } from "../../../glossary/fold.ts";
 import type { AlignSide } from "./align-side.ts";
 import { OPENERS } from "./openers.ts";
 

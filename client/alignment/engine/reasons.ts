@@ -2,7 +2,7 @@
 
 import type { AlignSide } from "./align-side.ts";
 import type { Step } from "./decode.ts";
-import type { Reason } from "./document.ts";
+import type { Reason } from "../document.ts";
 import { lengthRatio, type LengthModel } from "./length-model.ts";
 import type { WordLinks } from "./lexicon.ts";
 import type { Signs } from "./signs.ts";

@@ -1,6 +1,6 @@
 /** Where the words go that a person types into an empty cell: the translation of a sentence that had none. */
-import { compareSegments } from "./change.ts";
-import { paragraphOf, textOf, type Document, type SegmentId, type Side, type Text } from "./document.ts";
+import { compareSegments } from "../change.ts";
+import { paragraphOf, textOf, type Document, type SegmentId, type Side, type Text } from "../document.ts";
 
 export interface InsertionPlace {
   /** Index of the paragraph. */

@@ -3,7 +3,7 @@
  * loops of the aligner touch typed arrays only.
  */
 
-import { fold, foldKeepingCase } from "../../glossary/fold.ts";
+import { fold, foldKeepingCase } from "../../../glossary/fold.ts";
 import type { AlignSide } from "./align-side.ts";
 import { stemmerFor } from "./light-stem.ts";
 import { LONGEST_SENTENCE } from "./weights.ts";

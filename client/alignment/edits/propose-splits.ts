@@ -1,6 +1,6 @@
 /** Where a person most likely wants to cut a pair in two or a sentence in two, so that one key is mostly enough. */
-import { foldDigits } from "../../glossary/fold.ts";
-import { findSegment, paragraphOf, segmentText, textOf, type Document, type Pair, type SegmentId, type Side } from "./document.ts";
+import { foldDigits } from "../../../glossary/fold.ts";
+import { findSegment, paragraphOf, segmentText, textOf, type Document, type Pair, type SegmentId, type Side } from "../document.ts";
 import type { PairCut } from "./edit-pairs.ts";
 import { PENALTY, STRENGTH } from "./split-weights.ts";
 

@@ -2,8 +2,8 @@
  * The gestures that change which sentences answer which, and what a person has said of it. A change of structure clears
  * the acceptance of the pairs that it touches, and of no other.
  */
-import type { Step } from "./change.ts";
-import type { Document, Pair, PairStatus, SegmentId, Side } from "./document.ts";
+import type { Step } from "../change.ts";
+import type { Document, Pair, PairStatus, SegmentId, Side } from "../document.ts";
 import { madeByHand, newPairId, refused, replacePairs, withoutEmpty, type Refusal } from "./edit.ts";
 
 /** @param pair index of the pair */

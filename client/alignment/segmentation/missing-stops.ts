@@ -2,7 +2,7 @@
  * Finds where a writer forgot the full stop: "… and others not In order that …". Only the cut is made; the text stays as
  * it is. Meant for hasty transcripts, and careful: a wrong cut costs the reviewer more than a long sentence.
  */
-import type { Span } from "./document.ts";
+import type { Span } from "../document.ts";
 import type { LanguageRules } from "./languages/language-rules.ts";
 
 /** Sentences this long are doubted: most English ones are shorter ("The reasons are many It started with the …" is 180). */

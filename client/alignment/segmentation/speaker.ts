@@ -2,7 +2,7 @@
  * Finds the label of who speaks at the beginning of a paragraph: `Interviewer:`, `المحاور:`, `**Q:**`. "He said:" is no label,
  * nor is a time, an address, or a clause that happens to end with a colon.
  */
-import type { Span } from "./document.ts";
+import type { Span } from "../document.ts";
 import { asSeen, UNSEEN } from "./marks.ts";
 import { ARABIC_CLAUSE_WORDS, ARABIC_NAME_STARTS, NAME_PARTICLES, NOT_IN_FRONT_OF_NAMES, NOT_SPEAKERS, ROLES } from "./languages/speaker-labels.ts";
 

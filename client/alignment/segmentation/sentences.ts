@@ -3,7 +3,7 @@
  * astray are replaced by others of the same length; our rules and the language's data dispose of what it proposes.
  */
 import { split } from "sentence-splitter";
-import type { Span } from "./document.ts";
+import type { Span } from "../document.ts";
 import type { LanguageRules } from "./languages/language-rules.ts";
 import { BLANKS, MASKED, skip, TERMINATORS, WORDY } from "./marks.ts";
 import { cutAtMissingStops } from "./missing-stops.ts";

@@ -1,6 +1,6 @@
 /** What the aligner reads and what it answers: the sentences of both sides, and the blocks that tie them together. */
 
-import type { ParagraphKind, Reason, Span } from "./document.ts";
+import type { ParagraphKind, Reason, Span } from "../document.ts";
 
 export interface AlignSentence {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Number words as data, so that "three" finds ثلاثة and 3. "One" is left out: it is mostly a pronoun or an article. */
 
-import { fold } from "../../glossary/fold.ts";
+import { fold } from "../../../glossary/fold.ts";
 
 /** Words for 2, 3, 4 …; forms of one number parted by `/`, the larger numbers as value:forms. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import type { Side } from "../alignment/document.ts";
 import { importFormContext } from "../stores/contexts.ts";
 import { problemsAt, type Slot } from "../stores/import-form.ts";
 import { base, controls, reading } from "../styles/shared.ts";
+import { Leaving } from "./leaving.ts";
 import { Localized } from "./localized.ts";
 import { problemText } from "./problem-text.ts";
 import { Watch } from "./watch.ts";
@@ -40,9 +41,17 @@ export class MqImportSlot extends LitElement {
 
   @property() side: Side = "target";
   @query("select") private readonly select!: HTMLSelectElement | null;
+  @query("textarea") private readonly field!: HTMLTextAreaElement | null;
   readonly #form = new Watch(this, importFormContext, (form) => form.state);
   readonly #l = new Localized(this);
   #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new Leaving(this, () => {
+      if (this.#typing !== undefined) this.#take();
+    });
+  }
 
   protected override updated(): void {
     const slot = this.#form.value?.[this.side];
@@ -57,19 +66,17 @@ export class MqImportSlot extends LitElement {
     void this.#form.store?.place(files, this.side);
   };
 
-  readonly #typed = (event: Event & { currentTarget: HTMLTextAreaElement }) => {
-    const field = event.currentTarget;
+  readonly #typed = () => {
     clearTimeout(this.#typing);
-    // What then stands in the field, not what stood in it at the key: the sides may have been swapped meanwhile.
-    this.#typing = setTimeout(() => {
-      if (field.isConnected) this.#form.store?.paste(this.side, field.value);
-    }, REST);
+    this.#typing = setTimeout(() => { this.#take(); }, REST);
   };
 
-  readonly #left = (event: Event & { currentTarget: HTMLTextAreaElement }) => {
+  /** Takes what stands in the field now: since the last key the sides may have been swapped, or a file may have taken its place. */
+  #take(): void {
     clearTimeout(this.#typing);
-    this.#form.store?.paste(this.side, event.currentTarget.value);
-  };
+    this.#typing = undefined;
+    if (this.field) this.#form.store?.paste(this.side, this.field.value);
+  }
 
   #chooser(slot: Slot) {
     const words = this.#l.m.import;
@@ -85,7 +92,7 @@ export class MqImportSlot extends LitElement {
     const text = slot.kind === "filled" && slot.input.kind === "pasted" ? slot.input.text : "";
     const lang = slot.kind === "filled" ? slot.lang : "";
     return html`<textarea class="reading" aria-label=${this.#l.m.import.pasteFor[this.side]} aria-describedby="problem" spellcheck="false"
-      lang=${lang} dir=${lang === "" ? "auto" : directionOf(lang)} .value=${text} @input=${this.#typed} @change=${this.#left}></textarea>`;
+      lang=${lang} dir=${lang === "" ? "auto" : directionOf(lang)} .value=${text} @input=${this.#typed} @change=${() => { this.#take(); }}></textarea>`;
   }
 
   #about(slot: Filled) {

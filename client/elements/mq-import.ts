@@ -5,6 +5,7 @@ import { importFormContext, libraryContext } from "../stores/contexts.ts";
 import { problemsBetween, type Slot } from "../stores/import-form.ts";
 import { banner, base, controls } from "../styles/shared.ts";
 import { ToastEvent } from "./app-events.ts";
+import { Leaving } from "./leaving.ts";
 import { Localized } from "./localized.ts";
 import "./mq-import-slot.ts";
 import { problemText } from "./problem-text.ts";
@@ -44,10 +45,16 @@ export class MqImport extends LitElement {
   @query("h2") private readonly heading!: HTMLElement;
   @query(".run button") private readonly cancel!: HTMLElement | null;
   @query(".go") private readonly align!: HTMLElement | null;
+  @query("input") private readonly titleField!: HTMLInputElement | null;
   readonly #form = new Watch(this, importFormContext, (form) => form.state);
   readonly #run = new Watch(this, libraryContext, (library) => library.state.importing);
   readonly #router = new Watch(this, routerContext, () => null);
   readonly #l = new Localized(this);
+
+  constructor() {
+    super();
+    new Leaving(this, this.#name);
+  }
 
   /** Scrolls to the form and puts the focus at its beginning. */
   show(): void {
@@ -68,6 +75,10 @@ export class MqImport extends LitElement {
     if (outcome?.kind === "cancelled") this.dispatchEvent(new ToastEvent(this.#l.m.import.cancelled));
     await this.updateComplete;
     this.align?.focus();
+  };
+
+  readonly #name = () => {
+    if (this.titleField && this.titleField.value !== this.#form.value?.title) this.#form.store?.name(this.titleField.value);
   };
 
   readonly #swap = () => {
@@ -122,7 +133,7 @@ export class MqImport extends LitElement {
         ${this.#run.value ? this.#progress() : html`
           <div class="foot" ?hidden=${!anything}>
             <label>${words.documentTitle}<input type="text" dir="auto" maxlength="200" autocomplete="off" placeholder=${words.titleHint} .value=${form?.title ?? ""}
-              @change=${(event: Event & { currentTarget: HTMLInputElement }) => { this.#form.store?.name(event.currentTarget.value); }}></label>
+              @change=${this.#name}></label>
             <button type="submit" class="go" ?disabled=${!ready}>${form?.source.kind === "empty" ? words.openAlone : words.align}</button>
             <button type="button" class="quiet" @click=${() => { this.#form.store?.emptyAll(); }}>${words.clearAll}</button>
           </div>`}

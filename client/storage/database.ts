@@ -51,7 +51,10 @@ async function committed<T>(store: IDBObjectStore, work: (records: Writer) => Pr
 
 async function abortingOnError<T>(store: IDBObjectStore, work: (records: Writer) => Promise<T>): Promise<T> {
   try {
-    return await work(new StoreRecords(store));
+    const value = await work(new StoreRecords(store));
+    // Else a page that is on its way out would be gone before the browser sees that nothing more is coming.
+    store.transaction.commit();
+    return value;
   } catch (error) {
     store.transaction.abort();
     throw error;

@@ -13,12 +13,18 @@ export class DraftKeeper {
   readonly #now: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: Editing | undefined;
+  #refused = false;
 
   constructor(database: Promise<Database>, id: string, tab: string, now: () => number) {
     this.#database = database;
     this.#id = id;
     this.#tab = tab;
     this.#now = now;
+  }
+
+  /** Whether the edit could not be stored when that was last tried: it is only on the screen. */
+  get refused(): boolean {
+    return this.#refused;
   }
 
   /** Stores the edit as soon as the typing rests. */
@@ -33,12 +39,16 @@ export class DraftKeeper {
     const editing = this.#waiting;
     clearTimeout(this.#timer);
     this.#waiting = undefined;
-    if (editing) await saveDraft(await this.#database, this.#id, this.#tab, { pair: editing.pair, fields: [...editing.draft].map(([key, text]) => [key, text]), at: this.#now() });
+    if (!editing) return;
+    const fields = [...editing.draft].map(([key, text]): [string, string] => [key, text]);
+    const outcome = await saveDraft(await this.#database, this.#id, this.#tab, { pair: editing.pair, fields, at: this.#now() });
+    this.#refused = outcome.kind !== "done";
   }
 
   async forget(): Promise<void> {
     clearTimeout(this.#timer);
     this.#waiting = undefined;
+    this.#refused = false;
     await saveDraft(await this.#database, this.#id, this.#tab, null);
   }
 

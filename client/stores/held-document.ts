@@ -25,7 +25,7 @@ export interface SessionEnvironment {
   /** Names this tab; no other tab has it, not even this one after a reload. */
   readonly tab: string;
   readonly now: () => number;
-  /** The window: told of `pagehide`, it stores what waits; at `beforeunload` it warns of what could not be stored. */
+  /** The window: told of `beforeunload` or `pagehide`, it stores what waits; at `beforeunload` it warns of what could not be stored. */
   readonly page: EventTarget;
 }
 
@@ -58,7 +58,10 @@ export abstract class HeldDocument extends Store<SessionState> {
       if ("persisted" in event && event.persisted === true && this.#id !== null) void this.open(this.#id);
     });
     page.addEventListener("beforeunload", (event) => {
-      if (this.state.kind === "open" && (this.#fleeting || this.state.saved.kind !== "saved")) event.preventDefault();
+      // At `pagehide` a write is begun too late to be sure of its end.
+      this.#flush();
+      const unsaved = this.state.kind === "open" && this.state.saved.kind !== "saved";
+      if (this.#fleeting || unsaved || this.#drafts?.refused === true) event.preventDefault();
     });
   }
 

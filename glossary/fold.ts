@@ -50,8 +50,8 @@ export function fold(text: string): string {
 
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  // Digits stand in Unicode as runs of ten, zero first.
-  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
-  return String(value);
+  let before = 0;
+  // Digits stand in Unicode as runs of ten, zero first; the five runs of mathematics (𝟎…𝟗𝟘…) stand without a gap.
+  while (DIGIT.test(String.fromCodePoint(code - before - 1))) before++;
+  return String(before % 10);
 }

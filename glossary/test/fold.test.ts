@@ -24,6 +24,7 @@ describe("fold: the key of a word", () => {
     ["Persian digits", "۱۹۵۶", "1956"],
     ["Devanagari digits", "१९५६", "1956"],
     ["full-width digits and letters", "１９５６ Ａ", "1956 a"],
+    ["bold digits", "𝟏𝟗𝟓𝟔", "1956"],
     ["direction marks", "\u200Fمصر\u200E \u2067x\u2069", "مصر x"],
     ["zero-width joiners and spaces", "می\u200Cخواهم a\u200Bb\uFEFF", "ميخواهم ab"],
     ["a soft hyphen", "align\u00ADment", "alignment"],
@@ -39,6 +40,9 @@ describe("fold: the key of a word", () => {
 describe("parts of the folding", () => {
   test("capitals stay when they are asked for", () => expect(foldKeepingCase("Ḥamāh ٣")).toBe("Ḥamāh 3"));
   test("digits alone: letters stay as they are", () => expect(foldDigits("أ١ب۲c3४")).toBe("أ1ب2c34"));
+  test.each([
+    ["bold", "𝟎𝟗"], ["double-struck", "𝟘𝟡"], ["sans serif", "𝟢𝟫"], ["bold sans serif", "𝟬𝟵"], ["monospace", "𝟶𝟿"],
+  ])("the five runs of digits of mathematics stand without a gap: %s", (_, digits) => expect(foldDigits(digits)).toBe("09"));
   test("marks alone: letters and digits stay", () => expect(stripMarks("أَحْـمَد\u200F ١")).toBe("أحمد ١"));
   test("letters alone: marks stay", () => expect(foldArabicLetters("إِلى")).toBe("اِلي"));
 });

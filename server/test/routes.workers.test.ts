@@ -72,11 +72,11 @@ describe("security headers", () => {
   it.each(["/healthz", "/api/v1/nothing", "/api/v1/glossaries/NOT%20ONE", "/assets/gone.js"])("are on what the Worker says at %s", async (path) => {
     const { headers } = await ask(path);
     const policy = headers.get("Content-Security-Policy") ?? "";
-    for (const rule of ["default-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+    for (const rule of ["default-src 'self'", "img-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {
       expect(policy.split("; ")).toContain(rule);
     }
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html muqabala");
-    expect(policy).not.toMatch(/unsafe|\*|http/);
+    expect(policy).not.toMatch(/unsafe|\*|http|data:|blob:/);
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
     expect(headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(headers.get("Cache-Control")).toBe("no-store");

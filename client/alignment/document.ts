@@ -53,7 +53,10 @@ export type Reason =
   | { readonly kind: "length"; readonly ratio: number }
   /** How many of the numbers, names (identical words, countries, months …) found on either side are on both. */
   | { readonly kind: "numbers" | "names"; readonly matched: number; readonly of: number }
-  /** Whether the two sides agree in asking, in starting a paragraph, in who speaks, in being a heading or list item. */
+  /**
+   * Whether the two sides agree in asking, in starting a paragraph, in a speech beginning (not in who speaks), in what they are:
+   * a heading (a title is one too), a list item, a dateline. Not there when it holds of neither side.
+   */
   | { readonly kind: "question" | "paragraph" | "speaker" | "structure"; readonly agrees: boolean };
 
 export type PairStatus = "open" | "accepted";
@@ -79,7 +82,10 @@ export interface Document {
   readonly pairs: readonly Pair[];
 }
 
-/** Below this confidence an open pair is shown as doubtful: of the pairs given .7, three in ten are wrong. */
+/**
+ * Below this confidence an open pair is shown as doubtful. Measured on documents aligned by hand, all kinds of text together, the
+ * share of right pairs is near their confidence (expected calibration error .012); in free literary translations it is lower.
+ */
 export const DOUBTFUL_BELOW = 0.7;
 
 export function isDoubtful(pair: Pair): boolean {

@@ -2,7 +2,7 @@
 
 import type { AlignSide } from "./align-side.ts";
 import type { Step } from "./decode.ts";
-import type { Reason } from "../document.ts";
+import type { ParagraphKind, Reason } from "../document.ts";
 import { lengthRatio, type LengthModel } from "./length-model.ts";
 import type { WordLinks } from "./lexicon.ts";
 import type { Signs } from "./signs.ts";
@@ -89,9 +89,14 @@ function signReasons({ signs, source, target }: Grounds, step: Step): Reason[] {
   agree("question", some(s.questions, step.source, step.sources), some(t.questions, step.target, step.targets));
   if (signs.paragraphs) agree("paragraph", s.opensParagraph[step.source] === 1, t.opensParagraph[step.target] === 1);
   if (signs.speakers) agree("speaker", s.speaks[step.source] === 1, t.speaks[step.target] === 1);
-  const [kind, other] = [source.sentences[step.source]?.kind, target.sentences[step.target]?.kind];
+  const [kind, other] = [classOf(source.sentences[step.source]!.kind), classOf(target.sentences[step.target]!.kind)];
   if (kind !== "paragraph" || other !== "paragraph") reasons.push({ kind: "structure", agrees: kind === other });
   return reasons;
+}
+
+/** A title is the first heading of its file: what is one in Markdown may be the other in plain text. */
+function classOf(kind: ParagraphKind): Exclude<ParagraphKind, "title"> {
+  return kind === "title" ? "heading" : kind;
 }
 
 function idsOf({ start, ids }: SideWords, first: number, count: number): ReadonlySet<number> {

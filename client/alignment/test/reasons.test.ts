@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { align } from "../engine/align.ts";
-import type { Reason } from "../document.ts";
+import type { ParagraphKind, Reason } from "../document.ts";
 import { agreement, sideNumbers } from "../engine/numbers.ts";
 import { sideWords } from "../engine/words.ts";
 import { side } from "./small-side.ts";
@@ -32,10 +32,21 @@ describe("why a pair has its confidence", () => {
     expect(of("question", reasons("من جاء؟", "Who came?"))).toEqual({ kind: "question", agrees: true });
     expect(of("question", reasons("من جاء؟", "Someone came."))).toEqual({ kind: "question", agrees: false });
   });
-  test("a heading on both sides", () => {
-    const heading = (lang: string, text: string): Parameters<typeof align>[0] => ({ lang, sentences: [{ text, paragraph: 0, kind: "heading" }] });
-    const [block] = align(heading("ar", "النهر"), heading("en", "The river"));
-    expect(block?.reasons).toContainEqual({ kind: "structure", agrees: true });
+  const kinds: readonly (readonly [source: ParagraphKind, target: ParagraphKind, agrees: boolean])[] = [
+    ["heading", "heading", true],
+    ["title", "heading", true],
+    ["heading", "title", true],
+    ["dateline", "dateline", true],
+    ["list-item", "list-item", true],
+    ["heading", "paragraph", false],
+    ["paragraph", "list-item", false],
+    ["heading", "list-item", false],
+    ["dateline", "title", false],
+  ];
+  test.each(kinds)("structure: a %s beside a %s", (source, target, agrees) => {
+    const only = (lang: string, text: string, kind: ParagraphKind): Parameters<typeof align>[0] => ({ lang, sentences: [{ text, paragraph: 0, kind }] });
+    const [block] = align(only("ar", "النهر", source), only("en", "The river", target));
+    expect(of("structure", block?.reasons ?? [])).toEqual({ kind: "structure", agrees });
   });
   test("a sentence without counterpart has no reasons", () => {
     expect(align(side("ar", ["نهر."]), side("en", [])).map((block) => block.reasons)).toEqual([[]]);

@@ -1,5 +1,5 @@
 import { LitElement, css, html } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import type { Pair } from "../alignment/document.ts";
 import { base } from "../styles/shared.ts";
@@ -41,6 +41,7 @@ export class MqMinimap extends LitElement {
   /** Index of the pair in hand. */
   @property({ type: Number }) current = 0;
 
+  @query("[role=slider]") private readonly slider!: HTMLElement | null;
   readonly #l = new Localized(this);
 
   #go(index: number, stay: boolean): void {
@@ -62,16 +63,16 @@ export class MqMinimap extends LitElement {
 
   readonly #pressed = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.slider?.setPointerCapture(event.pointerId);
     this.#point(event, true);
   };
 
   readonly #moved = (event: PointerEvent) => {
-    if ((event.currentTarget as HTMLElement).hasPointerCapture(event.pointerId)) this.#point(event, true);
+    if (this.slider?.hasPointerCapture(event.pointerId)) this.#point(event, true);
   };
 
   readonly #released = (event: PointerEvent) => {
-    if ((event.currentTarget as HTMLElement).hasPointerCapture(event.pointerId)) this.#point(event, false);
+    if (this.slider?.hasPointerCapture(event.pointerId)) this.#point(event, false);
   };
 
   #point(event: PointerEvent, stay: boolean): void {

@@ -21,8 +21,8 @@ export interface SideLanguage {
 
 /** Rows draw their ribbon when the heights of their cells are known and when they change; one observer serves all rows. */
 const heights = new ResizeObserver((entries) => {
-  const rows = new Set(entries.map(({ target }) => (target.getRootNode() as ShadowRoot).host));
-  for (const row of rows) if (row instanceof MqPairRow) row.measure();
+  const roots = new Set(entries.map(({ target }) => target.getRootNode()));
+  for (const root of roots) if (root instanceof ShadowRoot && root.host instanceof MqPairRow) root.host.measure();
 });
 
 /**

@@ -8,7 +8,6 @@ import type { OpenSession } from "../stores/session-store.ts";
 import { base, controls } from "../styles/shared.ts";
 import { reviewStyles } from "../styles/review.ts";
 import { ToastEvent } from "./app-events.ts";
-import { editsOf } from "./draft-key.ts";
 import { Localized } from "./localized.ts";
 import "./mq-filter-bar.ts";
 import "./mq-key-list.ts";
@@ -23,11 +22,10 @@ import "./mq-split-dialog.ts";
 import { noticeText } from "./notice-text.ts";
 import { countPassing, type PairFilter } from "./pair-filter.ts";
 import { onMac } from "./platform.ts";
+import { isScreenAction, runAction, turnTo } from "./review-actions.ts";
 import type { CellEvent, DraftEvent, FilterEvent, PlaceEvent, ReviewActionEvent, SplitEvent } from "./review-events.ts";
 import { bindingOf, readKey, type KeyPlace, type ReviewAction } from "./review-keys.ts";
-import { RowViews } from "./row-view.ts";
 import { remembered, type RowWords } from "./row-words.ts";
-import { isScreenAction, runAction, turnTo } from "./run-action.ts";
 import { Watch } from "./watch.ts";
 
 /** What the line at the foot shows: the first keys that a newcomer needs. */
@@ -49,7 +47,6 @@ export class MqReview extends LitElement {
 
   readonly #session = new Watch(this, sessionContext, (session) => session.state);
   readonly #l = new Localized(this);
-  readonly #views = new RowViews();
   #words: RowWords | undefined;
   #wordsLocale = "";
   #timesSaid = 0;
@@ -128,29 +125,17 @@ export class MqReview extends LitElement {
     switch (action) {
       case "split": this.#beginSplit(open); break;
       case "keys": this.listingKeys = true; break;
-      case "save-and-accept": this.#saveEdit(true); break;
-      case "save-edit": this.#saveEdit(false); break;
+      case "save-and-accept": session.saveAndAccept(); break;
+      case "save-edit": session.saveEdit(); break;
       case "cancel-edit": this.#cancelEdit(); break;
       default: action satisfies never;
     }
   }
 
+  /** The dialog shows the words as they are saved, so what was typed is saved first. */
   #beginSplit(open: OpenSession): void {
-    if (open.role === "writer") this.splitting = true;
-    else this.#say(this.#l.m.review.refused["not-writer"]);
-  }
-
-  /** The edited pair may not be the one in hand: a press elsewhere does not close an edit. */
-  #saveEdit(accept: boolean): void {
-    const [session, open] = [this.#session.store, this.#open];
-    const { editing } = open ?? {};
-    if (!session || !open || !editing) return;
-    const index = open.document.pairs.findIndex(({ id }) => id === editing.pair);
-    const row = this.#views.of(open.document)[index];
-    if (!row) return;
-    const { edits, speakers } = editsOf(row, editing.draft);
-    session.goTo(index);
-    if (session.saveEdit(edits, speakers) && accept) session.accept();
+    if (open.role !== "writer") this.#say(this.#l.m.review.refused["not-writer"]);
+    else if (this.#session.store?.settleEdit()) this.splitting = true;
   }
 
   /** A slip of the finger must not cost what was typed. */

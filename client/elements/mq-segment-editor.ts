@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { paragraphOf, type Side } from "../alignment/document.ts";
 import { base, controls, reading } from "../styles/shared.ts";
-import { newSentenceKey, sentenceKey, speakerKey } from "./draft-key.ts";
+import { newSentenceKey, sentenceKey, speakerKey } from "../stores/draft-fields.ts";
 import "./mq-keys.ts";
 import type { SideLanguage } from "./mq-pair-row.ts";
 import { DraftEvent, ReviewActionEvent } from "./review-events.ts";
@@ -37,7 +37,7 @@ export class MqSegmentEditor extends LitElement {
   @property({ attribute: false }) side!: Side;
   @property({ attribute: false }) language!: SideLanguage;
   @property({ attribute: false }) sentences: readonly SentenceView[] = [];
-  /** What is typed and not saved, by the names of `draft-key.ts`. */
+  /** What is typed and not saved, by the names of `draft-fields.ts`. */
   @property({ attribute: false }) draft: ReadonlyMap<string, string> = new Map();
   @property({ attribute: false }) words!: RowWords;
 
@@ -64,8 +64,8 @@ export class MqSegmentEditor extends LitElement {
     this.dispatchEvent(new ReviewActionEvent(action));
   };
 
-  #type(key: string, event: InputEvent): void {
-    this.dispatchEvent(new DraftEvent(key, (event.target as HTMLInputElement | HTMLTextAreaElement).value));
+  #type(key: string, { target }: InputEvent): void {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) this.dispatchEvent(new DraftEvent(key, target.value));
   }
 
   #renderSentence(sentence: SentenceView, index: number) {

@@ -6,7 +6,7 @@ import type { ReviewAction } from "./review-keys.ts";
 import { otherSide } from "./split-choice.ts";
 
 /** Where the list would go from here; indices of pairs. */
-export interface Ways {
+export interface RowMoves {
   neighbour(by: number): number;
   screenAway(direction: 1 | -1): number;
   end(which: 0 | -1): number;
@@ -20,14 +20,14 @@ export function isScreenAction(action: ReviewAction): action is ScreenAction {
 }
 
 /** @param left the side whose cells stand on the left of the screen */
-export function runAction(action: Exclude<ReviewAction, ScreenAction>, session: SessionStore, open: OpenSession, ways: Ways, left: Side): void {
+export function runAction(action: Exclude<ReviewAction, ScreenAction>, session: SessionStore, open: OpenSession, moves: RowMoves, left: Side): void {
   switch (action) {
-    case "up": session.goTo(ways.neighbour(-1)); break;
-    case "down": session.goTo(ways.neighbour(1)); break;
-    case "page-up": session.goTo(ways.screenAway(-1)); break;
-    case "page-down": session.goTo(ways.screenAway(1)); break;
-    case "first": session.goTo(ways.end(0)); break;
-    case "last": session.goTo(ways.end(-1)); break;
+    case "up": session.goTo(moves.neighbour(-1)); break;
+    case "down": session.goTo(moves.neighbour(1)); break;
+    case "page-up": session.goTo(moves.screenAway(-1)); break;
+    case "page-down": session.goTo(moves.screenAway(1)); break;
+    case "first": session.goTo(moves.end(0)); break;
+    case "last": session.goTo(moves.end(-1)); break;
     case "cell-left": turnTo(left, session, open); break;
     case "cell-right": turnTo(otherSide(left), session, open); break;
     case "next-doubtful": session.goToDoubtful("next"); break;

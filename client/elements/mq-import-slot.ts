@@ -34,6 +34,7 @@ export class MqImportSlot extends LitElement {
     textarea, .preview { flex: 1; inline-size: 100%; min-block-size: 9em; }
     textarea { resize: vertical; }
     .preview { max-block-size: 12em; overflow: hidden; padding-block-start: var(--space-2); border-block-start: 1px solid var(--rule); white-space: pre-line; mask-image: linear-gradient(#000 70%, transparent); }
+    @media (max-width: 40rem) { .name { flex-basis: 100%; } }
     /* Still there for screen readers to watch, but without a gap of its own. */
     #problem:not(:has(p)) { position: absolute; }
     .problem { padding: var(--space-2) var(--space-3); border-inline-start: 4px solid var(--flag); background: var(--flag-soft); }

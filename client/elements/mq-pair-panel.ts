@@ -53,7 +53,7 @@ export class MqPairPanel extends LitElement {
       .toggle { display: inline-flex; }
       .rest { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
     }
-    @media (max-width: 640px) { mq-keys { display: none; } }
+    @media (max-width: 640px) { mq-keys, .badge { display: none; } }
     @media (forced-colors: active) { .gauge { background: Canvas; border: 1px solid CanvasText; } .gauge rect, .gauge.low rect { fill: CanvasText; } }
     @media print { :host { display: none; } }
   `];

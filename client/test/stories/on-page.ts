@@ -54,9 +54,9 @@ export async function importPasted(page: Page, title: string, texts: Readonly<Re
   return page.url();
 }
 
-/** Waits until a document is open. */
-export async function reviewing(page: Page): Promise<void> {
-  await expect(page.locator("mq-pair-row").first()).toBeVisible();
+/** Waits until a document is open. Long texts need more `patience` than the others, in milliseconds: other tests run beside. */
+export async function reviewing(page: Page, patience = 15_000): Promise<void> {
+  await expect(page.locator("mq-pair-row").first()).toBeVisible({ timeout: patience });
 }
 
 /** The titles that the library lists, the one changed last first. */

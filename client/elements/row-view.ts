@@ -3,10 +3,11 @@
  * changes, so that one edit re-renders one row of two thousand.
  */
 import { paragraphOf, textOf, type Document, type Pair, type PairId, type Paragraph, type ParagraphKind, type SegmentId, type Side } from "../alignment/document.ts";
+import { shownText } from "./shown-text.ts";
 
 export interface SentenceView {
   readonly id: SegmentId;
-  /** As it stands in the file, single line ends included. */
+  /** On one line, whatever lines the file has. */
   readonly text: string;
   readonly kind: ParagraphKind;
   /** Who speaks, with the colon, at the first sentence of a paragraph that has a label. */
@@ -63,6 +64,6 @@ function sentencesOf(document: Document, side: Side, ids: readonly SegmentId[]):
     if (!paragraph || !segment) return [];
     const { speaker } = paragraph;
     const labelled = speaker && paragraph.segments[0] === segment;
-    return [{ id, text: paragraph.text.slice(segment.start, segment.end), kind: paragraph.kind, speaker: labelled ? paragraph.text.slice(speaker.start, speaker.end) : undefined }];
+    return [{ id, text: shownText(paragraph.text.slice(segment.start, segment.end)), kind: paragraph.kind, speaker: labelled ? paragraph.text.slice(speaker.start, speaker.end) : undefined }];
   });
 }

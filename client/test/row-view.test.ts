@@ -40,6 +40,14 @@ describe("row views", () => {
     expect(row?.target.map(({ speaker, text: words }) => [speaker, words])).toEqual([["Interviewer:", "Where?"], [undefined, "When?"]]);
   });
 
+  it("have each sentence on one line, without the marks of a quotation", () => {
+    const text = "The river rose\n> and fell.";
+    const paragraph: Paragraph = { kind: "paragraph", before: "> ", text, segments: [{ id: segmentId(0, 0), start: 0, end: text.length }] };
+    const quoted = { source: null, target: { lang: "en", after: "", paragraphs: [paragraph] } };
+    const [row] = new RowViews().of({ ...quoted, pairs: [{ ...document.pairs[0]!, source: [], target: [segmentId(0, 0)] }] });
+    expect(row?.target.map((sentence) => sentence.text)).toEqual(["The river rose and fell."]);
+  });
+
   it("change for the pair that is accepted, and for no other", () => {
     const views = new RowViews();
     const before = views.of(document);

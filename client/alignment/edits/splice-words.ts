@@ -2,14 +2,16 @@
  * A file may be hard-wrapped, so that a sentence holds line ends, while a person edits it on one line. What is typed goes
  * back into the file without touching the line ends around it.
  */
+import { LINE_BREAK, LINE_ENDS } from "../line-ends.ts";
 
 const SPACE = /\s/u;
-const LINE_END = /[\n\r\u0085\u2028\u2029]/u;
+const LINE_END = new RegExp(`[${LINE_ENDS}]`, "u");
+const TOKEN = new RegExp(`${LINE_BREAK.source}|[^]`, "gu");
 
 /**
  * The words of a sentence after an edit: from the first character that differs to the last one, what was typed; around
- * that, what was there. A line end counts as the same as a space. Line ends that were typed become spaces, and white
- * space at the ends goes.
+ * that, what was there. A break between lines counts as the same as a space. Line ends that were typed become spaces, and
+ * white space at the ends goes.
  */
 export function spliceWords(was: string, typed: string): string {
   const now = typed.trim();
@@ -23,9 +25,9 @@ export function spliceWords(was: string, typed: string): string {
   return [...wasTokens.slice(0, start), ...between, ...wasTokens.slice(wasTokens.length - end)].join("");
 }
 
-/** Single characters, but a run of white space with a line end in it is one. */
+/** Single characters, but a break between two lines is one. */
 function tokensOf(text: string): readonly string[] {
-  return text.match(/[^\S\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028\u2029]\s*|[^]/gu) ?? [];
+  return text.match(TOKEN) ?? [];
 }
 
 function same(was: string, now: string): boolean {

@@ -2,6 +2,7 @@
 
 import { align, type AlignOptions, type AlignSentence, type AlignSide } from "./align.ts";
 import type { Pair, PairId, SegmentId, Span, Text } from "../document.ts";
+import { joinLines } from "../line-ends.ts";
 
 /** The pairs of a source and its translation, each open, in order; their ids count from 0. */
 export function alignTexts(source: Text, target: Text, options: AlignOptions = {}): readonly Pair[] {
@@ -37,7 +38,7 @@ export function alignSide(text: Text): AlignSide {
     if (blankLines && hasBlankLine(paragraph.before)) block++;
     const speaker = paragraph.speaker === undefined ? undefined : paragraph.text.slice(paragraph.speaker.start, paragraph.speaker.end);
     return paragraph.segments.map(({ start, end }) => ({
-      text: paragraph.text.slice(start, end),
+      text: joinLines(paragraph.text.slice(start, end)),
       paragraph: blankLines ? block : index,
       kind: paragraph.kind,
       ...(speaker === undefined ? {} : { speaker }),

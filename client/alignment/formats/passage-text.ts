@@ -2,9 +2,7 @@
  * What a pair's side reads like on one line: the form in which every line-based format writes it.
  */
 import { findSegment, type SegmentId, type Text } from "../document.ts";
-
-/** Characters that end a line or a column for some reader. */
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+import { joinLines } from "../line-ends.ts";
 
 /**
  * The segments one after the other. Within a paragraph what stands between them stays (a space, in Chinese nothing);
@@ -20,7 +18,7 @@ export function passageText(text: Text | null, segments: readonly SegmentId[]): 
   return onOneLine(parts.join(""));
 }
 
-/** The text with a space for each run of line ends and tabs. */
+/** The text with a space for each break between lines and for each run of tabs, which part the columns of a table. */
 export function onOneLine(text: string): string {
-  return text.replace(BREAKS, " ");
+  return joinLines(text).replace(/\t+/g, " ");
 }

@@ -3,6 +3,7 @@
  * only names ranges; the text between them is filled in here, so that no reader can drop a character.
  */
 import type { ParagraphKind, Span } from "../document.ts";
+import { LINE_ENDS } from "../line-ends.ts";
 import { UNSEEN } from "../segmentation/marks.ts";
 
 /** A paragraph before it is cut into segments. `text` has no blanks at its ends and is never empty. */
@@ -30,6 +31,7 @@ export interface Line extends Span {
 }
 
 const NOTHING_SEEN = new RegExp(`^[\\s\\u0085${UNSEEN}]*$`);
+const LINE_END = new RegExp(`\\r\\n|[${LINE_ENDS}]`, "g");
 const LEADING_BLANKS = /^[\s\u0085]+/;
 const TRAILING_BLANK = /[\s\u0085]/;
 
@@ -37,7 +39,7 @@ const TRAILING_BLANK = /[\s\u0085]/;
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const end of text.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {
+  for (const end of text.matchAll(LINE_END)) {
     lines.push({ start, end: end.index, next: end.index + end[0].length });
     start = end.index + end[0].length;
   }

@@ -136,6 +136,8 @@ describe("text", () => {
 
   it.each([
     ["a corrected word leaves the line ends of the file", "[The river\nNile rose\r\nslowly.]", "The river Nile sank slowly.", "The river\nNile sank\r\nslowly.\n"],
+    ["a quotation keeps the marks at the beginning of its lines", "[The river\n> Nile rose\n> > slowly.]", "The river Nile sank slowly.", "The river\n> Nile sank\n> > slowly.\n"],
+    ["a form feed in a sentence stays", "[The river\fNile rose.]", "The river Nile sank.", "The river\fNile sank.\n"],
     ["a line end that was typed is a space", "[The river rose.]", "The river\nrose high.", "The river rose high.\n"],
     ["space at the ends goes", "[The river rose.]", "  The Nile rose.\n", "The Nile rose.\n"],
     ["an added word", "[The river rose.]", "The great river rose.", "The great river rose.\n"],

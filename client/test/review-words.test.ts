@@ -39,7 +39,10 @@ const reasons: readonly (readonly [Reason, text: string, speaksFor: boolean])[] 
   [{ kind: "numbers", matched: 2, of: 3 }, "Numbers 2 of 3 on both sides", false],
   [{ kind: "names", matched: 2, of: 2 }, "Names 2 of 2 on both sides", true],
   [{ kind: "question", agrees: false }, "Only one side asks", false],
-  [{ kind: "speaker", agrees: true }, "The same person speaks", true],
+  [{ kind: "speaker", agrees: true }, "A speech begins on both sides", true],
+  [{ kind: "speaker", agrees: false }, "A speech begins on one side only", false],
+  [{ kind: "structure", agrees: true }, "Both are of one kind (heading, list item, date line)", true],
+  [{ kind: "structure", agrees: false }, "They are of different kinds (heading, list item, date line, paragraph)", false],
 ];
 
 describe("a reason", () => {

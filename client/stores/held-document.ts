@@ -3,7 +3,7 @@
  * back, saved, and left and found again with the place and the draft that the reader was at.
  */
 import { applyChanges, invertChanges, type Step } from "../alignment/change.ts";
-import type { Side } from "../alignment/document.ts";
+import type { Document, Side } from "../alignment/document.ts";
 import { isRefusal, type Refusal } from "../alignment/edits/edit.ts";
 import type { Database } from "../storage/database.ts";
 import type { KeptDocument } from "../storage/document-records.ts";
@@ -12,6 +12,7 @@ import { moved, NO_HISTORY, stepToRedo, stepToUndo, withStep, type History } fro
 import { changeHead } from "../storage/library-records.ts";
 import { outcomeOf, readHead } from "../storage/load-document.ts";
 import { DocumentLink, SAVED, type LinkListener, type Role } from "./document-link.ts";
+import { changesWords } from "./draft-fields.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { exportDocument, type ExportedFile, type ExportKind } from "./export-document.ts";
 import { openLibraryChannel, type LibraryChannel, type LibraryMessage } from "./library-channel.ts";
@@ -106,36 +107,68 @@ export abstract class HeldDocument extends Store<SessionState> {
     await this.#forgetting;
   }
 
-  /** The one way in which the document changes. @returns whether it did; the notice says why not */
-  perform(step: Step | Refusal): boolean {
+  /**
+   * The one way in which the document changes. Words that were typed and that the step would leave without their place are
+   * saved before it, as a step of their own.
+   * @param gesture what is done to the pair in hand, an index; asked once more when words were saved
+   * @returns whether the document changed; the notice says why not
+   */
+  protected perform(gesture: (document: Document, pair: number) => Step | Refusal): boolean {
     if (this.state.kind !== "open") return false;
+    const step = gesture(this.state.document, this.state.current);
     if (isRefusal(step)) return this.refuse(step.why);
     if (this.state.role !== "writer") return this.refuse("not-writer");
+    if (this.#unsettles(step.changes)) return this.settleEdit() && this.perform(gesture);
+    return this.commit(step);
+  }
+
+  /** Does a step that was made for the document as it is, whatever is being typed. @returns whether it did; the notice says why not */
+  protected commit(step: Step | Refusal): boolean {
+    if (isRefusal(step)) return this.refuse(step.why);
+    if (this.state.kind !== "open" || this.state.role !== "writer") return this.refuse("not-writer");
     this.#history = withStep(this.#history, step, this.#environment.now());
     this.#apply(step, step.changes, "done");
     return true;
   }
 
   undo(): void {
-    const step = stepToUndo(this.#history);
     if (this.state.kind !== "open") return;
+    const step = stepToUndo(this.#history);
     if (this.state.role !== "writer") this.refuse("not-writer");
     else if (!step) this.refuse("nothing-to-undo");
     else {
+      const changes = invertChanges(step.changes);
+      if (this.#unsettles(changes)) {
+        if (this.settleEdit()) this.undo();
+        return;
+      }
       this.#history = moved(this.#history, -1);
-      this.#apply(step, invertChanges(step.changes), "undone");
+      this.#apply(step, changes, "undone");
     }
   }
 
   redo(): void {
-    const step = stepToRedo(this.#history);
     if (this.state.kind !== "open") return;
+    const step = stepToRedo(this.#history);
     if (this.state.role !== "writer") this.refuse("not-writer");
     else if (!step) this.refuse("nothing-to-redo");
-    else {
+    else if (this.#unsettles(step.changes)) {
+      if (this.settleEdit()) this.redo();
+    } else {
       this.#history = moved(this.#history, 1);
       this.#apply(step, step.changes, "redone");
     }
+  }
+
+  /** Saves and closes the open edit, if there is one, and stays at the pair in hand. @returns whether none is open and that pair is there */
+  abstract settleEdit(): boolean;
+
+  /** Whether words were typed that would lose their place by these changes. */
+  #unsettles(changes: Step["changes"]): boolean {
+    if (this.state.kind !== "open" || !this.state.editing || this.state.editing.draft.size === 0) return false;
+    const { document, editing } = this.state;
+    const pair = document.pairs.find(({ id }) => id === editing.pair);
+    return pair !== undefined && changesWords(changes, pair);
   }
 
   /** Makes this tab the one that writes; the tab that did follows from now on. A change that is only here is given up. */
@@ -184,7 +217,7 @@ export abstract class HeldDocument extends Store<SessionState> {
 
   async #forgetOnceSaved(link: DocumentLink | undefined, drafts: DraftKeeper | undefined): Promise<void> {
     const saved = await link?.settled();
-    const again = drafts === this.#drafts && this.state.kind === "open" && this.state.editing !== null;
+    const again = drafts === this.#drafts && this.state.kind === "open" && this.state.editing !== null && this.state.editing.draft.size > 0;
     if (saved && !again) await drafts?.forget();
   }
 

@@ -1,37 +1,37 @@
 /** What was typed in the fields of an edit becomes edits of the sentences, of empty cells and of speakers' labels. */
 import { describe, expect, it } from "vitest";
-import { editsOf, newSentenceKey, sentenceKey, speakerKey } from "../elements/draft-key.ts";
-import { RowViews } from "../elements/row-view.ts";
 import { shownText } from "../elements/shown-text.ts";
+import { editsOf, newSentenceKey, sentenceKey, speakerKey } from "../stores/draft-fields.ts";
 import { pairedDocument } from "./paired-document.ts";
 
 const document = pairedDocument([{ source: ["واحد."], target: ["One.", "Two."] }, { source: ["اثنان."] }]);
-const [first, second] = new RowViews().of(document);
-const [one, two] = document.pairs[0]!.target;
+const [first, second] = document.pairs;
+const [one, two] = first!.target;
 
 describe("a draft", () => {
   it("without a field changes nothing", () => {
-    expect(editsOf(first!, new Map())).toEqual({ edits: [], speakers: [] });
+    expect(editsOf(document, first!, new Map())).toEqual({ edits: [], speakers: [] });
   });
 
   it("changes the sentences that were typed in", () => {
-    expect(editsOf(first!, new Map([[sentenceKey("target", two!), "2."]]))).toEqual({ edits: [{ side: "target", segment: two, text: "2." }], speakers: [] });
+    expect(editsOf(document, first!, new Map([[sentenceKey("target", two!), "2."]]))).toEqual({ edits: [{ side: "target", segment: two, text: "2." }], speakers: [] });
   });
 
   it("may empty a sentence", () => {
-    expect(editsOf(first!, new Map([[sentenceKey("target", one!), ""]])).edits).toEqual([{ side: "target", segment: one, text: "" }]);
+    expect(editsOf(document, first!, new Map([[sentenceKey("target", one!), ""]])).edits).toEqual([{ side: "target", segment: one, text: "" }]);
   });
 
   it("fills an empty cell, but no other", () => {
     const draft = new Map([[newSentenceKey("target"), "Two."]]);
-    expect(editsOf(second!, draft).edits).toEqual([{ side: "target", segment: null, text: "Two." }]);
-    expect(editsOf(first!, draft).edits).toEqual([]);
+    expect(editsOf(document, second!, draft).edits).toEqual([{ side: "target", segment: null, text: "Two." }]);
+    expect(editsOf(document, first!, draft).edits).toEqual([]);
   });
 
   it("changes a label only where there is one", () => {
-    const labelled = { ...first!, target: first!.target.map((sentence, index) => ({ ...sentence, speaker: index === 0 ? "Guest:" : undefined })) };
+    const paragraphs = document.target.paragraphs.map((each) => ({ ...each, speaker: { start: 0, end: 4 } }));
+    const labelled = { ...document, target: { ...document.target, paragraphs } };
     const draft = new Map([[speakerKey("target", 0), "Host:"], [speakerKey("source", 0), "ضيف:"]]);
-    expect(editsOf(labelled, draft).speakers).toEqual([{ side: "target", paragraph: 0, text: "Host:" }]);
+    expect(editsOf(labelled, first!, draft).speakers).toEqual([{ side: "target", paragraph: 0, text: "Host:" }]);
   });
 });
 

@@ -3,7 +3,7 @@
  */
 import type { Document, Paragraph, Segment, Text } from "../document.ts";
 import { numberedPairs } from "./links.ts";
-import { passageText } from "./passage-text.ts";
+import { passagesOf } from "./passage-text.ts";
 
 /** A line a segment: `{ paragraph, start, end, kind, speaker?, text }`. Offsets are those of `Segment`. */
 export function writeSegmentLines(text: Text): string {
@@ -29,6 +29,7 @@ function segmentLine(paragraph: Paragraph, index: number, { start, end }: Segmen
  * in a links file, the confidence null where the document has none.
  */
 export function writePairLines(document: Document): string {
+  const [sourceText, targetText] = [passagesOf(document.source), passagesOf(document.target)];
   return numberedPairs(document)
     .map(({ pair, source, target }) =>
       line({
@@ -37,8 +38,8 @@ export function writePairLines(document: Document): string {
         status: pair.status,
         confidence: pair.confidence,
         reasons: pair.reasons,
-        sourceText: passageText(document.source, pair.source),
-        targetText: passageText(document.target, pair.target),
+        sourceText: sourceText(pair.source),
+        targetText: targetText(pair.target),
       }),
     )
     .join("");

@@ -4,7 +4,7 @@
  */
 import type { Document } from "../document.ts";
 import { confidenceCell, readConfidence, statedConfidence } from "./confidence-cell.ts";
-import { passageText } from "./passage-text.ts";
+import { passagesOf } from "./passage-text.ts";
 
 /** A pair's words. An empty side has no counterpart. The confidence is in [0, 1]; null when there is none. */
 export interface BitextRow {
@@ -32,9 +32,10 @@ export type TsvRead =
 
 /** The document's pairs in its order. */
 export function bitextRows(document: Document): readonly BitextRow[] {
+  const [sourceText, targetText] = [passagesOf(document.source), passagesOf(document.target)];
   return document.pairs.map((pair) => ({
-    source: passageText(document.source, pair.source),
-    target: passageText(document.target, pair.target),
+    source: sourceText(pair.source),
+    target: targetText(pair.target),
     confidence: statedConfidence(pair),
   }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { segmentId } from "../document.ts";
 import { alignSide } from "../engine/align-texts.ts";
 import { writeSentenceLines } from "../formats/sentence-lines.ts";
-import { passageText } from "../formats/passage-text.ts";
+import { passagesOf } from "../formats/passage-text.ts";
 import { joinLines } from "../line-ends.ts";
 import { segment } from "../segmentation/segment.ts";
 
@@ -27,6 +27,6 @@ describe("a sentence of two lines in a Markdown quotation", () => {
   const text = segment("> The river rose and then\n> it fell again in spring.\n", { lang: "en", format: "markdown" });
   const words = "The river rose and then it fell again in spring.";
   test("for the aligner", () => expect(alignSide(text).sentences.map((sentence) => sentence.text)).toEqual([words]));
-  test("in a cell of a table", () => expect(passageText(text, [segmentId(0, 0)])).toBe(words));
+  test("in a cell of a table", () => expect(passagesOf(text)([segmentId(0, 0)])).toBe(words));
   test("on a line", () => expect(writeSentenceLines(text)).toBe(`${words}\n`));
 });

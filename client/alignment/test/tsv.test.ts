@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { passageText } from "../formats/passage-text.ts";
+import { passagesOf } from "../formats/passage-text.ts";
 import { bitextRows, readTsv, writeTsv } from "../formats/tsv.ts";
 import { segmentIds, smallDocument, smallText } from "./small-document.ts";
 
@@ -30,7 +30,7 @@ describe("two columns", () => {
       { id: segmentIds(smallText("zh", [["a", "b"]]))[0]!, start: 0, end: 4 },
       { id: segmentIds(smallText("zh", [["a", "b"]]))[1]!, start: 4, end: 8 },
     ] }] };
-    expect(passageText(text, segmentIds(text))).toBe("下雨了。天黑了。");
+    expect(passagesOf(text)(segmentIds(text))).toBe("下雨了。天黑了。");
   });
 });
 

@@ -1,6 +1,5 @@
 /** What each key and button of the Review screen asks of the open session, apart from those that open something on the screen. */
 import type { Side } from "../alignment/document.ts";
-import { mergeSentences } from "../alignment/edits/edit-sentences.ts";
 import type { OpenSession, SessionStore } from "../stores/session-store.ts";
 import type { ReviewAction } from "./review-keys.ts";
 import { otherSide } from "./split-choice.ts";
@@ -37,7 +36,7 @@ export function runAction(action: Exclude<ReviewAction, ScreenAction>, session: 
     case "reopen": session.reopen(); break;
     case "merge-next": session.merge("next"); break;
     case "merge-previous": session.merge("previous"); break;
-    case "join-sentences": session.perform(mergeSentences(open.document, open.current)); break;
+    case "join-sentences": session.joinSentences(); break;
     case "move-up": session.move("up"); break;
     case "move-down": session.move("down"); break;
     case "no-counterpart": session.noCounterpart(); break;

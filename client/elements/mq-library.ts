@@ -3,6 +3,7 @@ import { customElement, query } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { routerContext } from "../router.ts";
 import { river } from "../samples/river.ts";
+import type { Stored } from "../storage/database.ts";
 import { libraryContext } from "../stores/contexts.ts";
 import type { DocumentSummary } from "../stores/library-store.ts";
 import { base, controls } from "../styles/shared.ts";
@@ -14,6 +15,7 @@ import type { RenameEvent } from "./mq-document-card.ts";
 import "./mq-health-banner.ts";
 import "./mq-import.ts";
 import type { MqImport } from "./mq-import.ts";
+import { problemText } from "./problem-text.ts";
 import { Watch } from "./watch.ts";
 
 /** A deleted document is kept for so long, in milliseconds. */
@@ -53,30 +55,29 @@ export class MqLibrary extends LitElement {
     const input = (side: "source" | "target") => ({ input: { kind: "file", name: river[side].name, bytes: encoder.encode(river[side].text) } as const, lang: river[side].lang });
     const outcome = await this.#library.store?.import({ title: this.#l.m.library.sampleTitle, source: input("source"), target: input("target") });
     if (outcome?.kind === "imported") this.#router.store?.go({ kind: "review", id: outcome.id });
-    else if (outcome?.kind === "refused") this.dispatchEvent(new ToastEvent(this.#l.m.library.failed));
+    else if (outcome?.kind === "refused") this.dispatchEvent(new ToastEvent(outcome.problems.map((problem) => problemText(problem, this.#l)).join(" ")));
   };
 
   async #delete(document: DocumentSummary): Promise<void> {
     const words = this.#l.m.library;
-    const outcome = await this.#library.store?.remove(document.id);
-    if (outcome?.kind !== "done") {
-      this.dispatchEvent(new ToastEvent(words.failed));
-      return;
-    }
+    if (!this.#done(await this.#library.store?.remove(document.id))) return;
     this.dispatchEvent(new ToastEvent(words.deleted(document.title), { label: words.undoDelete, run: () => { void this.#restore(document); } }));
     await this.updateComplete;
     this.heading?.focus();
   }
 
   async #restore(document: DocumentSummary): Promise<void> {
-    const words = this.#l.m.library;
-    const outcome = await this.#library.store?.restore(document.id);
-    this.dispatchEvent(new ToastEvent(outcome?.kind === "done" ? words.restored(document.title) : words.failed));
+    if (this.#done(await this.#library.store?.restore(document.id))) this.dispatchEvent(new ToastEvent(this.#l.m.library.restored(document.title)));
   }
 
   async #rename(document: DocumentSummary, event: RenameEvent): Promise<void> {
-    const outcome = await this.#library.store?.rename(document.id, event.title);
-    if (outcome?.kind !== "done") this.dispatchEvent(new ToastEvent(this.#l.m.library.failed));
+    this.#done(await this.#library.store?.rename(document.id, event.title));
+  }
+
+  /** Whether the change was stored; says so when it was not. */
+  #done(outcome: Stored<unknown> | undefined): boolean {
+    if (outcome && outcome.kind !== "done") this.dispatchEvent(new ToastEvent(this.#l.m.library.failed[outcome.kind]));
+    return outcome?.kind === "done";
   }
 
   /** Brings the form of a new document into view. */

@@ -79,7 +79,10 @@ export const en = {
     goneOn: (when: string) => `Removed for good on ${when}`,
     restore: "Restore",
     restoreOf: (title: string) => `Restore ${isolate(title)}`,
-    failed: "That did not work: the browser refused to store the change.",
+    failed: {
+      full: "That did not work: there is no space left on this device.",
+      refused: "That did not work: the browser refused to store the change.",
+    },
   },
   health: {
     bestEffort: "The browser may clear these documents when space runs short or after a long time without a visit. Export what you want to keep.",

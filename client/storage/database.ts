@@ -44,9 +44,22 @@ export function databaseOver(useStore: UseStore): Database {
   };
 }
 
+/** What goes wrong in a transaction comes out of all that still waits for it; what the transaction itself says of it is the reason. */
 async function committed<T>(store: IDBObjectStore, work: (records: Writer) => Promise<T>): Promise<T> {
-  const [value] = await Promise.all([abortingOnError(store, work), promisifyRequest(store.transaction)]);
-  return value;
+  const { transaction } = store;
+  const [outcome, end] = await Promise.allSettled([abortingOnError(store, work), endOf(transaction)]);
+  if (end.status === "rejected" && transaction.error !== null) throw transaction.error;
+  if (outcome.status === "rejected") throw outcome.reason;
+  if (end.status === "rejected") throw end.reason;
+  return outcome.value;
+}
+
+/** Resolves when all is on the disk. Not at the first error of a request: the transaction has no reason of its own yet. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(new DOMException("the transaction was aborted", "AbortError"));
+  });
 }
 
 async function abortingOnError<T>(store: IDBObjectStore, work: (records: Writer) => Promise<T>): Promise<T> {
@@ -56,7 +69,7 @@ async function abortingOnError<T>(store: IDBObjectStore, work: (records: Writer)
     store.transaction.commit();
     return value;
   } catch (error) {
-    store.transaction.abort();
+    if (store.transaction.error === null) store.transaction.abort(); // else it has ended already
     throw error;
   }
 }
@@ -111,8 +124,6 @@ const OUR_FAULT: ReadonlySet<string> = new Set(["DataError", "DataCloneError", "
 
 /** Undefined when the error is no browser's refusal but a bug. */
 export function failureOf(error: unknown): StorageFailure | undefined {
-  // A transaction that the browser aborts without saying why has null for an error.
-  if (error === null) return { kind: "refused", reason: "AbortError" };
   if (!(error instanceof DOMException) || OUR_FAULT.has(error.name)) return undefined;
   return error.name === "QuotaExceededError" ? { kind: "full" } : { kind: "refused", reason: error.name };
 }

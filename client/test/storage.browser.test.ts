@@ -247,6 +247,20 @@ describe("a browser that will not", () => {
     expect((await contentOf(database)).size).toBe(0);
   });
 
+  it("fails a request that was already made: the reason is the request's own, and all is taken back", async () => {
+    const useStore = newStore();
+    const database = databaseOver((mode, callback) => useStore(mode, (store) => callback(addingOnly(store))));
+    await put(database, "a", 1);
+    const twice = database.write(async (records) => {
+      records.put("b", 1);
+      records.put("a", 2);
+      await records.get("a");
+    });
+    await expect(twice).rejects.toMatchObject({ name: "ConstraintError" });
+    await expect(put(database, "a", 2)).rejects.toMatchObject({ name: "ConstraintError" });
+    expect(await contentOf(database)).toEqual(new Map([["a", 1]]));
+  });
+
   it("a mistake of our own is no refusal", async () => {
     const database = databaseOver(newStore());
     await expect(put(database, "a", () => 1)).rejects.toThrow(DOMException);
@@ -336,6 +350,16 @@ describe("other versions", () => {
     expect((await contentOf(database)).get("doc/d/head")).toMatchObject({ later: "field", title: "Renamed", schema: 2 });
   });
 });
+
+/** The store, which refuses to write over what is there: a request of it fails as one does that finds no space, after it was made. */
+function addingOnly(store: IDBObjectStore): IDBObjectStore {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name === "put" ? "add" : name, target);
+      return typeof member === "function" ? (...args: unknown[]): unknown => Reflect.apply(member, target, args) : member;
+    },
+  });
+}
 
 /** A request that the browser answers with an error, as some do in private windows. */
 function failedRequest(): IDBOpenDBRequest {

@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { routerContext } from "../router.ts";
 import { river } from "../samples/river.ts";
 import type { Stored } from "../storage/database.ts";
+import { DAYS_KEPT } from "../storage/library-records.ts";
 import { libraryContext } from "../stores/contexts.ts";
 import type { DocumentSummary } from "../stores/library-store.ts";
 import { base, controls } from "../styles/shared.ts";
@@ -18,8 +19,7 @@ import type { MqImport } from "./mq-import.ts";
 import { problemText } from "./problem-text.ts";
 import { Watch } from "./watch.ts";
 
-/** A deleted document is kept for so long, in milliseconds. */
-const KEPT = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The first screen: a new document from files or pasted text, and the documents that are there already. */
 @customElement("mq-library")
@@ -61,7 +61,7 @@ export class MqLibrary extends LitElement {
   async #delete(document: DocumentSummary): Promise<void> {
     const words = this.#l.m.library;
     if (!this.#done(await this.#library.store?.remove(document.id))) return;
-    this.dispatchEvent(new ToastEvent(words.deleted(document.title), { label: words.undoDelete, run: () => { void this.#restore(document); } }));
+    this.dispatchEvent(new ToastEvent(words.deleted(document.title, DAYS_KEPT), { label: words.undoDelete, run: () => { void this.#restore(document); } }));
     await this.updateComplete;
     this.heading?.focus();
   }
@@ -118,11 +118,11 @@ export class MqLibrary extends LitElement {
     return html`
       <details>
         <summary>${words.recentlyDeleted(documents.length)}</summary>
-        <p class="hint">${words.recentlyDeletedHint}</p>
+        <p class="hint">${words.recentlyDeletedHint(DAYS_KEPT)}</p>
         <ul class="list">${repeat(documents, (document) => document.id, (document) => html`
           <li><div class="gone">
             <bdi>${document.title}</bdi>
-            <span>${words.goneOn(this.#l.date((document.deletedAt ?? 0) + KEPT))}</span>
+            <span>${words.goneOn(this.#l.date((document.deletedAt ?? 0) + DAYS_KEPT * DAY))}</span>
             <button type="button" class="quiet" aria-label=${words.restoreOf(document.title)} @click=${() => { void this.#restore(document); }}>${words.restore}</button>
           </div></li>`)}
         </ul>

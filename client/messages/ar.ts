@@ -3,6 +3,8 @@ import { arabicCount, formatNumber, isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
 import { reviewAr } from "./review-ar.ts";
 
+const inDays = (days: number): string => arabicCount(days, { one: "يومًا واحدًا", two: "يومين", few: "أيام", many: "يومًا", other: "يوم" });
+
 export const ar: Messages = {
   app: {
     name: "مقابلة",
@@ -66,11 +68,11 @@ export const ar: Messages = {
     exportOf: (title) => `تصدير ${isolate(title)}`,
     delete: "حذف",
     deleteOf: (title) => `حذف ${isolate(title)}`,
-    deleted: (title) => `حُذف ${isolate(title)}، ويبقى محفوظًا 30 يومًا.`,
+    deleted: (title, days) => `حُذف ${isolate(title)}، ويبقى محفوظًا ${inDays(days)}.`,
     undoDelete: "تراجع",
     restored: (title) => `عاد ${isolate(title)}.`,
     recentlyDeleted: (count) => `المحذوفة حديثًا (${formatNumber("ar", count)})`,
-    recentlyDeletedHint: "تُحفظ 30 يومًا ثم تُزال نهائيًّا.",
+    recentlyDeletedHint: (days) => `تُحفظ ${inDays(days)} ثم تُزال نهائيًّا.`,
     goneOn: (when) => `يُزال نهائيًّا في ${when}`,
     restore: "استعادة",
     restoreOf: (title) => `استعادة ${isolate(title)}`,

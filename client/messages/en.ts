@@ -5,6 +5,8 @@
 import { formatNumber, isolate, plural } from "./insert.ts";
 import { reviewEn } from "./review-en.ts";
 
+const inDays = (days: number): string => plural("en", days, { one: "1 day", other: `${formatNumber("en", days)} days` });
+
 export const en = {
   app: {
     name: "Muqabala",
@@ -71,11 +73,11 @@ export const en = {
     exportOf: (title: string) => `Export ${isolate(title)}`,
     delete: "Delete",
     deleteOf: (title: string) => `Delete ${isolate(title)}`,
-    deleted: (title: string) => `${isolate(title)} was deleted. It is kept for 30 days.`,
+    deleted: (title: string, days: number) => `${isolate(title)} was deleted. It is kept for ${inDays(days)}.`,
     undoDelete: "Undo",
     restored: (title: string) => `${isolate(title)} is back.`,
     recentlyDeleted: (count: number) => `Recently deleted (${formatNumber("en", count)})`,
-    recentlyDeletedHint: "Kept for 30 days, then removed for good.",
+    recentlyDeletedHint: (days: number) => `Kept for ${inDays(days)}, then removed for good.`,
     goneOn: (when: string) => `Removed for good on ${when}`,
     restore: "Restore",
     restoreOf: (title: string) => `Restore ${isolate(title)}`,

@@ -18,6 +18,11 @@ const arabic: readonly Counted[] = [
   ["doubtful places", ar.library.doubtful, ["لا موضع شك", "موضع شك واحد", "موضعا شك", "3 مواضع شك", "11 موضع شك", "100 موضع شك"]],
   ["recently deleted", ar.library.recentlyDeleted,
     [null, "المحذوفة حديثًا (1)", "المحذوفة حديثًا (2)", "المحذوفة حديثًا (3)", "المحذوفة حديثًا (11)", "المحذوفة حديثًا (100)"]],
+  ["days that a deleted document is kept", ar.library.recentlyDeletedHint, [
+    null,
+    "تُحفظ يومًا واحدًا ثم تُزال نهائيًّا.", "تُحفظ يومين ثم تُزال نهائيًّا.", "تُحفظ 3 أيام ثم تُزال نهائيًّا.",
+    "تُحفظ 11 يومًا ثم تُزال نهائيًّا.", "تُحفظ 100 يوم ثم تُزال نهائيًّا.",
+  ]],
   ["characters", ar.import.characters, ["لا محارف", "محرف واحد", "محرفان", "3 محارف", "11 محرفًا", "100 محرف"]],
   ["files too many", ar.import.tooManyFiles,
     [null, null, null, "أُفلتت 3 ملفات، وأُخذ الأولان.", "أُفلت 11 ملفًّا، وأُخذ الأولان.", "أُفلت 100 ملف، وأُخذ الأولان."]],
@@ -46,6 +51,11 @@ const english: readonly Counted[] = [
   ["doubtful places", en.library.doubtful, ["0 doubtful", "1 doubtful", "2 doubtful", "3 doubtful", "11 doubtful", "100 doubtful"]],
   ["recently deleted", en.library.recentlyDeleted,
     [null, "Recently deleted (1)", "Recently deleted (2)", "Recently deleted (3)", "Recently deleted (11)", "Recently deleted (100)"]],
+  ["days that a deleted document is kept", en.library.recentlyDeletedHint, [
+    null,
+    "Kept for 1 day, then removed for good.", "Kept for 2 days, then removed for good.", "Kept for 3 days, then removed for good.",
+    "Kept for 11 days, then removed for good.", "Kept for 100 days, then removed for good.",
+  ]],
   ["characters", en.import.characters, ["0 characters", "1 character", "2 characters", "3 characters", "11 characters", "100 characters"]],
   ["files too many", en.import.tooManyFiles, [
     null, null, null,
@@ -111,6 +121,6 @@ describe("a file that is no text is called what it is", () => {
 });
 
 it("a name in the other script is isolated from the sentence around it", () => {
-  expect(en.library.deleted("رحلة")).toBe("\u2068رحلة\u2069 was deleted. It is kept for 30 days.");
+  expect(en.library.deleted("رحلة", 30)).toBe("\u2068رحلة\u2069 was deleted. It is kept for 30 days.");
   expect(ar.library.deleteOf("river.txt")).toBe("حذف \u2068river.txt\u2069");
 });

@@ -14,6 +14,7 @@ for (const locale of ["en", "ar"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`axe finds nothing, ${locale}, ${colorScheme}`, () => {
       test.use({ locale, colorScheme });
+      test.slow();
       const m = locale === "ar" ? ar : en;
 
       test("in the library and the settings", async ({ page }, info) => {

@@ -82,7 +82,8 @@ test("a translation alone", async ({ page }, info) => {
   await expect(bench.said).toHaveText(en.review.done["split-sentence"]("5"));
   await mouse.goTo(10, "target");
   await mouse.retypeEnd(", in the afternoon.");
-  await expect(bench.said).toHaveText(en.review.done.accept("10"));
+  await expect(bench.said).toHaveText(en.review.done["edit-text"]("10"));
+  expect((await bench.states())[9]).toBe("accepted");
   await bench.saved();
 
   const files = await mouse.exportAll();

@@ -24,16 +24,17 @@ export interface NewDocument {
   readonly now: number;
 }
 
-/** Writes all records of a new document at once. */
-export function createDocument(database: Database, { id, title, document, files, now }: NewDocument): Promise<Stored<undefined>> {
+/** Writes all records of a new document at once. @param wanted asked before anything is written @returns whether it was */
+export function createDocument(database: Database, { id, title, document, files, now }: NewDocument, wanted: () => boolean = () => true): Promise<Stored<boolean>> {
   const { contents, put } = changedRecords(null, { id, document, history: NO_HISTORY, origins: files, revision: 1 });
   const created: Head = { schema: SCHEMA_VERSION, title, createdAt: now, changedAt: now, exportedAt: null, deletedAt: null, writer: "", revision: 1, ...contents };
   const sides: readonly Side[] = ["source", "target"];
   return database.write((records) => {
+    if (!wanted()) return Promise.resolve(false);
     for (const side of sides) if (files[side]) records.put(bytesKey(id, side), files[side].bytes);
     for (const [key, record] of put) records.put(key, record);
     records.put(headKey(id), created);
-    return Promise.resolve(undefined);
+    return Promise.resolve(true);
   });
 }
 

@@ -47,8 +47,9 @@ export async function importDocument(environment: ImportEnvironment, request: Im
     document,
     files: { source: checked.source && request.source && fileOf(checked.source, request.source), target: fileOf(checked.target, request.target) },
     now: environment.now(),
-  });
-  return written.kind === "done" ? { kind: "imported", id } : { kind: "refused", problems: [{ kind: "storage", why: written.kind }] };
+  }, () => !signal.aborted);
+  if (written.kind !== "done") return { kind: "refused", problems: [{ kind: "storage", why: written.kind }] };
+  return written.value ? { kind: "imported", id } : { kind: "cancelled" };
 }
 
 function sidesWithoutSentence(document: Document): readonly Side[] {

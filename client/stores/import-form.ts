@@ -126,9 +126,10 @@ export class ImportForm extends Store<ImportFormState> {
     this.#change(EMPTY);
   }
 
-  /** Makes the document. What is in the form stays there unless it succeeds. */
+  /** Makes the document. What is in the form stays there unless it succeeds; what came into it meanwhile stays in any case. */
   async submit(): Promise<SubmitOutcome> {
-    const { source, target, title } = this.state;
+    const submitted = this.state;
+    const { source, target, title } = submitted;
     if (target.kind !== "filled") return this.#refuse([{ kind: "no-text", side: "target" }]);
     if (source.kind === "refused") return { kind: "refused" };
     const outcome = await this.#library.import({
@@ -136,6 +137,7 @@ export class ImportForm extends Store<ImportFormState> {
       source: source.kind === "filled" ? { input: source.input, lang: source.lang } : null,
       target: { input: target.input, lang: target.lang },
     });
+    if (this.state !== submitted) return outcome.kind === "refused" ? { kind: "refused" } : outcome;
     if (outcome.kind === "imported") this.emptyAll();
     return outcome.kind === "refused" ? this.#refuse(outcome.problems) : outcome;
   }

@@ -147,6 +147,19 @@ describe("what was pasted", () => {
     expect(form.state.target).toMatchObject({ lang: "ar" });
   });
 
+  it("while the texts before it were being saved stays, and so does its draft", async () => {
+    const { fake, seen } = library();
+    let finish: (outcome: ImportOutcome) => void = () => undefined;
+    const form = new ImportForm({ ...fake, import: () => new Promise((resolve) => { finish = resolve; }) }, read);
+    form.paste("target", ENGLISH);
+    const run = form.submit();
+    form.paste("target", "Another text.");
+    finish({ kind: "imported", id: "a" });
+    expect(await run).toEqual({ kind: "imported", id: "a" });
+    expect(form.state.target).toMatchObject({ input: { text: "Another text." } });
+    expect(seen.drafts.at(-1)).toMatchObject({ target: { text: "Another text." } });
+  });
+
   it("stays when the import is refused, and goes when it succeeds", async () => {
     const refused = new ImportForm(library({ kind: "refused", problems: [{ kind: "storage", why: "full" }] }).fake, read);
     refused.paste("target", ENGLISH);

@@ -140,6 +140,18 @@ describe("an import that is interrupted leaves nothing", () => {
     expect(store.state.importing).toBeNull();
   });
 
+  it("when it is cancelled while it waits to be written", async () => {
+    const database = databaseOver(newStore());
+    const store = library(database);
+    const stop = store.subscribe(() => {
+      if (store.state.importing?.phase === "saving") store.cancelImport();
+    });
+    expect(await store.import(both)).toEqual({ kind: "cancelled" });
+    stop();
+    expect((await contentOf(database)).size).toBe(0);
+    expect(store.state.documents).toEqual([]);
+  });
+
   it("when the real worker is stopped in the middle", async () => {
     const stop = new AbortController();
     const long = { text: "The river rose. It fell.\n\n".repeat(20_000), lang: "en", format: "plain" as const };

@@ -98,6 +98,11 @@ export class DocumentLink {
     this.#saving.save(document, history);
   }
 
+  /** Tries again to store what could not be stored. */
+  retry(): void {
+    if (this.#role === "writer") this.#saving?.retry();
+  }
+
   /** Resolves when nothing is being saved any more. @returns whether all is saved */
   async settled(): Promise<boolean> {
     await this.#saving?.settled();
@@ -115,6 +120,7 @@ export class DocumentLink {
   leave(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#saving?.stopRetrying();
     this.#tabs.post({ kind: "bye", writes: this.#role === "writer" });
     this.#tabs.close();
   }
@@ -189,6 +195,7 @@ export class DocumentLink {
   /** Stops writing: takes no more changes, and stores those it took. */
   async #yield(): Promise<void> {
     const saving = this.#saving;
+    saving?.stopRetrying();
     this.#setRole("follower");
     await saving?.settled();
     if (!this.#follows() || this.#saving !== saving) return;

@@ -49,7 +49,10 @@ export abstract class HeldDocument extends Store<SessionState> {
     this.#environment = environment;
     this.#library = openLibraryChannel((message) => void this.#heard(message));
     const { page } = environment;
-    page.addEventListener("visibilitychange", () => this.#flush());
+    page.addEventListener("visibilitychange", () => {
+      this.#flush();
+      this.#link?.retry();
+    });
     page.addEventListener("pagehide", () => {
       this.#flush();
       this.#link?.leave();
@@ -184,15 +187,17 @@ export abstract class HeldDocument extends Store<SessionState> {
     return exportDocument(what, { title, document, origins: this.#head });
   }
 
-  /** Notes that the document was exported now. */
+  /** Notes that the document was exported now; where that cannot be stored, it says so no longer. */
   markExported(): void {
     const id = this.#id;
     if (this.state.kind !== "open" || id === null) return;
     const exportedAt = this.#environment.now();
+    const before = this.state.exportedAt;
     this.update(() => ({ exportedAt }));
     void this.#environment.database.then(async (database) => {
-      await changeHead(database, id, { exportedAt });
-      this.#library.post({ kind: "changed", id });
+      const outcome = await changeHead(database, id, { exportedAt });
+      if (outcome.kind === "done") this.#library.post({ kind: "changed", id });
+      else if (this.#id === id) this.update(() => ({ exportedAt: before }));
     });
   }
 
@@ -275,6 +280,7 @@ export abstract class HeldDocument extends Store<SessionState> {
 
   async #heard(message: LibraryMessage): Promise<void> {
     const [id, opened] = [this.#id, this.#opened];
+    this.#link?.retry(); // what the library deletes makes room
     if (id === null || (message.kind === "changed" && message.id !== id)) return;
     const database = await this.#environment.database;
     const outcome = await outcomeOf(() => database.read((records) => readHead(records, id)));

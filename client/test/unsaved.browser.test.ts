@@ -1,9 +1,10 @@
 /** A document that cannot be saved: what stays in view, what the page says, and how it is saved after all. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { memoryDatabase } from "../storage/memory-database.ts";
 import { createDocument } from "../storage/save-document.ts";
-import { closeTabs, correct, open, openTab, stored, target } from "./open-tab.ts";
-import { databaseWith, newStore, sampleDocument, sampleFiles, watched } from "./sample-document.ts";
+import { openLibraryChannel } from "../stores/library-channel.ts";
+import { closeTabs, correct, open, openTab, stored, target, type Tab } from "./open-tab.ts";
+import { databaseWith, newStore, sampleDocument, sampleFiles, until, watched } from "./sample-document.ts";
 
 afterEach(closeTabs);
 
@@ -33,6 +34,32 @@ describe("a device that is full or refuses", () => {
     again.session.undo();
     again.session.undo();
     expect(open(again).document).toEqual(sampleDocument(5));
+  });
+
+  it.each<readonly [string, number, (tab: Tab) => void]>([
+    ["by itself after a while", 4_000, () => undefined],
+    ["when the page comes into view", 1_500, ({ page }) => void page.dispatchEvent(new Event("visibilitychange"))],
+    ["when the library deleted something", 1_500, () => openLibraryChannel(() => undefined).post({ kind: "changed", id: "other" })],
+  ])("a change that could not be saved is saved without another one: %s", async (_, timeout, event) => {
+    const watch = watched(newStore());
+    const database = await databaseWith(sampleDocument(5), watch.useStore);
+    const tab = await openTab(database);
+    watch.failure = new DOMException("full", "QuotaExceededError");
+    correct(tab, 0, "It rose.");
+    await tab.session.settled();
+    expect(open(tab).saved.kind).toBe("unsaved");
+    watch.failure = undefined;
+    event(tab);
+    await vi.waitUntil(() => open(tab).saved.kind === "saved", { timeout });
+    expect(await stored(database)).toEqual(open(tab).document);
+  });
+
+  it("an export that could not be noted is not shown as noted", async () => {
+    const watch = watched(newStore());
+    const tab = await openTab(await databaseWith(sampleDocument(5), watch.useStore));
+    watch.failure = new DOMException("full", "QuotaExceededError");
+    tab.session.markExported();
+    await until(() => open(tab).exportedAt === null);
   });
 
   it("too full to become the writer: the document can be read and given out", async () => {

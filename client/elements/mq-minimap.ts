@@ -102,7 +102,7 @@ export class MqMinimap extends LitElement {
         <path class="accepted" d=${stripPath(places, "accepted", 5)} />
         <path class="open" d=${stripPath(places, "open", 8)} />
         <path class="doubtful" d=${stripPath(places, "doubtful", 10)} />
-        <rect class="here" vector-effect="non-scaling-stroke" x="-2" y=${here - 0.1} width="14" height="1" />
+        <rect class="here" vector-effect="non-scaling-stroke" x="-2" y=${here} width="14" height="0.8" />
       </svg>`;
   }
 }

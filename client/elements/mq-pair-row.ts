@@ -25,6 +25,20 @@ const heights = new ResizeObserver((entries) => {
   for (const root of roots) if (root instanceof ShadowRoot && root.host instanceof MqPairRow) root.host.measure();
 });
 
+/** Rows whose sentences changed. They are measured in one go, before any of them draws: so the page is laid out once. */
+const changedRows = new Set<MqPairRow>();
+
+function measureSoon(row: MqPairRow): void {
+  if (changedRows.size === 0) requestAnimationFrame(measureChanged);
+  changedRows.add(row);
+}
+
+function measureChanged(): void {
+  const rows = [...changedRows];
+  changedRows.clear();
+  for (const row of rows) row.measure();
+}
+
 /**
  * One pair: number, state and type, the source's sentences, the ribbon with the confidence, the translation's sentences. It
  * takes properties only. In the grid it is a row whose cells of text take the focus.
@@ -81,7 +95,8 @@ export class MqPairRow extends LitElement {
       const { pair } = this.view;
       this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words));
       this.dataset["state"] = stateOf(pair);
-      if (changed.get("view")) requestAnimationFrame(() => { this.measure(); });
+      const before = changed.get("view");
+      if (before && (before.source !== this.view.source || before.target !== this.view.target)) measureSoon(this);
     }
     if (changed.has("active")) {
       this.toggleAttribute("data-current", this.active !== null);

@@ -37,8 +37,8 @@ export class RowViews {
     for (const pair of document.pairs) {
       const paragraphs = [...paragraphsOf(document, "source", pair.source), ...paragraphsOf(document, "target", pair.target)];
       const before = this.#kept.get(pair.id);
-      const same = before?.view.pair === pair && before.paragraphs.every((each, index) => each === paragraphs[index]);
-      kept.set(pair.id, same ? before : { view: viewOf(document, pair), paragraphs });
+      const known = before?.paragraphs.length === paragraphs.length && before.paragraphs.every((each, index) => each === paragraphs[index]) ? before : undefined;
+      kept.set(pair.id, known?.view.pair === pair ? known : { view: viewOf(document, pair, known?.view), paragraphs });
     }
     this.#document = document;
     this.#kept = kept;
@@ -52,8 +52,10 @@ function paragraphsOf(document: Document, side: Side, ids: readonly SegmentId[])
   return ids.map((id) => text?.paragraphs[paragraphOf(id)]);
 }
 
-function viewOf(document: Document, pair: Pair): RowView {
-  return { pair, source: sentencesOf(document, "source", pair.source), target: sentencesOf(document, "target", pair.target) };
+/** @param known the view of the pair before its status changed; its paragraphs are the same still */
+function viewOf(document: Document, pair: Pair, known: RowView | undefined): RowView {
+  const of = (side: Side) => (known?.pair[side] === pair[side] ? known[side] : sentencesOf(document, side, pair[side]));
+  return { pair, source: of("source"), target: of("target") };
 }
 
 function sentencesOf(document: Document, side: Side, ids: readonly SegmentId[]): readonly SentenceView[] {

@@ -30,7 +30,7 @@ export const pairRowStyles = css`
   .title, .heading { font-weight: 650; }
   .dateline { color: var(--ink-soft); }
   .speaker { color: var(--accent); font-weight: 600; }
-  sup { margin-inline-end: var(--space-1); color: var(--ink-faint); font: 500 var(--text-xs) / 1 var(--ui); vertical-align: super; }
+  sup { unicode-bidi: isolate; margin-inline-end: var(--space-1); color: var(--ink-faint); font: 500 var(--text-xs) / 1 var(--ui); vertical-align: super; }
   .empty { padding: var(--space-2) var(--space-3); border: 1px dashed var(--edge); border-radius: var(--radius); color: var(--ink-faint); font-style: italic; }
   .empty:lang(ar) { font-style: normal; }
 

@@ -53,6 +53,8 @@ describe("row views", () => {
     const before = views.of(document);
     const now = views.of(after(document, setStatus(document, 1, "accepted")));
     expect(now.map((row, index) => row === before[index])).toEqual([true, false, true, true]);
+    expect(now[1]!.source, "its sentences stay, so that nothing is measured anew").toBe(before[1]!.source);
+    expect(now[1]!.target).toBe(before[1]!.target);
   });
 
   it("change for the pair whose text is edited, and for no other", () => {

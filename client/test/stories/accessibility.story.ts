@@ -226,7 +226,7 @@ test("dialogs, deletions and changes of screen keep the focus in the library", a
 
   await bench.tabTo(page.getByRole("button", { name: en.library.deleteOf("The Orontes") }), "Shift+Tab");
   await page.keyboard.press("Enter");
-  await expect(page.locator("mq-toast").getByRole("status")).toContainText(en.library.deleted("The Orontes"));
+  await expect(page.locator("mq-toast").getByRole("status")).toContainText(en.library.deleted("The Orontes", 30));
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 

@@ -7,9 +7,10 @@ import type { Document, Text } from "../alignment/document.ts";
 import { writePairLines } from "../alignment/formats/json-lines.ts";
 import { linksOf, writeLinks } from "../alignment/formats/links.ts";
 import { bitextRows, writeTsv } from "../alignment/formats/tsv.ts";
+import { areSwapped } from "../alignment/language-tags.ts";
 import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
 import { readArguments, type Command } from "./arguments.ts";
-import { areSwapped, languageName, readLanguage } from "./language.ts";
+import { languageName, readLanguage } from "./language.ts";
 import { ALIGN_USAGE, messages } from "./messages.ts";
 import { refuse, type Done, type Refusal } from "./outcome.ts";
 import { Progress } from "./progress.ts";
@@ -78,7 +79,8 @@ function textOf({ name, text, format }: Input, given: string | undefined, { segm
 /** What makes it likely that these are not the files that were meant. They are aligned all the same. */
 function doubtOf(source: Input, target: Input, sourceLang: string, targetLang: string): string | undefined {
   if (source.text === target.text) return messages.sameText;
-  if (!areSwapped(sourceLang, targetLang, source.text, target.text)) return undefined;
+  const found = { source: detectLanguage(source.text), target: detectLanguage(target.text) };
+  if (!areSwapped({ source: sourceLang, target: targetLang }, found)) return undefined;
   return messages.swapped(languageName(sourceLang), languageName(targetLang));
 }
 

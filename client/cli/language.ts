@@ -1,7 +1,7 @@
 /**
  * The language of a text: as it was given, or detected.
  */
-import { detectLanguage } from "../alignment/detect-language.ts";
+import { primaryLanguage } from "../alignment/language-tags.ts";
 import { messages } from "./messages.ts";
 import { refuse, type Refusal } from "./outcome.ts";
 
@@ -19,7 +19,7 @@ export function readLanguage(option: string, tag: string | undefined): { readonl
 function canonical(tag: string): string | undefined {
   try {
     const [lang = ""] = Intl.getCanonicalLocales(tag);
-    const primary = primaryOf(lang);
+    const primary = primaryLanguage(lang);
     const known = primary.length === 3 || (primary.length === 2 && nameOf(primary) !== undefined);
     return known ? lang : undefined;
   } catch (error) {
@@ -35,14 +35,4 @@ export function languageName(lang: string): string {
 
 function nameOf(lang: string): string | undefined {
   return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(lang);
-}
-
-/** Whether each text is in the language that was given for the other. */
-export function areSwapped(source: string, target: string, sourceText: string, targetText: string): boolean {
-  const [given, other] = [primaryOf(source), primaryOf(target)];
-  return given !== other && primaryOf(detectLanguage(sourceText)) === other && primaryOf(detectLanguage(targetText)) === given;
-}
-
-function primaryOf(lang: string): string {
-  return lang.split("-")[0] ?? lang;
 }

@@ -3,6 +3,7 @@
  * line without its end.
  */
 import type { BinaryFormat } from "../alignment/encodings/binary-format.ts";
+import { ENCODING_NAMES } from "../alignment/encodings/encoding-names.ts";
 import type { Unreadable } from "../alignment/formats/file-text.ts";
 
 export const USAGE = `Usage: muqabala COMMAND …
@@ -13,7 +14,8 @@ export const USAGE = `Usage: muqabala COMMAND …
   --help       this text, or that of a command: muqabala align --help
   --version    the version
 
-A file is plain text, or Markdown if its name ends in .md or .markdown, in UTF-8 or UTF-16. “-” is standard input.
+A file is plain text, or Markdown if its name ends in .md, .markdown, .mdown or .mkd, in UTF-8 or UTF-16.
+“-” is standard input.
 Exit status: 0; 2 when an argument or a file cannot be used, with one line that says which and why.
 `;
 
@@ -101,8 +103,6 @@ const BINARY: Readonly<Record<BinaryFormat, string>> = {
   database: "a database",
 };
 
-const ENCODINGS = { "windows-1256": "Windows-1256", "iso-8859-6": "ISO-8859-6", "utf-32": "UTF-32" };
-
 function unreadable(name: string, why: Unreadable): string {
   switch (why.reason) {
     case "empty":
@@ -116,7 +116,7 @@ function unreadable(name: string, why: Unreadable): string {
     case "encoding": {
       const neither = `${shown(name)}: is neither UTF-8 nor UTF-16 (byte at offset ${why.at})`;
       if (why.looksLike === null) return `${neither}; save it as UTF-8`;
-      const encoding = ENCODINGS[why.looksLike];
+      const encoding = ENCODING_NAMES[why.looksLike];
       return `${neither}, it looks like ${encoding}; convert it: iconv -f ${encoding} -t UTF-8`;
     }
     case "lone-surrogate":

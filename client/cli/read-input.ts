@@ -2,8 +2,8 @@
  * A file, or standard input, as text; or the line that says why not. A file over the limit is refused before it is read.
  */
 import { open } from "node:fs/promises";
-import path from "node:path";
 import { decodeText, FILE_SIZE_LIMIT, tooLarge } from "../alignment/formats/file-text.ts";
+import { formatOfName, type TextFormat } from "../alignment/formats/format-of-name.ts";
 import { messages } from "./messages.ts";
 import { errorCode, refuse, type Refusal } from "./outcome.ts";
 
@@ -12,7 +12,7 @@ export interface Input {
   /** As it was given: a path, or `-` for standard input. */
   readonly name: string;
   readonly text: string;
-  readonly format: "plain" | "markdown";
+  readonly format: TextFormat;
   /** The same for two names of one file; null when it is no regular file. */
   readonly identity: string | null;
 }
@@ -28,7 +28,7 @@ export async function readInput(name: string): Promise<Input | Refusal> {
   if (read.kind === "refused") return read;
   const decoded = decodeText(read.bytes);
   if (decoded.kind === "unreadable") return refuse(messages.unreadable(name, decoded));
-  const format = [".md", ".markdown"].includes(path.extname(name).toLowerCase()) ? "markdown" : "plain";
+  const format = formatOfName(name);
   return { kind: "input", name, text: decoded.text, format, identity: read.identity };
 }
 

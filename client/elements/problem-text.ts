@@ -1,9 +1,7 @@
 /** What is wrong with a text that was to become a document: what, where, and what to do about it. */
+import { ENCODING_NAMES } from "../alignment/encodings/encoding-names.ts";
 import type { FormProblem } from "../stores/import-form.ts";
 import type { Localized } from "./localized.ts";
-
-/** The names of encodings that a text may be in by mistake, as other programs call them. */
-const ENCODINGS = { "windows-1256": "Windows-1256", "iso-8859-6": "ISO 8859-6", "utf-32": "UTF-32" } as const;
 
 export function problemText(problem: FormProblem, l: Localized): string {
   const { problem: words, notice, formats } = l.m.import;
@@ -11,7 +9,7 @@ export function problemText(problem: FormProblem, l: Localized): string {
     case "empty": return words.empty;
     case "too-large": return words["too-large"](l.bytes(problem.size), l.bytes(problem.limit));
     case "binary": return words.binary(formats[problem.format ?? "unknown"]);
-    case "encoding": return words.encoding(problem.at, problem.looksLike === null ? "" : ENCODINGS[problem.looksLike]);
+    case "encoding": return words.encoding(problem.at, problem.looksLike === null ? "" : ENCODING_NAMES[problem.looksLike]);
     case "lone-surrogate": return words["lone-surrogate"](problem.at);
     case "no-sentence": return words["no-sentence"];
     case "same-text": case "swapped": return notice[problem.kind];

@@ -1,5 +1,6 @@
 /** What can be wrong with two texts that are to become a document, found before any work is done. */
 import type { Side } from "../alignment/document.ts";
+import { areSwapped } from "../alignment/language-tags.ts";
 import type { Unreadable } from "../alignment/formats/file-text.ts";
 import { readSide, type ReadableSide, type SideInput } from "./read-side.ts";
 
@@ -67,11 +68,6 @@ export function problemsOf(side: Side, found: ReadableSide | Unreadable | null):
 /** What is wrong with two readable texts taken together. */
 export function contradiction(sourceAs: Pick<ImportSide, "lang">, targetAs: Pick<ImportSide, "lang">, source: ReadableSide, target: ReadableSide): Extract<ImportProblem, { kind: "same-text" | "swapped" }> | null {
   if (source.text.trim() === target.text.trim()) return { kind: "same-text" };
-  const crosswise = primary(sourceAs.lang) === target.lang && primary(targetAs.lang) === source.lang;
-  return crosswise && source.lang !== target.lang ? { kind: "swapped" } : null;
-}
-
-/** `en` of `en-GB`. */
-function primary(lang: string): string {
-  return lang.toLowerCase().split("-", 1)[0] ?? "";
+  const given = { source: sourceAs.lang, target: targetAs.lang };
+  return areSwapped(given, { source: source.lang, target: target.lang }) ? { kind: "swapped" } : null;
 }

@@ -2,6 +2,7 @@
 import { detectLanguage } from "../alignment/detect-language.ts";
 import { findLoneSurrogate } from "../alignment/encodings/code-units.ts";
 import { decodeText, encodeText, FILE_SIZE_LIMIT, tooLarge, type FileForm, type Unreadable } from "../alignment/formats/file-text.ts";
+import { formatOfName, type TextFormat } from "../alignment/formats/format-of-name.ts";
 
 /** A file that was dropped, or text that was typed or pasted. */
 export type SideInput = { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: "pasted"; readonly text: string };
@@ -11,7 +12,7 @@ export interface ReadableSide extends FileForm {
   readonly text: string;
   /** BCP 47 primary tag; `und` when there are no letters. */
   readonly lang: string;
-  readonly format: "plain" | "markdown";
+  readonly format: TextFormat;
   /** Length of the text in characters as a person counts them: code points. */
   readonly characters: number;
 }
@@ -42,8 +43,8 @@ function decodePasted(text: string): ({ readonly kind: "text"; readonly text: st
   return { kind: "text", text, ...PASTED };
 }
 
-function formatOf(input: SideInput): "plain" | "markdown" {
-  return input.kind === "file" && /\.(?:md|markdown|mdown|mkd)$/iu.test(input.name) ? "markdown" : "plain";
+function formatOf(input: SideInput): TextFormat {
+  return input.kind === "file" ? formatOfName(input.name) : "plain";
 }
 
 function countCharacters(text: string): number {

@@ -3,6 +3,8 @@
  * endings and (in Arabic) clitics cut while enough of the word remains. Arabic after Larkey's light10.
  */
 
+import { primaryLanguage } from "../language-tags.ts";
+
 /** What a language's stem is made of. Each list is tried in order, longest first; the first that fits is cut. */
 interface StemRules {
   readonly prefixes: readonly string[];
@@ -36,7 +38,7 @@ const RULES: Readonly<Record<string, StemRules>> = { ar: ARABIC, en: ENGLISH };
 
 /** Returns the function that stems folded words (see `fold`) of the language, a BCP 47 tag. */
 export function stemmerFor(lang: string): (word: string) => string {
-  const rules = RULES[primary(lang)] ?? OTHER;
+  const rules = RULES[primaryLanguage(lang)] ?? OTHER;
   return (word) => {
     let stem = word;
     const prefix = rules.prefixes.find((each) => stem.startsWith(each) && stem.length - each.length >= rules.least);
@@ -49,7 +51,7 @@ export function stemmerFor(lang: string): (word: string) => string {
 
 /** Whether the language has rules of its own; else its stems are the first five letters. */
 export function hasStemRules(lang: string): boolean {
-  return primary(lang) in RULES;
+  return primaryLanguage(lang) in RULES;
 }
 
 /** Conjunction, preposition and article, each of which may stand before an Arabic word: وبالمدينة. */
@@ -60,12 +62,8 @@ const CLITICS = /^[وف]?[بكل]?(?:ال|ل(?=ل))?/u;
  * letters or more. وفرنسا gives وفرنسا, فرنسا and رنسا: only a dictionary knows that the second is meant.
  */
 export function lookUpForms(word: string, lang: string): readonly string[] {
-  if (primary(lang) !== "ar") return [word];
+  if (primaryLanguage(lang) !== "ar") return [word];
   const longest = CLITICS.exec(word)?.[0].length ?? 0;
   const forms = Array.from({ length: longest + 1 }, (_, cut) => word.slice(cut));
   return forms.filter((form, cut) => cut === 0 || form.length >= 3);
-}
-
-function primary(lang: string): string {
-  return lang.toLowerCase().split("-")[0] ?? "";
 }

@@ -1,6 +1,7 @@
 /** What a sentence shows besides its words: its length, how it ends, whether it asks or quotes, where it stands. */
 
 import { foldKeepingCase } from "../../../glossary/fold.ts";
+import { primaryLanguage } from "../language-tags.ts";
 import type { AlignSide } from "./align-side.ts";
 import { OPENERS } from "./openers.ts";
 
@@ -52,7 +53,7 @@ export function traitsOf(side: AlignSide): Traits {
     marked: new Uint8Array(count),
     speaks: new Uint8Array(count),
   };
-  const openers = OPENERS[side.lang.toLowerCase().split("-")[0] ?? ""] ?? new Set<string>();
+  const openers = OPENERS[primaryLanguage(side.lang)] ?? new Set<string>();
   sentences.forEach((sentence, i) => {
     const text = foldKeepingCase(sentence.text).trim();
     const before = sentences[i - 1];

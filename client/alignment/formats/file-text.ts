@@ -3,6 +3,7 @@
  * but itself; what is not a text says why, for the message.
  */
 import { binaryFormatOf, type BinaryFormat } from "../encodings/binary-format.ts";
+import type { ForeignEncoding } from "../encodings/encoding-names.ts";
 import { guessLegacyArabic, guessUtf16 } from "../encodings/guess.ts";
 import { decodeUtf16, encodeUtf16 } from "../encodings/utf-16.ts";
 import { decodeUtf8, encodeUtf8, type Decoded } from "../encodings/utf-8.ts";
@@ -30,7 +31,7 @@ export type Unreadable = { readonly kind: "unreadable" } & (
   /** No text at all. `format` is null when only a zero byte gives it away. */
   | { readonly reason: "binary"; readonly format: BinaryFormat | null; readonly at: number }
   /** Neither UTF-8 nor UTF-16; `looksLike` is what it seems to be instead. */
-  | { readonly reason: "encoding"; readonly at: number; readonly looksLike: "windows-1256" | "iso-8859-6" | "utf-32" | null }
+  | { readonly reason: "encoding"; readonly at: number; readonly looksLike: ForeignEncoding | null }
   /** UTF-8 or UTF-16, but with half a character in it. */
   | { readonly reason: "lone-surrogate"; readonly at: number }
 );

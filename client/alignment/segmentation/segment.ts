@@ -3,6 +3,7 @@
  * is cut; edits carry the cuts along afterwards.
  */
 import { segmentId, type Paragraph, type ParagraphKind, type Span, type Text } from "../document.ts";
+import type { TextFormat } from "../formats/format-of-name.ts";
 import { readMarkdown } from "../formats/markdown.ts";
 import { readPlainText } from "../formats/plain-text.ts";
 import type { TextBlock } from "../formats/text-blocks.ts";
@@ -13,7 +14,7 @@ import { speakerLabel } from "./speaker.ts";
 export interface SegmentOptions {
   /** BCP 47. An unknown language is cut by the rules that all languages share. */
   readonly lang: string;
-  readonly format: "plain" | "markdown";
+  readonly format: TextFormat;
   /** Told now and then how many paragraphs of how many are done, and once at the end. */
   readonly onProgress?: (done: number, total: number) => void;
 }

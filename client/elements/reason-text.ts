@@ -2,13 +2,13 @@
 import type { Reason } from "../alignment/document.ts";
 import type { RowWords } from "./row-words.ts";
 
-/** A translation this many times longer or shorter than expected speaks against its pair: 1.4 does not, 1.6 does. */
-const FAR_FROM_EXPECTED = 1.5;
+/** A translation over the length expected of it speaks for its pair within these; 0.69 and 1.4 speak against it. */
+const LENGTH_FOR = { from: 0.75, to: 1.33 } as const;
 
 export function speaksFor(reason: Reason): boolean {
   switch (reason.kind) {
     case "length":
-      return reason.ratio < FAR_FROM_EXPECTED && reason.ratio > 1 / FAR_FROM_EXPECTED;
+      return shownRatio(reason.ratio) >= LENGTH_FOR.from && shownRatio(reason.ratio) <= LENGTH_FOR.to;
     case "numbers":
     case "names":
       return reason.matched === reason.of;
@@ -26,7 +26,7 @@ export function reasonText(reason: Reason, words: RowWords): string {
   const { reasons } = words.m;
   switch (reason.kind) {
     case "length":
-      return reasons.length(words.number(Math.round(reason.ratio * 100) / 100));
+      return reasons.length(words.number(shownRatio(reason.ratio)));
     case "numbers":
     case "names":
       return reasons[reason.kind](words.number(reason.matched), words.number(reason.of));
@@ -38,4 +38,9 @@ export function reasonText(reason: Reason, words: RowWords): string {
     default:
       return reason satisfies never;
   }
+}
+
+/** As it is shown, so that the mark beside the figure never contradicts it. */
+function shownRatio(ratio: number): number {
+  return Math.round(ratio * 100) / 100;
 }

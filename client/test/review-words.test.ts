@@ -34,8 +34,10 @@ describe("a row", () => {
 
 const reasons: readonly (readonly [Reason, text: string, speaksFor: boolean])[] = [
   [{ kind: "length", ratio: 1.0432 }, "Length 1.04 × what was expected", true],
-  [{ kind: "length", ratio: 1.6 }, "Length 1.6 × what was expected", false],
-  [{ kind: "length", ratio: 0.5 }, "Length 0.5 × what was expected", false],
+  [{ kind: "length", ratio: 1.334 }, "Length 1.33 × what was expected", true],
+  [{ kind: "length", ratio: 1.336 }, "Length 1.34 × what was expected", false],
+  [{ kind: "length", ratio: 0.746 }, "Length 0.75 × what was expected", true],
+  [{ kind: "length", ratio: 0.69 }, "Length 0.69 × what was expected", false],
   [{ kind: "numbers", matched: 2, of: 3 }, "Numbers 2 of 3 on both sides", false],
   [{ kind: "names", matched: 2, of: 2 }, "Names 2 of 2 on both sides", true],
   [{ kind: "question", agrees: false }, "Only one side asks", false],

@@ -158,10 +158,10 @@ export class MqReview extends LitElement {
     }));
   }
 
-  /** A button keeps the focus, so that it can be pressed again; only an edit takes it to its fields. */
+  /** A button keeps the focus, so that it can be pressed again; only an edit takes it to its fields, and gives it back to the list. */
   readonly #asked = (event: ReviewActionEvent) => {
     this.#act(event.action);
-    if (event.action === "edit") void this.#focusList();
+    if (event.action === "edit" || bindingOf(event.action)?.place === "field") void this.#focusList();
   };
 
   readonly #cellPressed = (event: CellEvent) => {

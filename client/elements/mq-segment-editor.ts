@@ -50,7 +50,7 @@ export class MqSegmentEditor extends LitElement {
     field?.setSelectionRange(field.value.length, field.value.length);
   }
 
-  #ask(action: "save-and-accept" | "cancel-edit"): void {
+  #ask(action: "save-and-accept" | "save-edit" | "cancel-edit"): void {
     this.dispatchEvent(new ReviewActionEvent(action));
   }
 
@@ -99,6 +99,7 @@ export class MqSegmentEditor extends LitElement {
       ${this.side === "target" ? html`
         <div class="buttons" @keydown=${this.#keyed}>
           <button type="button" class="go" @click=${() => { this.#ask("save-and-accept"); }}>${m.editor.save} <mq-keys .binding=${bindingOf("save-and-accept")}></mq-keys></button>
+          <button type="button" @click=${() => { this.#ask("save-edit"); }}>${m.action["save-edit"]} <mq-keys .binding=${bindingOf("save-edit")}></mq-keys></button>
           <button type="button" @click=${() => { this.#ask("cancel-edit"); }}>${m.editor.cancel} <mq-keys .binding=${bindingOf("cancel-edit")}></mq-keys></button>
         </div>
         <p class="hint">${m.editor.hint}</p>` : nothing}

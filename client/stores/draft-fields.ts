@@ -53,6 +53,11 @@ export function changesWords(changes: readonly Change[], pair: Pair): boolean {
   });
 }
 
+/** Whether the changes put another pair, or the same one with another status, in the place of this one. */
+export function replacesPair(changes: readonly Change[], { id }: Pair): boolean {
+  return changes.some((change) => change.kind === "pairs" && change.removed.some((pair) => pair.id === id));
+}
+
 function sameIds(a: readonly SegmentId[], b: readonly SegmentId[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index]);
 }

@@ -3,7 +3,7 @@
  * back, saved, and left and found again with the place and the draft that the reader was at.
  */
 import { applyChanges, invertChanges, type Step } from "../alignment/change.ts";
-import type { Document, Side } from "../alignment/document.ts";
+import type { Document, Pair, Side } from "../alignment/document.ts";
 import { isRefusal, type Refusal } from "../alignment/edits/edit.ts";
 import type { Database } from "../storage/database.ts";
 import type { KeptDocument } from "../storage/document-records.ts";
@@ -12,7 +12,7 @@ import { moved, NO_HISTORY, stepToRedo, stepToUndo, withStep, type History } fro
 import { changeHead } from "../storage/library-records.ts";
 import { outcomeOf, readHead } from "../storage/load-document.ts";
 import { DocumentLink, SAVED, type LinkListener, type Role } from "./document-link.ts";
-import { changesWords } from "./draft-fields.ts";
+import { changesWords, replacesPair } from "./draft-fields.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { exportDocument, type ExportedFile, type ExportKind } from "./export-document.ts";
 import { openLibraryChannel, type LibraryChannel, type LibraryMessage } from "./library-channel.ts";
@@ -111,8 +111,8 @@ export abstract class HeldDocument extends Store<SessionState> {
   }
 
   /**
-   * The one way in which the document changes. Words that were typed and that the step would leave without their place are
-   * saved before it, as a step of their own.
+   * The one way in which the document changes. Words that were typed in a pair that the step replaces are saved before it, as
+   * a step of their own.
    * @param gesture what is done to the pair in hand, an index; asked once more when words were saved
    * @returns whether the document changed; the notice says why not
    */
@@ -121,7 +121,8 @@ export abstract class HeldDocument extends Store<SessionState> {
     const step = gesture(this.state.document, this.state.current);
     if (isRefusal(step)) return this.refuse(step.why);
     if (this.state.role !== "writer") return this.refuse("not-writer");
-    if (this.#unsettles(step.changes)) return this.settleEdit() && this.perform(gesture);
+    const typed = this.#typedPair();
+    if (typed && (replacesPair(step.changes, typed) || changesWords(step.changes, typed))) return this.settleEdit() && this.perform(gesture);
     return this.commit(step);
   }
 
@@ -168,10 +169,15 @@ export abstract class HeldDocument extends Store<SessionState> {
 
   /** Whether words were typed that would lose their place by these changes. */
   #unsettles(changes: Step["changes"]): boolean {
-    if (this.state.kind !== "open" || !this.state.editing || this.state.editing.draft.size === 0) return false;
-    const { document, editing } = this.state;
-    const pair = document.pairs.find(({ id }) => id === editing.pair);
+    const pair = this.#typedPair();
     return pair !== undefined && changesWords(changes, pair);
+  }
+
+  /** The pair in which words were typed that are not saved. */
+  #typedPair(): Pair | undefined {
+    if (this.state.kind !== "open" || !this.state.editing || this.state.editing.draft.size === 0) return undefined;
+    const { document, editing } = this.state;
+    return document.pairs.find(({ id }) => id === editing.pair);
   }
 
   /** Makes this tab the one that writes; the tab that did follows from now on. A change that is only here is given up. */

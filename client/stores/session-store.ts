@@ -45,10 +45,14 @@ export class SessionStore extends HeldDocument {
     this.update(() => ({ side }));
   }
 
-  /** Accepts the current pair and goes to the next doubtful one; when none is left, to the next pair. */
+  /** Accepts the current pair, with what is typed in it, and goes to the next doubtful one; when none is left, to the next pair. */
   accept(): void {
     if (this.state.kind !== "open") return;
-    const { document, current } = this.state;
+    const { document, current, editing } = this.state;
+    if (editing && editing.pair === document.pairs[current]?.id) {
+      this.saveAndAccept();
+      return;
+    }
     const accepted = document.pairs[current]?.status === "accepted";
     if (accepted || this.perform((whole, pair) => setStatus(whole, pair, "accepted"))) this.#goOn();
   }

@@ -123,6 +123,31 @@ describe("what was typed is saved, as a step of its own, before something is don
     expect(open(tab)).toMatchObject({ editing: { pair: 1 }, undo: "accept" });
   });
 
+  it("its own pair is accepted: one step, as saving and accepting is", async () => {
+    const tab = await openTab(await databaseWith(bridge));
+    type(tab, 1, "It cost fifty.");
+    tab.session.accept();
+    expect(target(tab, 1)).toBe("It cost fifty.");
+    expect(open(tab)).toMatchObject({ current: 2, editing: null });
+    expect(open(tab).document.pairs[1]?.status).toBe("accepted");
+    tab.session.undo();
+    expect(open(tab)).toMatchObject({ document: bridge, undo: null });
+  });
+
+  it("its pair is accepted with all above, or opened again", async () => {
+    const tab = await openTab(await databaseWith(bridge));
+    type(tab, 1, "It cost fifty.");
+    tab.session.goTo(2);
+    tab.session.acceptAbove();
+    expect(open(tab)).toMatchObject({ current: 2, editing: null });
+    expect(open(tab).document.pairs.map(({ status }) => status)).toEqual(["accepted", "accepted", "open"]);
+    type(tab, 1, "It cost sixty.");
+    tab.session.goTo(1);
+    tab.session.reopen();
+    expect(open(tab).editing).toBeNull();
+    expect([target(tab, 1), open(tab).document.pairs[1]?.status]).toEqual(["It cost sixty.", "open"]);
+  });
+
   it("an edit of another pair begins", async () => {
     const tab = await openTab(await databaseWith(bridge));
     type(tab, 1, "It cost fifty.");

@@ -101,6 +101,13 @@ async function press(key: string, how: KeyboardEventInit = {}): Promise<void> {
   await settle();
 }
 
+async function type(field: Element | undefined, text: string): Promise<void> {
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+  await settle();
+}
+
 /** The cell that has the focus: `3 target`. */
 function place(): string {
   const chain = focused();
@@ -246,19 +253,12 @@ describe("filters", () => {
 });
 
 describe("editing in place", () => {
-  async function type(field: HTMLElement, text: string): Promise<void> {
-    if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");
-    field.value = text;
-    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-    await settle();
-  }
-
   it("saves, accepts and goes on with Ctrl Enter", async () => {
     const screen = await show();
     await press("ArrowDown");
     await press("F2");
     expect(focused().at(-1)).toBeInstanceOf(HTMLTextAreaElement);
-    await type(focused().at(-1) as HTMLElement, "The river rose in March.");
+    await type(focused().at(-1), "The river rose in March.");
     expect(screen.open().editing?.draft.size).toBe(1);
     await press("Enter", { ctrlKey: true });
     const { document: now } = screen.open();
@@ -270,7 +270,7 @@ describe("editing in place", () => {
   it("drops what was typed with Esc, and can bring it back", async () => {
     const screen = await show();
     await press("F2");
-    await type(focused().at(-1) as HTMLElement, "The fortress");
+    await type(focused().at(-1), "The fortress");
     let toast: ToastEvent | undefined;
     screen.review.addEventListener(ToastEvent.type, (event) => { toast = event instanceof ToastEvent ? event : undefined; }, { once: true });
     await press("Escape");
@@ -297,10 +297,45 @@ describe("editing in place", () => {
     screen.session.goTo(3);
     await settle();
     await press("F2");
-    await type(focused().at(-1) as HTMLElement, "No one else tells of it.");
+    await type(focused().at(-1), "No one else tells of it.");
     await press("s", { ctrlKey: true });
     const { document: now } = screen.open();
     expect(now.pairs[3]!.target.map((id) => segmentText(now.target, id))).toEqual(["No one else tells of it."]);
+  });
+});
+
+describe("an edit that is open", () => {
+  async function begin(): Promise<Shown> {
+    const screen = await show();
+    await press("ArrowDown");
+    await press("F2");
+    await type(focused().at(-1), "The river rose in March.");
+    return screen;
+  }
+
+  const second = ({ open }: Shown) => segmentText(open().document.target, open().document.pairs[1]!.target[0]!);
+
+  it("is saved by Accept at the foot of a narrow screen", async () => {
+    await page.viewport(390, 800);
+    const screen = await begin();
+    const accept = button("Accept");
+    accept.focus();
+    accept.click();
+    await settle();
+    expect(second(screen)).toBe("The river rose in March.");
+    expect(screen.open()).toMatchObject({ editing: null, current: 2 });
+    expect(screen.open().document.pairs[1]!.status).toBe("accepted");
+  });
+
+  it("is saved by Save, which accepts nothing, and the focus is on the text again", async () => {
+    const screen = await begin();
+    const save = all(document, "mq-segment-editor").flatMap((editor) => all(editor.shadowRoot!, "button")).find((each) => each.textContent.trim() === "Save");
+    save?.focus();
+    save?.click();
+    await settle();
+    expect(second(screen)).toBe("The river rose in March.");
+    expect(screen.open().document.pairs[1]!.status).toBe("open");
+    expect(place()).toMatch(/^Pair 2, open.*target$/);
   });
 });
 

@@ -25,7 +25,7 @@ export function exportDocument(what: ExportKind, { title, document, origins }: E
   switch (what) {
     case "source":
     case "target":
-      return textFile(title, document[what], origins[what]);
+      return textFile(title, document[what], origins[what], namesakeTag(what, document, origins));
     case "links":
       return tableFile(`${title}.links.tsv`, writeLinks(linksOf(document)));
     case "tsv":
@@ -35,11 +35,19 @@ export function exportDocument(what: ExportKind, { title, document, origins }: E
   }
 }
 
-/** Byte for byte the imported file outside of the edits. */
-function textFile(title: string, text: Text | null, origin: FileOrigin | null): ExportedFile {
+/** What tells the files of both sides apart where they came under one name (`ar/ch1.txt`, `en/ch1.txt`): the language, else the side. */
+function namesakeTag(side: Side, { source, target }: Document, origins: ExportRequest["origins"]): string | null {
+  const [one, other] = [origins.source?.name, origins.target?.name];
+  if (!source || !one || one.toLowerCase() !== other?.toLowerCase()) return null;
+  return source.lang === target.lang ? side : (side === "source" ? source : target).lang;
+}
+
+/** Byte for byte the imported file outside of the edits. @param tag stands before the ending of the file's own name */
+function textFile(title: string, text: Text | null, origin: FileOrigin | null, tag: string | null): ExportedFile {
   if (!text || !origin) throw new RangeError("the document has no such side");
   const markdown = origin.format === "markdown";
-  const name = origin.name ?? `${title}.${text.lang}.${markdown ? "md" : "txt"}`;
+  const own = tag === null ? origin.name : (origin.name?.replace(/(?=\.[^.]*$|$)/u, `.${tag}`) ?? null);
+  const name = own ?? `${title}.${text.lang}.${markdown ? "md" : "txt"}`;
   const charset = origin.encoding === "utf-8" ? "utf-8" : "utf-16";
   return { name, mime: `text/${markdown ? "markdown" : "plain"};charset=${charset}`, bytes: new Uint8Array(encodeText(fileText(text), origin)) };
 }

@@ -27,9 +27,8 @@ function provide<T>(context: Context<unknown, T>, store: T): void {
   new ContextProvider(document.documentElement, { context, initialValue: store });
 }
 
-const kept = localSettings();
-const settings = new SettingsStore(kept, navigator.languages);
-const { library, session } = openStores(kept);
+const settings = new SettingsStore(localSettings(), navigator.languages);
+const { library, session } = openStores(settings);
 const form = new ImportForm(library, readFile);
 const router = new Router(globalThis.window);
 

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { libraryContext } from "../stores/contexts.ts";
+import type { LibraryState } from "../stores/library-store.ts";
 import { banner, base, controls } from "../styles/shared.ts";
 import { ToastEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
@@ -23,9 +24,14 @@ export class MqHealthBanner extends LitElement {
   };
 
   override render() {
-    const words = this.#l.m.health;
     const library = this.#library.value;
     if (!library || library.status === "loading") return nothing;
+    const damaged = library.damaged.length;
+    return html`${this.#storage(library)}${damaged === 0 ? nothing : html`<div class="banner problem" role="alert"><p>${this.#l.m.health.damaged(damaged)}</p></div>`}`;
+  }
+
+  #storage(library: LibraryState) {
+    const words = this.#l.m.health;
     if (library.status === "failed") {
       return html`<div class="banner problem" role="alert"><p>${words.failed}</p><button type="button" @click=${() => { location.reload(); }}>${words.reload}</button></div>`;
     }

@@ -94,6 +94,10 @@ export const en = {
     unavailable: "This browser lets Muqabala store nothing here (a private window, or site data is blocked). You can work, but everything is lost when this tab is closed or reloaded: export before you leave.",
     full: "There is no space left on this device for Muqabala. What you change now is not saved: export it, or delete documents you no longer need.",
     failed: "The stored documents could not be read. Nothing was changed or deleted. Reload the page; if that does not help, close other tabs of Muqabala and restart the browser.",
+    damaged: (count: number) => plural("en", count, {
+      one: "1 document is stored here but cannot be read: its first record is damaged. Nothing of it was changed or deleted.",
+      other: `${formatNumber("en", count)} documents are stored here but cannot be read: their first records are damaged. Nothing of them was changed or deleted.`,
+    }),
     reload: "Reload",
   },
   import: {

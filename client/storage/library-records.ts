@@ -13,8 +13,14 @@ export interface ListedHead {
   readonly head: HeadSummary;
 }
 
+export interface ListedHeads {
+  readonly heads: readonly ListedHead[];
+  /** Ids of documents whose head is there and cannot be read. */
+  readonly damaged: readonly string[];
+}
+
 /** All documents, the deleted ones too. */
-export function listHeads(database: Database): Promise<Stored<readonly ListedHead[]>> {
+export function listHeads(database: Database): Promise<Stored<ListedHeads>> {
   return database.read(readHeads);
 }
 
@@ -31,7 +37,7 @@ export function changeHead(database: Database, id: string, change: Partial<Pick<
 /** Deletes for good what was deleted long enough ago. @returns how many documents */
 export function purgeDeleted(database: Database, now: number): Promise<Stored<number>> {
   return database.write(async (records) => {
-    const heads = await readHeads(records);
+    const { heads } = await readHeads(records);
     const old = heads.filter(({ head }) => head.deletedAt !== null && head.deletedAt <= now - DAYS_KEPT * DAY);
     for (const { id } of old) deleteDocument(records, id);
     return old.length;
@@ -51,14 +57,11 @@ function deleteDocument(records: Writer, id: string): void {
   records.deleteAll(copyPrefix(id));
 }
 
-async function readHeads(records: Reader): Promise<readonly ListedHead[]> {
-  const keys = await records.keys(allDocuments);
-  const heads = await Promise.all(
-    keys.map(async (key): Promise<readonly ListedHead[]> => {
-      const id = documentOfHead(key);
-      const head = id === undefined ? undefined : v.safeParse(headSummary, await records.get(key));
-      return id !== undefined && head?.success ? [{ id, head: head.output }] : [];
-    }),
-  );
-  return heads.flat();
+async function readHeads(records: Reader): Promise<ListedHeads> {
+  const ids = (await records.keys(allDocuments)).flatMap((key) => documentOfHead(key) ?? []);
+  const found = await Promise.all(ids.map(async (id) => ({ id, head: v.safeParse(headSummary, await records.get(headKey(id))) })));
+  return {
+    heads: found.flatMap(({ id, head }) => (head.success ? [{ id, head: head.output }] : [])),
+    damaged: found.flatMap(({ id, head }) => (head.success ? [] : [id])),
+  };
 }

@@ -5,7 +5,7 @@ import type { ImportRequest } from "./check-import.ts";
 import { importDocument, type ImportEnvironment, type ImportOutcome, type ImportProgress } from "./import-document.ts";
 import { openLibraryChannel, type LibraryChannel } from "./library-channel.ts";
 import { readSide, type SideInput, type SideInspection } from "./read-side.ts";
-import { SETTINGS_KEY } from "./settings-store.ts";
+import type { SettingsStore } from "./settings-store.ts";
 import { Store } from "./store.ts";
 
 export type { ImportDraft } from "../storage/drafts.ts";
@@ -45,6 +45,8 @@ export interface LibraryState {
   readonly documents: readonly DocumentSummary[];
   /** The one deleted last comes first. */
   readonly deleted: readonly DocumentSummary[];
+  /** Ids of documents that are stored, but not even their title can be read. Nothing of them is touched. */
+  readonly damaged: readonly string[];
   readonly health: StorageHealth;
   readonly importing: ImportProgress | null;
 }
@@ -52,11 +54,10 @@ export interface LibraryState {
 export interface LibraryEnvironment extends ImportEnvironment {
   /** `navigator.storage`; missing on a plain http address. */
   readonly storage: Pick<StorageManager, "persist" | "persisted"> | undefined;
-  /** `localStorage`, where the page's settings are; undefined where the browser refuses it. */
-  readonly settings: Pick<globalThis.Storage, "removeItem"> | undefined;
+  readonly settings: Pick<SettingsStore, "reset"> | undefined;
 }
 
-const EMPTY: LibraryState = { status: "loading", documents: [], deleted: [], health: { kind: "best-effort" }, importing: null };
+const EMPTY: LibraryState = { status: "loading", documents: [], deleted: [], damaged: [], health: { kind: "best-effort" }, importing: null };
 
 /** All documents of this device: listed, imported, renamed, deleted and brought back. */
 export class LibraryStore extends Store<LibraryState> {
@@ -69,7 +70,10 @@ export class LibraryStore extends Store<LibraryState> {
   constructor(environment: LibraryEnvironment) {
     super(EMPTY);
     this.#environment = environment;
-    this.#channel = openLibraryChannel(() => void this.#reload());
+    this.#channel = openLibraryChannel((message) => {
+      if (message.kind === "wiped") environment.settings?.reset();
+      void this.#reload();
+    });
   }
 
   /** Reads the list, once documents that were deleted 30 days ago are gone for good. */
@@ -131,7 +135,7 @@ export class LibraryStore extends Store<LibraryState> {
     this.cancelImport();
     const outcome = await deleteAllRecords(await this.#environment.database);
     if (outcome.kind !== "done") return outcome;
-    this.#environment.settings?.removeItem(SETTINGS_KEY);
+    this.#environment.settings?.reset();
     this.#channel.post({ kind: "wiped" });
     await this.#reload();
     return outcome;
@@ -153,7 +157,9 @@ export class LibraryStore extends Store<LibraryState> {
 
   /** Keeps what stands in the import form; null forgets it. */
   async saveDraft(draft: ImportDraft | null): Promise<Stored<undefined>> {
-    return saveImportDraft(await this.#environment.database, draft);
+    const outcome = await saveImportDraft(await this.#environment.database, draft);
+    if (outcome.kind === "full") this.#failed(outcome);
+    return outcome;
   }
 
   async #imported(id: string): Promise<void> {
@@ -188,10 +194,10 @@ export class LibraryStore extends Store<LibraryState> {
         this.#failed(outcome);
         continue;
       }
-      const all = outcome.value.map(summaryOf);
+      const all = outcome.value.heads.map(summaryOf);
       const documents = all.filter((each) => each.deletedAt === null).sort((a, b) => b.changedAt - a.changedAt);
       const deleted = all.filter((each) => each.deletedAt !== null).sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
-      this.patch({ status: "ready", documents, deleted, health: await this.#healthOf(database) });
+      this.patch({ status: "ready", documents, deleted, damaged: outcome.value.damaged, health: await this.#healthOf(database) });
     }
   }
 

@@ -3,14 +3,15 @@ import { openDatabase } from "../storage/open-database.ts";
 import { prepareDocument } from "../workers/prepare-document.ts";
 import { LibraryStore } from "./library-store.ts";
 import { SessionStore } from "./session-store.ts";
+import type { SettingsStore } from "./settings-store.ts";
 
 export interface Stores {
   readonly library: LibraryStore;
   readonly session: SessionStore;
 }
 
-/** @param settings `localStorage`; undefined where the browser refuses it */
-export function openStores(settings: globalThis.Storage | undefined): Stores {
+/** @param settings forgotten with everything else when a person asks for that */
+export function openStores(settings: SettingsStore): Stores {
   const database = openDatabase(() => ("indexedDB" in globalThis ? indexedDB : undefined));
   const now = (): number => Date.now();
   // Missing on a plain http address, whatever the types say.

@@ -8,16 +8,26 @@ export interface Settings {
   readonly theme: Theme;
 }
 
-export const SETTINGS_KEY = "muqabala-settings";
+const SETTINGS_KEY = "muqabala-settings";
+
+type SettingsStorage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 
 /** What a person chose for this device. Kept in localStorage, since the first paint needs it before IndexedDB answers. */
 export class SettingsStore extends Store<Settings> {
-  readonly #storage: Pick<globalThis.Storage, "getItem" | "setItem"> | undefined;
+  readonly #storage: SettingsStorage | undefined;
+  readonly #languages: readonly string[];
 
   /** @param storage undefined where the browser refuses it: the choice then lasts as long as the page. */
-  constructor(storage: Pick<globalThis.Storage, "getItem" | "setItem"> | undefined, languages: readonly string[]) {
+  constructor(storage: SettingsStorage | undefined, languages: readonly string[]) {
     super(parse(storage?.getItem(SETTINGS_KEY), languages));
     this.#storage = storage;
+    this.#languages = languages;
+  }
+
+  /** Forgets every choice: what holds is again what holds for a first visit. */
+  reset(): void {
+    this.#storage?.removeItem(SETTINGS_KEY);
+    this.set(parse(null, this.#languages));
   }
 
   /** @returns false when the choice could not be kept and ends with the page. */

@@ -5,6 +5,7 @@ import { databaseOver, type Database } from "../storage/database.ts";
 import { memoryDatabase } from "../storage/memory-database.ts";
 import { loadDocument } from "../storage/load-document.ts";
 import { LibraryStore, type ImportRequest, type LibraryEnvironment, type LibraryState, type SideInput } from "../stores/library-store.ts";
+import { SettingsStore } from "../stores/settings-store.ts";
 import { prepareDocument, prepareIn, type Prepare } from "../workers/prepare-document.ts";
 import { contentOf, newStore, until, watched } from "./sample-document.ts";
 
@@ -41,7 +42,7 @@ describe("an import", () => {
     const database = databaseOver(newStore());
     const store = library(database);
     await store.load();
-    expect(store.state).toEqual<LibraryState>({ status: "ready", documents: [], deleted: [], health: { kind: "best-effort" }, importing: null });
+    expect(store.state).toEqual<LibraryState>({ status: "ready", documents: [], deleted: [], damaged: [], health: { kind: "best-effort" }, importing: null });
     const phases = new Set<string>();
     store.subscribe(() => phases.add(store.state.importing?.phase ?? "none"));
     const id = await imported(store);
@@ -228,15 +229,36 @@ describe("documents", () => {
 
   it("all of them, their drafts and the settings are deleted for good; other keys of the address stay", async () => {
     const database = databaseOver(newStore());
-    const settings = new Map([["muqabala-settings", "{}"], ["other", "1"]]);
-    const store = library(database, { settings: { removeItem: (key) => void settings.delete(key) } });
+    const kept = new Map([["other", "1"]]);
+    const settings = new SettingsStore({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) }, ["en"]);
+    settings.choose({ locale: "ar", theme: "dark" });
+    const store = library(database, { settings });
     await imported(store);
     await store.remove(await imported(store));
     await store.saveDraft({ title: "T", source: { text: "a", lang: null }, target: null });
     expect(await store.deleteEverything()).toEqual({ kind: "done", value: undefined });
     expect((await contentOf(database)).size).toBe(0);
-    expect([...settings.keys()]).toEqual(["other"]);
+    expect([...kept.keys()]).toEqual(["other"]);
+    expect(settings.state).toEqual({ locale: "en", theme: "system" });
+    settings.choose({ locale: "ar" });
+    expect(kept.get("muqabala-settings")).toBe('{"locale":"ar","theme":"system"}'); // the dark of before does not come back
     expect(store.state).toMatchObject({ documents: [], deleted: [] });
+  });
+
+  it("whose first record cannot be read are counted, and not touched", async () => {
+    const database = databaseOver(newStore());
+    const store = library(database);
+    const id = await imported(store, { ...both, title: "One" });
+    const broken = await imported(store, { ...both, title: "Two" });
+    await database.write((records) => {
+      records.put(`doc/${broken}/head`, { title: 3 });
+      return Promise.resolve();
+    });
+    const before = await contentOf(database);
+    await store.load();
+    expect(store.state.documents).toMatchObject([{ id }]);
+    expect(store.state.damaged).toEqual([broken]);
+    expect(await contentOf(database)).toEqual(before);
   });
 
   it("show in other tabs as they change", async () => {
@@ -282,6 +304,9 @@ describe("the import form's draft", () => {
     expect(await library(database).loadDraft()).toEqual(draft);
     await library(database).saveDraft(null);
     expect(await library(database).loadDraft()).toBeNull();
+    const full = library({ ...database, write: () => Promise.resolve({ kind: "full" }) });
+    await full.saveDraft(draft);
+    expect(full.state.health).toEqual({ kind: "full" });
     await database.write((records) => {
       records.put("import/draft", { title: 3 });
       return Promise.resolve();

@@ -26,11 +26,20 @@ export function indexAfter(before: readonly Pair[], index: number, after: readon
   return found >= 0 ? found : withinPairs(after, index);
 }
 
-/** Where the person was before the step: at its pair, unless the step made that pair and went on to it. */
-export function pairBefore({ changes, pair }: Step): number {
+/** Where the person was before the step: at its pair, unless the step made that pair or moved a sentence to it, and went on to it. */
+export function pairBefore({ kind, changes, pair }: Step): number {
   const [first, ...more] = changes;
   if (first?.kind !== "pairs" || more.length > 0 || pair >= first.at + first.inserted.length) return pair;
+  if (kind === "move-sentence") {
+    const shown = first.inserted[pair - first.at];
+    const left = first.removed.findIndex((each) => each.id !== shown?.id && sharesSentence(each, shown));
+    if (left >= 0) return first.at + left;
+  }
   return Math.max(first.at, Math.min(first.at + first.removed.length - 1, pair));
+}
+
+function sharesSentence(some: Pair, other: Pair | undefined): boolean {
+  return some.source.some((id) => other?.source.includes(id)) || some.target.some((id) => other?.target.includes(id));
 }
 
 /** The open edit after a change of the pairs: it goes where the first sentence of its pair went. */

@@ -11,6 +11,7 @@ const document = pairedDocument([
   { source: ["هدأ الماء.", "عاد الناس."], target: ["The water calmed.", "People returned."] },
   { source: ["جف الحقل."], target: ["The field dried."] },
 ]);
+const alone = pairedDocument([{ target: ["It was spring."] }, { source: ["بدأ المطر."], target: ["Rain began."] }, { target: ["It was heavy."] }]);
 
 test.each<readonly [string, Step | Refusal, number]>([
   ["a mark stays where it is", setStatus(document, 1, "accepted"), 1],
@@ -19,6 +20,10 @@ test.each<readonly [string, Step | Refusal, number]>([
   ["one pair becomes two", splitPair(document, 2, { source: 1, target: 1 }), 2],
   ["a sentence leaves downwards", moveSentence(document, 2, "target", "down"), 2],
   ["a sentence leaves upwards", moveSentence(document, 2, "target", "up"), 2],
+  ["a sentence leaves beyond the last pair", moveSentence(document, 3, "target", "down"), 3],
+  ["a sentence leaves beyond the first pair", moveSentence(document, 0, "source", "up"), 0],
+  ["the only sentence of a pair leaves downwards", moveSentence(alone, 0, "target", "down"), 0],
+  ["the only sentence of a pair leaves upwards", moveSentence(alone, 2, "target", "up"), 2],
   ["the sentences of the source are alone", noCounterpart(document, 2, "source"), 2],
   ["those of the translation go on to a new pair, and undoing that leads back", noCounterpart(document, 2, "target"), 2],
 ])("undoing shows the pair that was in hand: %s", (_, step, pair) => {

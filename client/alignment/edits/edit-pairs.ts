@@ -56,7 +56,7 @@ export function splitPair(document: Document, pair: number, cut: PairCut): Step 
 
 /**
  * Moves the first (`up`) or last (`down`) sentence of a cell to the neighbouring pair. Beyond the ends of the document it
- * gets a pair of its own; a pair that is left empty disappears.
+ * gets a pair of its own; a pair that is left empty disappears. The step shows the pair where the sentence stands now.
  */
 export function moveSentence(document: Document, pair: number, side: Side, direction: "up" | "down"): Step | Refusal {
   const from = document.pairs[pair];
@@ -71,7 +71,7 @@ export function moveSentence(document: Document, pair: number, side: Side, direc
     : madeByHand(neighbour.id, ...cells(neighbour, side, direction === "up" ? [...neighbour[side], sentence] : [sentence, ...neighbour[side]]));
   const inserted = withoutEmpty(direction === "up" ? [joined, left] : [left, joined]);
   const at = direction === "up" && neighbour ? pair - 1 : pair;
-  const shown = direction === "up" ? at + inserted.length - 1 : pair;
+  const shown = direction === "up" ? at : at + inserted.length - 1;
   return { kind: "move-sentence", pair: shown, changes: [replacePairs(document, at, neighbour ? 2 : 1, inserted)] };
 }
 

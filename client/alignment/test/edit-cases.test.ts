@@ -80,6 +80,24 @@ describe("pairs", () => {
     expect(linesOf(after(document, moveSentence(document, 1, "target", "up")))).toEqual(["فاض النهر. | The river rose. / Slowly."]);
   });
 
+  it.each<readonly [string, number, "up" | "down", string]>([
+    ["down", 1, "down", "هدأ الماء. | The fields were flooded. / The water calmed."],
+    ["up", 2, "up", "غرقت الحقول. | The fields were flooded. / The water calmed."],
+    ["up beyond the first pair", 0, "up", " | The river rose."],
+    ["down beyond the last pair", 3, "down", " | People returned."],
+  ])("shows the pair that the sentence has moved to: %s", (_, pair, direction, shown) => {
+    const document = rivers();
+    const step = moveSentence(document, pair, "target", direction);
+    expect(isRefusal(step) ? step : linesOf(after(document, step))[step.pair]).toBe(shown);
+  });
+
+  it("shows the pair that the sentence has moved to when the one that it left is gone", () => {
+    const document = documentOf(["[فاض النهر.]"], ["[Slowly.] [The river rose.]"], "0:1,1:1");
+    expect(moveSentence(document, 0, "target", "down")).toMatchObject({ pair: 0 });
+    const below = documentOf(["[فاض النهر.]"], ["[The river rose.] [Slowly.]"], "1:1,0:1");
+    expect(moveSentence(below, 1, "target", "up")).toMatchObject({ pair: 0 });
+  });
+
   it("accepts what stands above, and not the pair itself", () => {
     const document = documentOf(null, ["[One.] [Two.] [Three.] [Four.]"], "0:1,0:1 ✓,0:1,0:1");
     const step = acceptAbove(document, 3);

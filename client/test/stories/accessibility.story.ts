@@ -115,7 +115,7 @@ test("the focus is in view after every gesture by key, and each is said", async 
   await press("m", done["merge-sentences"]("8"), 8);
   await press("Control+z", undone(step["merge-sentences"]), 8);
   await press("Control+z", undone(step["merge-pairs"]), 8);
-  await press("Alt+ArrowDown", done["move-sentence"]("8"), 8);
+  await press("Alt+ArrowDown", done["move-sentence"]("9"), 9);
   await press("Control+z", undone(step["move-sentence"]), 8);
   await press("Shift+I", done["no-counterpart"]("9"), 9);
   await press("Control+z", undone(step["no-counterpart"]), 8);

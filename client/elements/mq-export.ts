@@ -2,7 +2,9 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { saveFile } from "../files/save-file.ts";
 import { sessionContext } from "../stores/contexts.ts";
-import type { ExportKind, OpenSession } from "../stores/session-store.ts";
+import type { ExportKind } from "../stores/export-document.ts";
+import type { OpenSession } from "../stores/session-state.ts";
+import type { SessionStore } from "../stores/session-store.ts";
 import { base, controls } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
 import "./mq-dialog.ts";
@@ -32,10 +34,23 @@ export class MqExport extends LitElement {
   #save(what: ExportKind): void {
     const session = this.#session.store;
     if (!session) return;
+    const refusal = this.#settle(session);
+    if (refusal !== undefined) {
+      this.said = refusal;
+      return;
+    }
     const file = session.exportFile(what);
     saveFile(file);
     session.markExported();
     this.said = this.#l.m.export.saved(file.name);
+  }
+
+  /** A file holds what is typed too. @returns in words why that cannot be: the edit is then still open */
+  #settle(session: SessionStore): string | undefined {
+    if (session.state.kind !== "open" || session.state.role !== "writer") return undefined;
+    session.settleEdit();
+    const { editing, notice } = session.state;
+    return editing && notice?.kind === "refused" ? this.#l.m.review.refused[notice.why] : undefined;
   }
 
   readonly #closed = () => {

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { pathOf, routerContext, type Route } from "../router.ts";
 import { libraryContext, sessionContext, settingsContext } from "../stores/contexts.ts";
-import type { OpenSession, SessionState } from "../stores/session-store.ts";
+import type { OpenSession, SessionState } from "../stores/session-state.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { ExportRequestEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";

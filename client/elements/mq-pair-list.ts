@@ -4,7 +4,7 @@ import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { directionOf } from "../alignment/detect-language.ts";
 import type { Document, Side, Text } from "../alignment/document.ts";
-import type { Editing } from "../stores/session-store.ts";
+import type { Editing } from "../stores/session-state.ts";
 import { base, controls } from "../styles/shared.ts";
 import { pairListStyles } from "../styles/pair-list.ts";
 import { Localized } from "./localized.ts";

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { OpenSession } from "../stores/session-store.ts";
+import type { OpenSession } from "../stores/session-state.ts";
 import { banner, base, controls } from "../styles/shared.ts";
 import { ExportRequestEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";

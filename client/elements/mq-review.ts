@@ -4,7 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { directionOf } from "../alignment/detect-language.ts";
 import type { Side } from "../alignment/document.ts";
 import { sessionContext } from "../stores/contexts.ts";
-import type { OpenSession } from "../stores/session-store.ts";
+import type { OpenSession } from "../stores/session-state.ts";
 import { base, controls } from "../styles/shared.ts";
 import { reviewStyles } from "../styles/review.ts";
 import { ToastEvent } from "./app-events.ts";

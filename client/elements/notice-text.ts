@@ -1,5 +1,5 @@
 /** What just happened to the document, in words for the live region. */
-import type { Notice } from "../stores/session-store.ts";
+import type { Notice } from "../stores/session-state.ts";
 import type { RowWords } from "./row-words.ts";
 
 /** @param accepted how many more pairs are accepted than before the notice */

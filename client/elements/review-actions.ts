@@ -1,6 +1,7 @@
 /** What each key and button of the Review screen asks of the open session, apart from those that open something on the screen. */
 import type { Side } from "../alignment/document.ts";
-import type { OpenSession, SessionStore } from "../stores/session-store.ts";
+import type { OpenSession } from "../stores/session-state.ts";
+import type { SessionStore } from "../stores/session-store.ts";
 import type { ReviewAction } from "./review-keys.ts";
 import { otherSide } from "./split-choice.ts";
 

@@ -5,9 +5,12 @@
 import type { Side } from "../alignment/document.ts";
 import { FILE_SIZE_LIMIT } from "../alignment/formats/file-text.ts";
 import type { ReadOutcome } from "../files/read-file.ts";
-import { contradiction, problemsOf } from "./check-import.ts";
 import { guessSource } from "./guess-sides.ts";
-import type { ImportDraft, ImportOutcome, ImportProblem, LibraryStore, SideInput, SideInspection } from "./library-store.ts";
+import type { ImportDraft } from "../storage/drafts.ts";
+import { contradiction, problemsOf, type ImportProblem } from "./check-import.ts";
+import type { ImportOutcome } from "./import-document.ts";
+import type { LibraryStore } from "./library-store.ts";
+import type { SideInput, SideInspection } from "./read-side.ts";
 import { Store } from "./store.ts";
 
 export type Slot =

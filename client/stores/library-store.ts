@@ -8,11 +8,6 @@ import { readSide, type SideInput, type SideInspection } from "./read-side.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import { Store } from "./store.ts";
 
-export type { ImportDraft } from "../storage/drafts.ts";
-export type { ImportProblem, ImportRequest } from "./check-import.ts";
-export type { ImportOutcome, ImportProgress } from "./import-document.ts";
-export type { SideInput, SideInspection } from "./read-side.ts";
-
 /** A document as the library lists it. Times are milliseconds since 1970. */
 export interface DocumentSummary {
   readonly id: string;

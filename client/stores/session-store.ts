@@ -8,9 +8,6 @@ import { editsOf } from "./draft-fields.ts";
 import { HeldDocument } from "./held-document.ts";
 import { nextDoubtful, withinPairs } from "./navigation.ts";
 
-export type { ExportKind } from "./export-document.ts";
-export type { Editing, Notice, OpenSession, SessionState } from "./session-state.ts";
-
 /** What the last gesture merged. The same gesture again joins the sentences, as long as nothing else was done. */
 interface Merged {
   readonly document: Document;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ReadOutcome } from "../files/read-file.ts";
 import { ImportForm, problemsAt, problemsBetween, type FormLibrary } from "../stores/import-form.ts";
-import type { ImportDraft, ImportOutcome, ImportRequest } from "../stores/library-store.ts";
+import type { ImportDraft } from "../storage/drafts.ts";
+import type { ImportRequest } from "../stores/check-import.ts";
+import type { ImportOutcome } from "../stores/import-document.ts";
 import { readSide } from "../stores/read-side.ts";
 
 const ARABIC = "ينبع النهر من الجبل. ثم يجري إلى البحر.";

@@ -4,6 +4,7 @@
  */
 
 import type { Lexicon, OwnCounts, WordLinks } from "./lexicon.ts";
+import { LinkTable } from "./link-table.ts";
 import { INDUCTION, LONGEST_SENTENCE } from "./weights.ts";
 import type { SideWords } from "./words.ts";
 
@@ -16,8 +17,6 @@ export interface ProbablePair {
   readonly probability: number;
 }
 
-/** More cells (source word × target word) than this are not learnt from: pairs are then taken at even steps. */
-const MOST_CELLS = 10_000_000;
 /** More words than a block can have on one side. */
 const MOST_WORDS = LONGEST_SENTENCE * 16;
 const STEPS = 64;
@@ -49,8 +48,8 @@ export function induce(source: SideWords, target: SideWords, seeds: WordLinks, p
 
 /** The strength of a link: how much of both words' counts it has. */
 function strengthen(table: LinkTable, count: Float64Array, strength: Float64Array, source: SideWords, target: SideWords): void {
-  const ofSource = new Float64Array(source.vocabulary.stems.length).fill(0.5);
-  const ofTarget = new Float64Array(target.vocabulary.stems.length).fill(0.5);
+  const ofSource = new Float64Array(source.vocabulary.stems.length).fill(INDUCTION.doubt);
+  const ofTarget = new Float64Array(target.vocabulary.stems.length).fill(INDUCTION.doubt);
   for (let link = 0; link < table.size; link++) {
     ofSource[table.source[link]!]! += count[link]!;
     ofTarget[table.target[link]!]! += count[link]!;
@@ -175,7 +174,7 @@ function sentencesOf(words: SideWords, first: number, count: number): Int32Array
 /** As many of the lessons as fit, at even steps. */
 function fit(lessons: readonly Lesson[]): readonly Lesson[] {
   const cells = lessons.reduce((sum, each) => sum + (each.sourceTo - each.sourceFrom) * (each.targetTo - each.targetFrom), 0);
-  const step = Math.ceil(cells / MOST_CELLS);
+  const step = Math.ceil(cells / INDUCTION.mostCells);
   return step <= 1 ? lessons : lessons.filter((_, index) => index % step === 0);
 }
 
@@ -207,82 +206,4 @@ function compact(table: LinkTable, count: Float64Array, gains: Gains, source: Si
     return { start, link, amount };
   };
   return { links, sourceOwn: own(gains.source, source.start.length - 1), targetOwn: own(gains.target, target.start.length - 1) };
-}
-
-/**
- * Numbers the pairs of words that occur together: open addressing in typed arrays. A slot holds source, target and link side by
- * side, so that a look-up mostly touches one line of the cache.
- */
-class LinkTable {
-  source = new Int32Array(1024);
-  target = new Int32Array(1024);
-  size = 0;
-  #slots = emptySlots(4096);
-
-  /** The links of the seeds get the first numbers. */
-  constructor(seeds: WordLinks) {
-    for (let seed = 0; seed < seeds.count.length; seed++) this.find(seeds.source[seed]!, seeds.target[seed]!);
-  }
-
-  /** The number of the link, a new one when it was not seen. */
-  find(source: number, target: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = (hash(source, target) * SLOT) & mask;
-    for (;;) {
-      const link = slots[slot + 2]!;
-      if (link < 0) return this.#add(source, target, slot);
-      if (slots[slot] === source && slots[slot + 1] === target) return link;
-      slot = (slot + SLOT) & mask;
-    }
-  }
-
-  #add(source: number, target: number, slot: number): number {
-    if (this.size === this.source.length) {
-      this.source = grown(this.source);
-      this.target = grown(this.target);
-    }
-    const link = this.size++;
-    this.source[link] = source;
-    this.target[link] = target;
-    this.#put(link, slot);
-    if (this.size * 2 * SLOT > this.#slots.length) this.#rehash();
-    return link;
-  }
-
-  #put(link: number, slot: number): void {
-    this.#slots[slot] = this.source[link]!;
-    this.#slots[slot + 1] = this.target[link]!;
-    this.#slots[slot + 2] = link;
-  }
-
-  #rehash(): void {
-    this.#slots = emptySlots((this.#slots.length / SLOT) * 2);
-    const mask = this.#slots.length - 1;
-    for (let link = 0; link < this.size; link++) {
-      let slot = (hash(this.source[link]!, this.target[link]!) * SLOT) & mask;
-      while (this.#slots[slot + 2]! >= 0) slot = (slot + SLOT) & mask;
-      this.#put(link, slot);
-    }
-  }
-}
-
-/** A slot is four numbers long, the last unused: then none lies across two cache lines. */
-const SLOT = 4;
-
-function emptySlots(count: number): Int32Array<ArrayBuffer> {
-  return new Int32Array(count * SLOT).fill(-1);
-}
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
-function hash(source: number, target: number): number {
-  let key = Math.imul(source, 0x9e3779b1) ^ Math.imul(target, 0x85ebca6b);
-  key ^= key >>> 15;
-  key = Math.imul(key, 0x2c1b3c6d);
-  return (key ^ (key >>> 13)) & 0x0fff_ffff;
 }

@@ -8,7 +8,7 @@ import { placement, placementScratch } from "./placement.ts";
 import type { PairList, PairScores } from "./posterior.ts";
 import type { Shapes } from "./shapes.ts";
 import { signScore, type Signs } from "./signs.ts";
-import { FINE_WORDS, LENGTH, type PairWeights } from "./weights.ts";
+import { FINE_WORDS, LENGTH, SIGNS, type PairWeights } from "./weights.ts";
 
 /** What is known of the two texts at one stage. */
 export interface Knowledge {
@@ -138,5 +138,5 @@ function scoreClosely({ forward, backward, sourceNumbers, targetNumbers }: Knowl
 /** By sentence: the log odds that it has no counterpart. */
 function nullScores(length: Float64Array, weights: PairWeights): Float64Array {
   const mean = length.reduce((sum, each) => sum + each, 0) / Math.max(1, length.length);
-  return length.map((each) => weights.next + weights.nullLength * Math.min(4, each / Math.max(1, mean)));
+  return length.map((each) => weights.next + weights.nullLength * Math.min(SIGNS.mostNullLength, each / Math.max(1, mean)));
 }

@@ -1,7 +1,7 @@
 /** What two runs of sentences show besides their words: whether both ask, quote, end alike, begin a paragraph, have a speaker. */
 
 import { ENDINGS, type Traits } from "./traits.ts";
-import type { PairWeights } from "./weights.ts";
+import { SIGNS, type PairWeights } from "./weights.ts";
 
 /** Both sides' traits, and running sums over them: the sum over sentences [i, k) is `sum[k] - sum[i]`. */
 export interface Signs {
@@ -11,7 +11,7 @@ export interface Signs {
   readonly targetLength: Float64Array;
   readonly sourceSums: TraitSums;
   readonly targetSums: TraitSums;
-  /** By class of ending: how telling it is that both sides end so; 3 at most. */
+  /** By class of ending: how telling it is that both sides end so. */
   readonly endingWorth: Float64Array;
   /** Whether a trait is known on both sides: a text without paragraphs says nothing of them. */
   readonly paragraphs: boolean;
@@ -38,7 +38,7 @@ export function signsOf(source: Traits, target: Traits): Signs {
     targetLength: runningSum(target.length),
     sourceSums: sumsOf(source),
     targetSums: sumsOf(target),
-    endingWorth: endings.map((count) => Math.min(3, -Math.log(count / sentences))),
+    endingWorth: endings.map((count) => Math.min(SIGNS.mostEndingWorth, -Math.log(count / sentences))),
     paragraphs: both("opensParagraph"),
     marked: both("marked"),
     speakers: both("speaks"),
@@ -51,7 +51,7 @@ export function signScore(signs: Signs, weights: PairWeights, i: number, row: nu
   const asked = s.questions[row]! - s.questions[i]!;
   const askedBack = t.questions[column]! - t.questions[j]!;
   let score = 0;
-  if (asked > 0 || askedBack > 0) score += weights.question * (Math.min(1, asked, askedBack) - Math.min(3, Math.abs(asked - askedBack)));
+  if (asked > 0 || askedBack > 0) score += weights.question * (Math.min(1, asked, askedBack) - Math.min(SIGNS.mostQuestions, Math.abs(asked - askedBack)));
   const quotes = s.quotes[row]! > s.quotes[i]!;
   const quotesBack = t.quotes[column]! > t.quotes[j]!;
   if (quotes || quotesBack) score += quotes === quotesBack ? weights.quotation : -weights.quotation;

@@ -4,6 +4,7 @@ import { foldKeepingCase } from "../../../glossary/fold.ts";
 import { primaryLanguage } from "../language-tags.ts";
 import type { AlignSide } from "./align-side.ts";
 import { OPENERS } from "./openers.ts";
+import { SIGNS } from "./weights.ts";
 
 /** The classes of what a sentence ends with. */
 export const ENDINGS = 6;
@@ -37,7 +38,6 @@ const QUESTION = /[?؟？;⸮]/u;
 const QUESTIONS = /[?؟？⸮]/gu;
 const QUOTE = /["“”„«»「」『』〈〉《》‹›‟〝〞]/u;
 const CLOSERS = /[\s"“”„«»「」『』’'‘‹›)\]}）】*_]+$/u;
-const MOST_COUNTED = 3;
 
 export function traitsOf(side: AlignSide): Traits {
   const { sentences } = side;
@@ -61,7 +61,7 @@ export function traitsOf(side: AlignSide): Traits {
     const ending = endingOf(bare.at(-1) ?? "");
     const first = /[\p{L}\p{N}][\p{L}\p{M}]*/u.exec(text)?.[0] ?? "";
     traits.length[i] = text.replace(/\s+/gu, "").length;
-    traits.questions[i] = Math.min(MOST_COUNTED, text.match(QUESTIONS)?.length ?? 0);
+    traits.questions[i] = Math.min(SIGNS.mostQuestions, text.match(QUESTIONS)?.length ?? 0);
     traits.quotes[i] = Number(QUOTE.test(text));
     traits.ending[i] = ending;
     traits.colon[i] = Number(ending === END_COLON);

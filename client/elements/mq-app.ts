@@ -8,11 +8,12 @@ import { ExportRequestEvent, ToastEvent } from "./app-events.ts";
 import { FileDrop } from "./file-drop.ts";
 import { Localized } from "./localized.ts";
 import "./mq-export.ts";
-import "./mq-header.ts";
+import { MqHeader } from "./mq-header.ts";
 import { MqImportSlot } from "./mq-import-slot.ts";
 import "./mq-library.ts";
 import type { MqLibrary } from "./mq-library.ts";
 import "./mq-review.ts";
+import type { MqReview } from "./mq-review.ts";
 import "./mq-settings.ts";
 import "./mq-toast.ts";
 import { ToastDoneEvent, type Toast } from "./mq-toast.ts";
@@ -61,6 +62,7 @@ export class MqApp extends LitElement {
   @state() private exporting: string | undefined;
   @query("main") private readonly main!: HTMLElement;
   @query("mq-library") private readonly library!: MqLibrary | null;
+  @query("mq-review") private readonly review!: MqReview | null;
   readonly #route = new Watch(this, routerContext, (router) => router.state);
   readonly #title = new Watch(this, sessionContext, (session) => (session.state.kind === "open" ? session.state.title : ""));
   readonly #form = new Watch(this, importFormContext, () => null);
@@ -75,6 +77,7 @@ export class MqApp extends LitElement {
   constructor() {
     super();
     this.addEventListener("click", (event) => { this.#route.store?.follow(event); });
+    this.addEventListener("click", this.#pressed);
     this.addEventListener(ToastEvent.type, this.#toasted);
     this.addEventListener(ExportRequestEvent.type, this.#exportAsked);
   }
@@ -105,8 +108,16 @@ export class MqApp extends LitElement {
     if (route?.kind === "review") this.exporting = route.id;
   };
 
+  /** A press with the pointer on the header leaves the focus where the keys of the review act; a key on a button leaves it there. */
+  readonly #pressed = (event: MouseEvent) => {
+    const path = event.composedPath();
+    const inHeader = path.some((node) => node instanceof MqHeader) && path.some((node) => node instanceof HTMLButtonElement);
+    if (inHeader && event.detail > 0 && this.exporting === undefined) void this.review?.focusPair();
+  };
+
   readonly #exportClosed = () => {
     this.exporting = undefined;
+    void this.review?.focusPair();
   };
 
   readonly #toasted = (event: ToastEvent) => {

@@ -3,6 +3,13 @@ import { customElement, property, query } from "lit/decorators.js";
 import { base, controls } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
 
+const shown = new Set<MqDialog>();
+
+/** Whether a dialog stands over the page: keys that act everywhere else rest. */
+export function dialogIsOpen(): boolean {
+  return shown.size > 0;
+}
+
 /**
  * A native modal dialog with a heading and a Close button: it keeps the focus inside, closes on Esc and on a press beside it, and
  * gives the focus back to what had it. The owner sets `open` and hears `close`.
@@ -50,10 +57,16 @@ export class MqDialog extends LitElement {
   @query("dialog") private readonly dialog!: HTMLDialogElement;
   readonly #l = new Localized(this);
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    shown.delete(this);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("open")) return;
     if (this.open && !this.dialog.open) {
       this.dialog.showModal();
+      shown.add(this);
       this.querySelector<HTMLElement>("[data-first-focus]")?.focus();
     } else if (!this.open && this.dialog.open) {
       this.dialog.close();
@@ -62,6 +75,7 @@ export class MqDialog extends LitElement {
 
   readonly #closed = () => {
     this.open = false;
+    shown.delete(this);
     this.dispatchEvent(new Event("close"));
   };
 

@@ -9,6 +9,7 @@ import { base, controls } from "../styles/shared.ts";
 import { reviewStyles } from "../styles/review.ts";
 import { ToastEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
+import { dialogIsOpen } from "./mq-dialog.ts";
 import "./mq-filter-bar.ts";
 import "./mq-key-list.ts";
 import "./mq-keys.ts";
@@ -54,6 +55,16 @@ export class MqReview extends LitElement {
   #heard: OpenSession["notice"] = null;
   #accepted = 0;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("keydown", this.#keyedOutside);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("keydown", this.#keyedOutside);
+  }
+
   protected override willUpdate(): void {
     const open = this.#open;
     if (!open) return;
@@ -67,7 +78,7 @@ export class MqReview extends LitElement {
     const open = this.#open;
     if (!open || open.id === this.#openedId) return;
     this.#openedId = open.id;
-    void this.#focusList();
+    void this.focusPair();
   }
 
   get #open(): OpenSession | undefined {
@@ -93,25 +104,33 @@ export class MqReview extends LitElement {
     this.#timesSaid += 1;
   }
 
-  /** After what is being rendered now, since that may move the pair in hand or open its fields. */
-  async #focusList(): Promise<void> {
+  /** Gives the focus to the pair in hand, after what is being rendered now: that may move the pair or open its fields. */
+  async focusPair(): Promise<void> {
     await this.updateComplete;
     await this.list?.focusCurrent();
   }
 
   readonly #keyed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    const path = event.composedPath();
-    const target = path[0];
-    if (!(target instanceof HTMLElement) || target.matches("input, textarea, select") || path.some((node) => node instanceof HTMLDialogElement)) return;
-    const onButton = target.matches("button, a, [role=slider]");
-    const places: readonly KeyPlace[] = onButton ? ["screen"] : ["screen", "list"];
+    const target = targetOf(event);
+    if (!target) return;
+    const places: readonly KeyPlace[] = isControl(target) ? ["screen"] : ["screen", "list"];
     const action = readKey(event, places, onMac);
-    if (!action) return;
+    if (action) this.#actOnKey(action, event, target);
+  };
+
+  /** Letters act in the review alone, lest they surprise whoever dictates or tabs about; what every program knows acts on the whole page. */
+  readonly #keyedOutside = (event: KeyboardEvent) => {
+    const target = targetOf(event);
+    if (!target || !this.#open || dialogIsOpen()) return;
+    const action = readKey(event, ["screen"], onMac);
+    if (action === "undo" || action === "redo") this.#actOnKey(action, event, target);
+  };
+
+  #actOnKey(action: ReviewAction, event: KeyboardEvent, target: HTMLElement): void {
     event.preventDefault();
     this.#act(action);
-    if (!onButton) void this.#focusList();
-  };
+    if (!isControl(target)) void this.focusPair();
+  }
 
   #act(action: ReviewAction): void {
     const session = this.#session.store;
@@ -153,7 +172,7 @@ export class MqReview extends LitElement {
         session.goTo(index);
         session.startEdit();
         session.saveDraft(editing.draft);
-        void this.#focusList();
+        void this.focusPair();
       },
     }));
   }
@@ -161,7 +180,7 @@ export class MqReview extends LitElement {
   /** A button keeps the focus, so that it can be pressed again; only an edit takes it to its fields, and gives it back to the list. */
   readonly #asked = (event: ReviewActionEvent) => {
     this.#act(event.action);
-    if (event.action === "edit" || bindingOf(event.action)?.place === "field") void this.#focusList();
+    if (event.action === "edit" || bindingOf(event.action)?.place === "field") void this.focusPair();
   };
 
   readonly #cellPressed = (event: CellEvent) => {
@@ -180,7 +199,7 @@ export class MqReview extends LitElement {
 
   readonly #placed = (event: PlaceEvent) => {
     this.#session.store?.goTo(event.index);
-    if (!event.stay) void this.#focusList();
+    if (!event.stay) void this.focusPair();
   };
 
   readonly #split = (event: SplitEvent) => {
@@ -192,7 +211,7 @@ export class MqReview extends LitElement {
 
   readonly #splitLeft = () => {
     this.splitting = false;
-    void this.#focusList();
+    void this.focusPair();
   };
 
   #renderMessage(text: string): TemplateResult {
@@ -259,6 +278,19 @@ export class MqReview extends LitElement {
       default: return session satisfies never;
     }
   }
+}
+
+/** What a key was pressed on, unless the key is somebody else's: taken already, typed in a field, or pressed in a dialog. */
+function targetOf(event: KeyboardEvent): HTMLElement | undefined {
+  const path = event.composedPath();
+  const [target] = path;
+  if (event.defaultPrevented || !(target instanceof HTMLElement) || target.matches("input, textarea, select")) return undefined;
+  return path.some((node) => node instanceof HTMLDialogElement) ? undefined : target;
+}
+
+/** Whether it has keys of its own, and keeps the focus. */
+function isControl(target: HTMLElement): boolean {
+  return target.matches("button, a, [role=slider]");
 }
 
 declare global {

@@ -94,11 +94,11 @@ describe("edges", () => {
     expectTiling(align(source, target), source, target);
   });
 
-  test("the same sentence a thousand times, in bounded time", () => {
+  test("the same sentence a thousand times", () => {
     const many = (lang: string, text: string): AlignSide => side(lang, Array.from({ length: 1000 }, () => text));
     const [source, target] = [many("en", "The river rises again."), many("ar", "ارتفع النهر مرة أخرى.")];
     expectTiling(align(source, target), source, target);
-  }, 20_000);
+  });
 
   test("a sentence of 50,000 characters", () => {
     const source = side("en", ["A beginning.", "the river and the town ".repeat(2200), "An end."]);

@@ -2,7 +2,7 @@
  * The only ways in which a document changes, as data: each can be stored, sent to another tab, taken back and done again.
  * Structure, marks and text all go through here, so that one history covers everything.
  */
-import { paragraphOf, textOf, type Document, type Pair, type Paragraph, type SegmentId, type Side, type Text } from "./document.ts";
+import { textOf, type Document, type Pair, type Paragraph, type Side, type Text } from "./document.ts";
 
 export type Change =
   /** The pairs from index `at` on: `removed` were there, `inserted` take their place. Marks are changes of this kind too. */
@@ -65,12 +65,4 @@ function splice<T>(list: readonly T[], at: number, removed: readonly T[], insert
 /** An id that no pair of the document has. */
 export function nextPairId(document: Document): number {
   return document.pairs.reduce((highest, pair) => Math.max(highest, pair.id), -1) + 1;
-}
-
-/** The place of a segment in its side, for sorting: paragraphs in order, then where it begins. */
-export function compareSegments(text: Text, a: SegmentId, b: SegmentId): number {
-  const [p, q] = [paragraphOf(a), paragraphOf(b)];
-  if (p !== q) return p - q;
-  const segments = text.paragraphs[p]?.segments ?? [];
-  return segments.findIndex((each) => each.id === a) - segments.findIndex((each) => each.id === b);
 }

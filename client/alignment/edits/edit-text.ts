@@ -9,6 +9,7 @@ import { newSegmentId, replaceParagraph } from "./edit-sentences.ts";
 import { findLoneSurrogate } from "../encodings/code-units.ts";
 import { insertionPlace } from "./insertion-place.ts";
 import { spliceWords } from "./splice-words.ts";
+import { wordsInPlace } from "./table-cell.ts";
 
 /**
  * The new words of a sentence. Without words the sentence leaves its pair and its text; with `segment: null` it is a
@@ -63,10 +64,10 @@ function rewriteSide(document: Document, pair: number, side: Side, edits: readon
   const inserted = insertSentence(document, pair, side, text, edits.find((edit) => edit.segment === null)?.text ?? "");
   if (!inserted) return undefined;
   const { paragraphs } = inserted;
-  const words = new Map(edits.flatMap(({ segment, text }) => (segment === null ? [] : [[segment, text] as const])));
+  const words = new Map(edits.flatMap(({ segment, text: typed }) => (segment === null ? [] : [[segment, wordsInPlace(text, paragraphOf(segment), typed)] as const])));
   for (const index of new Set([...Array.from(words.keys(), paragraphOf), ...speakers.map((each) => each.paragraph)])) {
     const label = speakers.findLast((each) => each.paragraph === index)?.text;
-    paragraphs.set(index, rewriteParagraph(paragraphs.get(index) ?? text.paragraphs[index]!, words, label));
+    paragraphs.set(index, rewriteParagraph(paragraphs.get(index) ?? text.paragraphs[index]!, words, label && wordsInPlace(text, index, label)));
   }
   const changes = [...paragraphs].flatMap(([index, paragraph]) => {
     const was = text.paragraphs[index]!;
@@ -78,11 +79,12 @@ function rewriteSide(document: Document, pair: number, side: Side, edits: readon
 
 /** The paragraph with the new sentence in it, if there are words for one; undefined when the side has no place for it. */
 function insertSentence(document: Document, pair: number, side: Side, text: Text, typed: string): { paragraphs: Map<number, Paragraph>; ids: readonly SegmentId[] } | undefined {
-  const words = spliceWords("", typed);
-  if (words === "") return { paragraphs: new Map(), ids: [] };
+  const typedWords = spliceWords("", typed);
+  if (typedWords === "") return { paragraphs: new Map(), ids: [] };
   const place = insertionPlace(document, pair, side);
   const paragraph = place && text.paragraphs[place.paragraph];
   if (!place || !paragraph) return undefined;
+  const words = wordsInPlace(text, place.paragraph, typedWords);
   const id = newSegmentId(paragraph, place.paragraph);
   const { at, order } = place;
   const gapBefore = /\S$/u.test(paragraph.text.slice(0, at)) ? " " : "";

@@ -101,6 +101,7 @@ export class ImportForm extends Store<ImportFormState> {
   /** Takes the text of a side as it stands in its field now; an empty one empties the slot. */
   paste(side: Side, text: string): void {
     const slot = this.state[side];
+    if (text === (slot.kind === "empty" ? "" : pastedOf(slot)?.text)) return;
     this.#change({ [side]: this.#slotOf(text, slot.kind === "filled" && slot.chosen ? slot.lang : null) });
   }
 

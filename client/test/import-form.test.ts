@@ -138,6 +138,20 @@ describe("what was pasted", () => {
     expect(after.state).toMatchObject({ title: "Rivers", source: { kind: "empty" }, target: { input: { text: ENGLISH }, lang: "fr" } });
   });
 
+  it("that is the same as before changes nothing, and gives up no run", () => {
+    const { fake, seen } = library();
+    const form = new ImportForm(fake, read);
+    form.paste("source", "");
+    expect(seen).toMatchObject({ cancelled: 0, drafts: [] });
+    form.paste("source", ENGLISH);
+    const before = form.state;
+    form.paste("source", ENGLISH);
+    expect(form.state).toBe(before);
+    expect(seen.cancelled).toBe(1);
+    form.paste("source", "");
+    expect(form.state.source).toEqual({ kind: "empty" });
+  });
+
   it("keeps the chosen language while the text is typed on, and guesses anew where none was chosen", () => {
     const form = new ImportForm(library().fake, read);
     form.paste("source", ENGLISH);

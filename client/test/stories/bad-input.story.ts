@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Side } from "../../alignment/document.ts";
 import { drop, folder, written } from "./dropped-files.ts";
 import { acceptedPairs, alignButton, cell, change, exported, goToLibrary, harbour, importPasted, openLibrary, paste, pasteField, railway, reviewing, saved, slot, titles, toast } from "./on-page.ts";
-import { expect, test } from "./serve.ts";
+import { expect, test } from "./watched-page.ts";
 import { documentRecords } from "./stored-records.ts";
 
 /** One document in the library, and a source that is pasted into the form: what must not be lost. */

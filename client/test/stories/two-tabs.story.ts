@@ -1,7 +1,7 @@
 /** One document in two tabs: one edits, the other follows, and nothing that was done in either is lost without a word. */
 import type { BrowserContext, Page } from "@playwright/test";
 import { acceptedPairs, announcement, cell, change, choose, edit, exported, goToLibrary, harbour, importPasted, keeping, openLibrary, reviewing, saved, toast, translationField } from "./on-page.ts";
-import { expect, test } from "./serve.ts";
+import { expect, test } from "./watched-page.ts";
 
 const banner = (page: Page) => page.locator("mq-review-banner");
 const editHere = (page: Page) => banner(page).getByRole("button", { name: "Edit here" });
@@ -22,16 +22,33 @@ const caravan = {
   target: Array.from({ length: 12 }, (_, day) => `On day ${day + 1} the caravan went to the next well.`).join("\n"),
 };
 
-/** A document open in one tab that writes and another that follows. */
-async function twoTabs(context: BrowserContext, texts = harbour): Promise<{ readonly one: Page; readonly two: Page; readonly address: string }> {
-  const one = await context.newPage();
-  await openLibrary(one);
-  const address = await importPasted(one, "The harbour", texts);
+interface TwoTabs {
+  /** The tab that writes. */
+  readonly one: Page;
+  /** The tab that follows. */
+  readonly two: Page;
+}
+
+/** A document open in two tabs. */
+async function twoTabs(context: BrowserContext, texts = harbour): Promise<TwoTabs> {
+  const first = await context.newPage();
+  await openLibrary(first);
+  const address = await importPasted(first, "The harbour", texts);
+  await writes(first);
+  const second = await context.newPage();
+  await second.goto(address);
+  return inRoles(first, second);
+}
+
+/** Mostly the tab that was there first writes; where it is too busy to answer in time, the other one. */
+async function inRoles(a: Page, b: Page): Promise<TwoTabs> {
+  await Promise.all([reviewing(a), reviewing(b)]);
+  const said = async (): Promise<readonly string[]> => Promise.all([keeping(a).innerText(), keeping(b).innerText()]);
+  await expect.poll(async () => (await said()).toSorted()).toEqual(["Follows another tab", "Saved on this device"]);
+  const [one, two] = (await said())[0] === "Saved on this device" ? [a, b] : [b, a];
   await writes(one);
-  const two = await context.newPage();
-  await two.goto(address);
   await follows(two);
-  return { one, two, address };
+  return { one, two };
 }
 
 test("the second tab shows what the first does, as it is done, and says that it follows", async ({ context }) => {
@@ -87,12 +104,10 @@ test("after both tabs are loaded anew, one of them edits and nothing is lost", a
   await change(one, 1, "The old harbour was opened in spring 1902.");
   await saved(one);
   await Promise.all([one.reload(), two.reload()]);
-  await Promise.all([reviewing(one), reviewing(two)]);
-  await expect.poll(async () => [await keeping(one).innerText(), await keeping(two).innerText()].sort()).toEqual(["Follows another tab", "Saved on this device"]);
-  const [writer, follower] = (await keeping(one).innerText()) === "Saved on this device" ? [one, two] : [two, one];
-  await choose(writer, 2);
-  await writer.keyboard.press("a");
-  await expect.poll(() => acceptedPairs(follower)).toEqual([2]);
+  const now = await inRoles(one, two);
+  await choose(now.one, 2);
+  await now.one.keyboard.press("a");
+  await expect.poll(() => acceptedPairs(now.two)).toEqual([2]);
   for (const page of [one, two]) await expect(cell(page, 1, "target")).toHaveText("The old harbour was opened in spring 1902.");
 });
 

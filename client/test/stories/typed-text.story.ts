@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { fillable, setFull } from "./full-device.ts";
 import { alignButton, cell, change, choose, edit, goToLibrary, harbour, importPasted, openLibrary, paste, pasteField, railway, reviewing, saved, slot, toast, translationField } from "./on-page.ts";
-import { expect, test } from "./serve.ts";
+import { expect, test } from "./watched-page.ts";
 import { storedRecords } from "./stored-records.ts";
 
 async function openHarbour(page: Page): Promise<string> {
@@ -151,14 +151,12 @@ test("the form is empty again once its texts became a document", async ({ page }
 
 /** Closes the page as a person does. @returns the kind of the question that the browser asks, and the page stays; null when it asks nothing and the page is gone */
 async function leave(page: Page): Promise<string | null> {
-  const asked = page.waitForEvent("dialog", { timeout: 3_000 }).then(
-    async (dialog) => {
-      await dialog.dismiss();
-      return dialog.type();
-    },
-    () => null,
-  );
-  const closed = page.waitForEvent("close").then(() => null, () => null);
+  const gone = () => null;
+  const asked = page.waitForEvent("dialog").then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type();
+  }, gone);
+  const closed = page.waitForEvent("close").then(gone, gone);
   await page.close({ runBeforeUnload: true });
   return Promise.race([asked, closed]);
 }

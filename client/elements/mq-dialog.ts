@@ -57,9 +57,9 @@ export class MqDialog extends LitElement {
   @query("dialog") private readonly dialog!: HTMLDialogElement;
   readonly #l = new Localized(this);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    shown.delete(this);
+  constructor() {
+    super();
+    this.addController({ hostDisconnected: () => { shown.delete(this); } });
   }
 
   protected override updated(changed: PropertyValues<this>): void {

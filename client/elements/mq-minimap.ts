@@ -38,6 +38,8 @@ export class MqMinimap extends LitElement {
   `];
 
   @property({ attribute: false }) pairs: readonly Pair[] = [];
+  /** There is a translation alone. */
+  @property({ type: Boolean }) alone = false;
   /** Index of the pair in hand. */
   @property({ type: Number }) current = 0;
 
@@ -81,7 +83,7 @@ export class MqMinimap extends LitElement {
   }
 
   override render() {
-    const m = this.#l.m.review;
+    const m = this.alone ? this.#l.m.reviewAlone : this.#l.m.review;
     const pair = this.pairs[this.current];
     const count = this.pairs.length;
     return html`

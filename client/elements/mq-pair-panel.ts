@@ -8,7 +8,7 @@ import { STATE_SIGNS, stateOf } from "./pair-filter.ts";
 import { onMac } from "./platform.ts";
 import { reasonText, speaksFor } from "./reason-text.ts";
 import { ReviewActionEvent } from "./review-events.ts";
-import { ariaKeys, bindingOf, type ReviewAction } from "./review-keys.ts";
+import { ariaKeys, bindingOf, isOffered, type ReviewAction } from "./review-keys.ts";
 import { shapeText, type RowWords } from "./row-words.ts";
 
 /**
@@ -84,7 +84,8 @@ export class MqPairPanel extends LitElement {
     this.dispatchEvent(new ReviewActionEvent(action));
   }
 
-  #button(action: ReviewAction, label: string = this.words.m.action[action], look = "quiet"): TemplateResult {
+  #button(action: ReviewAction, label: string = this.words.m.action[action], look = "quiet"): TemplateResult | typeof nothing {
+    if (!isOffered(action, this.alone)) return nothing;
     const binding = bindingOf(action);
     return html`
       <button
@@ -127,7 +128,7 @@ export class MqPairPanel extends LitElement {
         <h3>${m.group.decide}</h3>
         <div class="actions">
           ${this.#button("accept", this.words.m.action.accept, "go")}${this.#button("accept-above")}${this.#button("reopen")}
-          ${this.alone ? nothing : this.#button("no-counterpart")}
+          ${this.#button("no-counterpart")}
         </div>
       </section>
       <section>
@@ -157,7 +158,7 @@ export class MqPairPanel extends LitElement {
     return html`
       <section class="top">
         <div class="title">
-          <h2>${this.alone ? m.sentence(number(this.number)) : m.pair(number(this.number))}</h2>
+          <h2>${m.pair(number(this.number))}</h2>
           <span class=${state}><span aria-hidden="true">${STATE_SIGNS[state]}</span> ${m.state[state]}</span>
           ${this.alone ? nothing : html`<span class="badge">${shapeText(this.pair, this.words)}</span>`}
         </div>
@@ -171,7 +172,7 @@ export class MqPairPanel extends LitElement {
         ${this.locked ? nothing : this.#renderActions()}
         <section>
           <h3>${m.group.go}</h3>
-          <div class="actions">${this.alone ? nothing : html`${this.#button("next-doubtful")}${this.#button("previous-doubtful")}`}${this.#button("keys")}</div>
+          <div class="actions">${this.#button("next-doubtful")}${this.#button("previous-doubtful")}${this.#button("keys")}</div>
         </section>
       </div>
     `;

@@ -25,7 +25,7 @@ import { countPassing, type PairFilter } from "./pair-filter.ts";
 import { onMac } from "./platform.ts";
 import { isScreenAction, runAction, turnTo } from "./review-actions.ts";
 import type { CellEvent, DraftEvent, FilterEvent, PlaceEvent, ReviewActionEvent, SplitEvent } from "./review-events.ts";
-import { bindingOf, readKey, type KeyPlace, type ReviewAction } from "./review-keys.ts";
+import { bindingOf, isOffered, readKey, type KeyPlace, type ReviewAction } from "./review-keys.ts";
 import { remembered, type RowWords } from "./row-words.ts";
 import { Watch } from "./watch.ts";
 
@@ -49,20 +49,17 @@ export class MqReview extends LitElement {
   readonly #session = new Watch(this, sessionContext, (session) => session.state);
   readonly #l = new Localized(this);
   #words: RowWords | undefined;
-  #wordsLocale = "";
   #timesSaid = 0;
   #openedId = "";
   #heard: OpenSession["notice"] = null;
   #accepted = 0;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("keydown", this.#keyedOutside);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("keydown", this.#keyedOutside);
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => { addEventListener("keydown", this.#keyedOutside); },
+      hostDisconnected: () => { removeEventListener("keydown", this.#keyedOutside); },
+    });
   }
 
   protected override willUpdate(): void {
@@ -85,11 +82,17 @@ export class MqReview extends LitElement {
     return this.#session.value?.kind === "open" ? this.#session.value : undefined;
   }
 
+  /** Whether there is a translation without its source. */
+  get #alone(): boolean {
+    return this.#open?.document.source === null;
+  }
+
   /** Kept as it is while the language is: rows compare it by identity. */
   get #rowWords(): RowWords {
-    if (!this.#words || this.#wordsLocale !== this.#l.locale) {
-      this.#wordsLocale = this.#l.locale;
-      this.#words = { m: this.#l.m.review, number: remembered((value) => this.#l.number(value)), percent: remembered((share) => this.#l.percent(share)) };
+    const { review, reviewAlone } = this.#l.m;
+    const m = this.#alone ? reviewAlone : review;
+    if (this.#words?.m !== m) {
+      this.#words = { m, number: remembered((value) => this.#l.number(value)), percent: remembered((share) => this.#l.percent(share)) };
     }
     return this.#words;
   }
@@ -136,7 +139,7 @@ export class MqReview extends LitElement {
     const session = this.#session.store;
     const open = this.#open;
     const { list } = this;
-    if (!session || !open || !list) return;
+    if (!session || !open || !list || !isOffered(action, this.#alone)) return;
     if (!isScreenAction(action)) {
       runAction(action, session, open, list, this.#left);
       return;
@@ -229,9 +232,9 @@ export class MqReview extends LitElement {
       ></mq-split-dialog>`;
   }
 
-  #renderFoot(open: OpenSession) {
-    const { hint } = this.#l.m.review;
-    const hints = HINTS.filter((action) => open.document.source || action !== "next-doubtful");
+  #renderFoot() {
+    const { hint } = this.#rowWords.m;
+    const hints = HINTS.filter((action) => isOffered(action, this.#alone));
     return html`<footer class="foot">${hints.map((action) => html`<span><mq-keys .binding=${bindingOf(action)}></mq-keys> ${hint[action]}</span>`)}</footer>`;
   }
 
@@ -245,18 +248,18 @@ export class MqReview extends LitElement {
         <mq-filter-bar .document=${document} .filter=${this.filter}></mq-filter-bar>
       </div>
       <div class="main" tabindex="-1">
-        <mq-minimap .pairs=${document.pairs} .current=${current}></mq-minimap>
+        <mq-minimap .alone=${this.#alone} .pairs=${document.pairs} .current=${current}></mq-minimap>
         <mq-pair-list .document=${document} .current=${current} .side=${side} .filter=${this.filter} .editing=${open.editing} .words=${this.#rowWords}></mq-pair-list>
         ${pair ? html`
           <mq-pair-panel
-            role="region" aria-label=${this.#l.m.review.panel} .pair=${pair} .number=${current + 1} .side=${side} .alone=${!document.source}
+            role="region" aria-label=${this.#rowWords.m.panel} .pair=${pair} .number=${current + 1} .side=${side} .alone=${this.#alone}
             .locked=${open.role !== "writer"} .undo=${open.undo} .redo=${open.redo} .words=${this.#rowWords}
             @mq-sheet=${() => { this.list?.revealCurrent(); }}
           ></mq-pair-panel>` : nothing}
       </div>
-      ${this.#renderFoot(open)}
+      ${this.#renderFoot()}
       ${this.splitting ? this.#renderSplit(open) : nothing}
-      <mq-key-list .open=${this.listingKeys} @close=${() => { this.listingKeys = false; }}></mq-key-list>
+      <mq-key-list .alone=${this.#alone} .open=${this.listingKeys} @close=${() => { this.listingKeys = false; }}></mq-key-list>
       <div class="visually-hidden" role="status">${keyed(this.#timesSaid, html`<p>${this.said}</p>`)}</div>
     `;
   }

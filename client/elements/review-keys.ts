@@ -60,6 +60,13 @@ export const reviewKeys: readonly KeyBinding[] = [
   { action: "cancel-edit", place: "field", key: "Escape" },
 ];
 
+const WITH_SOURCE: readonly ReviewAction[] = ["cell-left", "cell-right", "next-doubtful", "previous-doubtful", "no-counterpart"];
+
+/** Whether the action has a meaning: with a translation alone there is no other side, and no doubt. */
+export function isOffered(action: ReviewAction, alone: boolean): boolean {
+  return !alone || !WITH_SOURCE.includes(action);
+}
+
 /** What of a keyboard event decides. */
 export interface KeyPress {
   readonly key: string;

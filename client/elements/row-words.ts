@@ -4,6 +4,7 @@ import type { Messages } from "../messages/messages.ts";
 import { stateOf } from "./pair-filter.ts";
 
 export interface RowWords {
+  /** `reviewAlone` for a translation alone. */
   readonly m: Messages["review"];
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
@@ -27,12 +28,11 @@ export function shapeText(pair: Pair, words: RowWords): string {
 /**
  * The row in words: `Pair 33, doubtful, 2 to 2, confidence 54 %`.
  * @param number counted from 1
- * @param alone a translation without its source has sentences rather than pairs
+ * @param alone a translation without its source has nothing to count or doubt
  */
 export function spokenRow(pair: Pair, number: number, alone: boolean, words: RowWords): string {
   const { m } = words;
-  const name = alone ? m.sentence(words.number(number)) : m.pair(words.number(number));
   const shape = alone ? [] : [m.shape(words.number(pair.source.length), words.number(pair.target.length))];
   const confidence = pair.confidence === null ? [] : [m.confidence(words.percent(pair.confidence))];
-  return [name, m.state[stateOf(pair)], ...shape, ...confidence].join(m.comma);
+  return [m.pair(words.number(number)), m.state[stateOf(pair)], ...shape, ...confidence].join(m.comma);
 }

@@ -1,7 +1,7 @@
 /** Every string of the page in Arabic. */
 import { arabicCount, formatNumber, isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
-import { reviewAr } from "./review-ar.ts";
+import { reviewAloneAr, reviewAr } from "./review-ar.ts";
 
 const inDays = (days: number): string => arabicCount(days, { one: "يومًا واحدًا", two: "يومين", few: "أيام", many: "يومًا", other: "يوم" });
 
@@ -223,4 +223,5 @@ export const ar: Messages = {
     failed: "رفض المتصفح الحذف. أغلق علامات تبويب «مقابلة» الأخرى وأعد المحاولة.",
   },
   review: reviewAr,
+  reviewAlone: reviewAloneAr,
 };

@@ -3,7 +3,7 @@
  * inserted is wrapped by `isolate`, so that a name in the other script cannot scramble the sentence around it.
  */
 import { formatNumber, isolate, plural } from "./insert.ts";
-import { reviewEn } from "./review-en.ts";
+import { reviewAloneEn, reviewEn } from "./review-en.ts";
 
 const inDays = (days: number): string => plural("en", days, { one: "1 day", other: `${formatNumber("en", days)} days` });
 
@@ -222,4 +222,5 @@ export const en = {
     failed: "The browser refused to delete. Close other tabs of Muqabala and try again.",
   },
   review: reviewEn,
+  reviewAlone: reviewAloneEn,
 };

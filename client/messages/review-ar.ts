@@ -2,19 +2,33 @@
 import { isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
 
-export const reviewAr: Messages["review"] = {
+/** What a row of the list is called: a masculine noun. */
+interface RowNoun {
+  readonly a: string;
+  readonly the: string;
+  readonly two: string;
+  /** The dual that is not a subject. */
+  readonly twoOf: string;
+  /** Of 3 to 10. */
+  readonly few: string;
+  /** Of 11 to 99. */
+  readonly many: string;
+  readonly all: string;
+}
+
+const inArabic = (row: RowNoun): Messages["review"] => ({
   loading: "يُفتح المستند …",
   missing: "هذا المستند غير موجود على هذا الجهاز.",
   newer: "حُفظ هذا المستند بإصدار أحدث من «مقابلة». حدّث الصفحة لفتحه.",
   failed: (reason) => `تعذّر فتح المستند: ${isolate(reason)}`,
   toLibrary: "إلى المكتبة",
   comma: "، ",
-  list: "الأزواج",
-  nothing: "لا يوافق هذا المرشِّح أي زوج.",
+  list: row.all,
+  nothing: `لا يوافق هذا المرشِّح أي ${row.a}.`,
   showAll: "عرض الكل",
 
   column: {
-    pair: "الزوج",
+    pair: row.the,
     sentence: "الرقم",
     confidence: "الثقة",
     source: (language) => `الأصل · ${isolate(language)}`,
@@ -22,8 +36,7 @@ export const reviewAr: Messages["review"] = {
   },
   side: { source: "الأصل", target: "الترجمة" },
   state: { open: "معلَّق", accepted: "مقبول", doubtful: "فيه شك" },
-  pair: (number) => `الزوج ${number}`,
-  sentence: (number) => `الجملة ${number}`,
+  pair: (number) => `${row.the} ${number}`,
   shape: (source, target) => `${source} إلى ${target}`,
   confidence: (percent) => `الثقة ${percent}`,
   byHand: "قُرن يدويًّا",
@@ -42,9 +55,9 @@ export const reviewAr: Messages["review"] = {
     unaccepted: "لم يُقبل بعد",
   },
   shown: (count, written) =>
-    plural("ar", count, { zero: "لا يُعرض أي زوج", one: "يُعرض زوج واحد", two: "يُعرض زوجان", few: `تُعرض ${written} أزواج`, many: `يُعرض ${written} زوجًا`, other: `يُعرض ${written} زوج` }),
+    plural("ar", count, { zero: `لا يُعرض أي ${row.a}`, one: `يُعرض ${row.a} واحد`, two: `يُعرض ${row.two}`, few: `تُعرض ${written} ${row.few}`, many: `يُعرض ${written} ${row.many}`, other: `يُعرض ${written} ${row.a}` }),
   minimap: "الموضع في المستند",
-  place: (number, all, state) => `الزوج ${number} من ${all}، ${state}`,
+  place: (number, all, state) => `${row.the} ${number} من ${all}، ${state}`,
 
   reasons: {
     heading: "السبب",
@@ -61,19 +74,19 @@ export const reviewAr: Messages["review"] = {
     against: "يشهد عليه",
   },
 
-  panel: "هذا الزوج",
+  panel: `هذا ${row.the}`,
   accept: "قبول",
   edit: "تحرير",
   more: "كل الإجراءات",
   fewer: "أقل",
-  group: { decide: "القرار", pairs: "الأزواج والجمل", text: "النص", go: "الانتقال", history: "السجل" },
+  group: { decide: "القرار", pairs: `${row.all} والجمل`, text: "النص", go: "الانتقال", history: "السجل" },
   action: {
-    up: "الزوج السابق",
-    down: "الزوج التالي",
+    up: `${row.the} السابق`,
+    down: `${row.the} التالي`,
     "page-up": "شاشة إلى أعلى",
     "page-down": "شاشة إلى أسفل",
-    first: "الزوج الأول",
-    last: "الزوج الأخير",
+    first: `${row.the} الأول`,
+    last: `${row.the} الأخير`,
     "cell-left": "الخلية اليسرى",
     "cell-right": "الخلية اليمنى",
     "next-doubtful": "موضع الشك التالي",
@@ -85,8 +98,8 @@ export const reviewAr: Messages["review"] = {
     "merge-previous": "دمج مع السابق",
     "join-sentences": "ضم الجمل في جملة",
     split: "تقسيم …",
-    "move-up": "نقل الجملة الأولى إلى الزوج السابق",
-    "move-down": "نقل الجملة الأخيرة إلى الزوج التالي",
+    "move-up": `نقل الجملة الأولى إلى ${row.the} السابق`,
+    "move-down": `نقل الجملة الأخيرة إلى ${row.the} التالي`,
     "no-counterpart": "بلا مقابل",
     edit: "تحرير النص",
     undo: "تراجع",
@@ -111,9 +124,9 @@ export const reviewAr: Messages["review"] = {
   step: {
     accept: "قبول",
     reopen: "سحب القبول",
-    "merge-pairs": "دمج زوجين",
+    "merge-pairs": `دمج ${row.twoOf}`,
     "merge-sentences": "ضم جمل",
-    "split-pair": "تقسيم الزوج",
+    "split-pair": `تقسيم ${row.the}`,
     "split-sentence": "تقسيم الجملة",
     "move-sentence": "نقل جملة",
     "no-counterpart": "بلا مقابل",
@@ -122,33 +135,33 @@ export const reviewAr: Messages["review"] = {
   undoStep: (step) => `تراجع: ${step}`,
   redoStep: (step) => `إعادة: ${step}`,
   done: {
-    accept: (number) => `قُبل الزوج ${number}`,
-    reopen: (number) => `سُحب قبول الزوج ${number}`,
-    "merge-pairs": (number, next) => `دُمج الزوج ${number} مع ${next}`,
-    "merge-sentences": (number) => `ضُمّت جمل الزوج ${number}`,
-    "split-pair": (number, next) => `قُسم الزوج إلى ${number} و${next}`,
-    "split-sentence": (number) => `قُسمت جملة في الزوج ${number}`,
-    "move-sentence": (number) => `نُقلت الجملة، والزوج الآن ${number}`,
-    "no-counterpart": (number) => `الزوج ${number}: بلا مقابل`,
-    "edit-text": (number) => `تغيّر نص الزوج ${number}`,
+    accept: (number) => `قُبل ${row.the} ${number}`,
+    reopen: (number) => `سُحب قبول ${row.the} ${number}`,
+    "merge-pairs": (number, next) => `دُمج ${row.the} ${number} مع ${next}`,
+    "merge-sentences": (number) => `ضُمّت جمل ${row.the} ${number}`,
+    "split-pair": (number, next) => `قُسم ${row.the} إلى ${number} و${next}`,
+    "split-sentence": (number) => `قُسمت جملة في ${row.the} ${number}`,
+    "move-sentence": (number) => `نُقلت الجملة، و${row.the} الآن ${number}`,
+    "no-counterpart": (number) => `${row.the} ${number}: بلا مقابل`,
+    "edit-text": (number) => `تغيّر نص ${row.the} ${number}`,
   },
   acceptedMany: (count, written) =>
-    plural("ar", count, { zero: "لم يُقبل أي زوج", one: "قُبل زوج واحد", two: "قُبل زوجان", few: `قُبلت ${written} أزواج`, many: `قُبل ${written} زوجًا`, other: `قُبل ${written} زوج` }),
+    plural("ar", count, { zero: `لم يُقبل أي ${row.a}`, one: `قُبل ${row.a} واحد`, two: `قُبل ${row.two}`, few: `قُبلت ${written} ${row.few}`, many: `قُبل ${written} ${row.many}`, other: `قُبل ${written} ${row.a}` }),
   undone: (step) => `تم التراجع: ${step}`,
   redone: (step) => `أُعيد: ${step}`,
   refused: {
     "nothing-there": "ليس هنا ما يُفعل به ذلك.",
-    first: "هذا هو الزوج الأول.",
-    last: "هذا هو الزوج الأخير.",
+    first: `هذا هو ${row.the} الأول.`,
+    last: `هذا هو ${row.the} الأخير.`,
     "different-paragraphs": "هذه الجمل في فقرات مختلفة، ولا يمكن ضمها في جملة واحدة.",
     "one-sentence": "ليس هنا إلا جملة واحدة.",
     unchanged: "لم يتغيّر شيء.",
-    "would-cross": "بهذا تتقاطع الأزواج.",
+    "would-cross": `بهذا تتقاطع ${row.all}.`,
     "bad-text": "في هذا النص حرف معطوب، ولم يُؤخذ به.",
     "not-writer": "لا يمكن تغيير هذا المستند في علامة التبويب هذه.",
     "nothing-to-undo": "ليس هناك ما يُتراجع عنه.",
     "nothing-to-redo": "ليس هناك ما يُعاد.",
-    "no-doubtful": "ليس في زوج آخر شك.",
+    "no-doubtful": `ليس في ${row.a} آخر شك.`,
   },
   nowWriter: "يُحرَّر المستند الآن في علامة التبويب هذه.",
 
@@ -157,15 +170,15 @@ export const reviewAr: Messages["review"] = {
     speaker: "المتكلم",
     save: "حفظ وقبول",
     cancel: "إلغاء",
-    hint: "الجملة التي تُفرَّغ تخرج من الزوج، ويبقى في الملف ما كُتب قبلها، كعلامة البند في القائمة.",
+    hint: "الجملة التي يُترك حقلها فارغًا تُحذف من النص، وتبقى علامة البند أو رقمه قبلها. وفواصل الأسطر تصير مسافات.",
     dropped: "أُهمل ما كتبته.",
     bringBack: "استرجاعه",
   },
 
   split: {
-    title: (number) => `تقسيم الزوج ${number}`,
+    title: (number) => `تقسيم ${row.the} ${number}`,
     steps: "ما يُقسم",
-    pair: "الزوج إلى زوجين",
+    pair: `${row.the} إلى ${row.twoOf}`,
     sentence: "جملة إلى جملتين",
     pairHint: "↑ ↓ لتحريك القطع، و← → لاختيار الجانب، وEnter للتقسيم، وS للانتقال إلى الجملة.",
     sentenceHint: "↑ ↓ للموضع المقترح التالي، وShift ↑ ↓ كلمة كلمة، و← → لاختيار الجانب، وEnter للتقسيم.",
@@ -182,7 +195,7 @@ export const reviewAr: Messages["review"] = {
 
   keys: {
     title: "المفاتيح",
-    list: "في قائمة الأزواج",
+    list: `في قائمة ${row.all}`,
     screen: "في الشاشة كلها",
     field: "أثناء التحرير",
     note: "تعمل الحروف في لوحة المفاتيح العربية بحسب مواضعها، وتتوقف أثناء الكتابة في حقل.",
@@ -198,4 +211,9 @@ export const reviewAr: Messages["review"] = {
     takeOver: "التحرير هنا",
     export: "تصدير …",
   },
-};
+});
+
+export const reviewAr = inArabic({ a: "زوج", the: "الزوج", two: "زوجان", twoOf: "زوجين", few: "أزواج", many: "زوجًا", all: "الأزواج" });
+
+/** For a translation alone, whose rows hold one sentence or several, and nothing beside them. */
+export const reviewAloneAr = inArabic({ a: "مقطع", the: "المقطع", two: "مقطعان", twoOf: "مقطعين", few: "مقاطع", many: "مقطعًا", all: "المقاطع" });

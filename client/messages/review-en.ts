@@ -1,19 +1,27 @@
 /** The Review screen in English. Numbers come in already written with the digits of the locale. */
 import { isolate, plural } from "./insert.ts";
 
-export const reviewEn = {
+/** What a row of the list is called. */
+interface RowNoun {
+  readonly one: string;
+  readonly One: string;
+  readonly many: string;
+  readonly Many: string;
+}
+
+const inEnglish = (row: RowNoun) => ({
   loading: "Opening the document …",
   missing: "This document is not on this device.",
   newer: "This document was saved by a newer version of Muqabala. Update the page to open it.",
   failed: (reason: string) => `The document could not be opened: ${isolate(reason)}`,
   toLibrary: "To the library",
   comma: ", ",
-  list: "Pairs",
-  nothing: "No pair passes this filter.",
+  list: row.Many,
+  nothing: `No ${row.one} passes this filter.`,
   showAll: "Show all",
 
   column: {
-    pair: "Pair",
+    pair: row.One,
     sentence: "No.",
     confidence: "Confidence",
     source: (language: string) => `Source · ${isolate(language)}`,
@@ -21,8 +29,7 @@ export const reviewEn = {
   },
   side: { source: "source", target: "translation" },
   state: { open: "open", accepted: "accepted", doubtful: "doubtful" },
-  pair: (number: string) => `Pair ${number}`,
-  sentence: (number: string) => `Sentence ${number}`,
+  pair: (number: string) => `${row.One} ${number}`,
   shape: (source: string, target: string) => `${source} to ${target}`,
   confidence: (percent: string) => `confidence ${percent}`,
   byHand: "paired by hand",
@@ -40,9 +47,9 @@ export const reviewEn = {
     "no-counterpart": "No counterpart",
     unaccepted: "Not accepted",
   },
-  shown: (count: number, written: string) => plural("en", count, { one: "1 pair shown", other: `${written} pairs shown` }),
+  shown: (count: number, written: string) => plural("en", count, { one: `1 ${row.one} shown`, other: `${written} ${row.many} shown` }),
   minimap: "Place in the document",
-  place: (number: string, all: string, state: string) => `Pair ${number} of ${all}, ${state}`,
+  place: (number: string, all: string, state: string) => `${row.One} ${number} of ${all}, ${state}`,
 
   reasons: {
     heading: "Why",
@@ -59,19 +66,19 @@ export const reviewEn = {
     against: "speaks against it",
   },
 
-  panel: "This pair",
+  panel: `This ${row.one}`,
   accept: "Accept",
   edit: "Edit",
   more: "All actions",
   fewer: "Fewer",
-  group: { decide: "Decide", pairs: "Pairs and sentences", text: "Text", go: "Go to", history: "History" },
+  group: { decide: "Decide", pairs: `${row.Many} and sentences`, text: "Text", go: "Go to", history: "History" },
   action: {
-    up: "Pair above",
-    down: "Pair below",
+    up: `${row.One} above`,
+    down: `${row.One} below`,
     "page-up": "One screen up",
     "page-down": "One screen down",
-    first: "First pair",
-    last: "Last pair",
+    first: `First ${row.one}`,
+    last: `Last ${row.one}`,
     "cell-left": "Cell on the left",
     "cell-right": "Cell on the right",
     "next-doubtful": "Next doubtful",
@@ -83,8 +90,8 @@ export const reviewEn = {
     "merge-previous": "Merge with previous",
     "join-sentences": "Join the sentences",
     split: "Split …",
-    "move-up": "Move first sentence to the pair above",
-    "move-down": "Move last sentence to the pair below",
+    "move-up": `Move first sentence to the ${row.one} above`,
+    "move-down": `Move last sentence to the ${row.one} below`,
     "no-counterpart": "No counterpart",
     edit: "Edit the text",
     undo: "Undo",
@@ -109,9 +116,9 @@ export const reviewEn = {
   step: {
     accept: "accept",
     reopen: "take back the acceptance",
-    "merge-pairs": "merge pairs",
+    "merge-pairs": `merge ${row.many}`,
     "merge-sentences": "join sentences",
-    "split-pair": "split the pair",
+    "split-pair": `split the ${row.one}`,
     "split-sentence": "split the sentence",
     "move-sentence": "move a sentence",
     "no-counterpart": "no counterpart",
@@ -120,32 +127,32 @@ export const reviewEn = {
   undoStep: (step: string) => `Undo: ${step}`,
   redoStep: (step: string) => `Redo: ${step}`,
   done: {
-    accept: (number: string) => `Pair ${number} accepted`,
-    reopen: (number: string) => `Acceptance of pair ${number} taken back`,
-    "merge-pairs": (number: string, next: string) => `Pair ${number} merged with ${next}`,
-    "merge-sentences": (number: string) => `Sentences of pair ${number} joined`,
-    "split-pair": (number: string, next: string) => `Pair split into ${number} and ${next}`,
-    "split-sentence": (number: string) => `Sentence split in pair ${number}`,
-    "move-sentence": (number: string) => `Sentence moved, now pair ${number}`,
-    "no-counterpart": (number: string) => `Pair ${number}: no counterpart`,
-    "edit-text": (number: string) => `Text of pair ${number} changed`,
+    accept: (number: string) => `${row.One} ${number} accepted`,
+    reopen: (number: string) => `Acceptance of ${row.one} ${number} taken back`,
+    "merge-pairs": (number: string, next: string) => `${row.One} ${number} merged with ${next}`,
+    "merge-sentences": (number: string) => `Sentences of ${row.one} ${number} joined`,
+    "split-pair": (number: string, next: string) => `${row.One} split into ${number} and ${next}`,
+    "split-sentence": (number: string) => `Sentence split in ${row.one} ${number}`,
+    "move-sentence": (number: string) => `Sentence moved, now ${row.one} ${number}`,
+    "no-counterpart": (number: string) => `${row.One} ${number}: no counterpart`,
+    "edit-text": (number: string) => `Text of ${row.one} ${number} changed`,
   },
-  acceptedMany: (count: number, written: string) => plural("en", count, { one: "1 pair accepted", other: `${written} pairs accepted` }),
+  acceptedMany: (count: number, written: string) => plural("en", count, { one: `1 ${row.one} accepted`, other: `${written} ${row.many} accepted` }),
   undone: (step: string) => `Undone: ${step}`,
   redone: (step: string) => `Done again: ${step}`,
   refused: {
     "nothing-there": "There is nothing to do that to.",
-    first: "This is the first pair.",
-    last: "This is the last pair.",
+    first: `This is the first ${row.one}.`,
+    last: `This is the last ${row.one}.`,
     "different-paragraphs": "These sentences stand in different paragraphs and cannot become one.",
     "one-sentence": "There is only one sentence here.",
     unchanged: "Nothing changed.",
-    "would-cross": "That would make the pairs cross.",
+    "would-cross": `That would make the ${row.many} cross.`,
     "bad-text": "This text has a broken character and was not taken.",
     "not-writer": "This document cannot be changed in this tab.",
     "nothing-to-undo": "There is nothing to undo.",
     "nothing-to-redo": "There is nothing to redo.",
-    "no-doubtful": "No other pair is doubtful.",
+    "no-doubtful": `No other ${row.one} is doubtful.`,
   },
   nowWriter: "This tab edits the document now.",
 
@@ -154,15 +161,15 @@ export const reviewEn = {
     speaker: "Speaker",
     save: "Save and accept",
     cancel: "Cancel",
-    hint: "An emptied sentence leaves the pair. What stands before it in the file, such as the bullet of a list item, stays.",
+    hint: "A sentence whose field is left empty is taken out of the text; a bullet or number before it stays. Line breaks become spaces.",
     dropped: "What you typed was dropped.",
     bringBack: "Bring it back",
   },
 
   split: {
-    title: (number: string) => `Split pair ${number}`,
+    title: (number: string) => `Split ${row.one} ${number}`,
     steps: "What to split",
-    pair: "The pair into two",
+    pair: `The ${row.one} into two`,
     sentence: "A sentence in two",
     pairHint: "↑ ↓ move the cut, ← → choose the side, Enter splits, S goes on to a sentence.",
     sentenceHint: "↑ ↓ next proposed place, Shift ↑ ↓ word by word, ← → choose the side, Enter splits.",
@@ -179,7 +186,7 @@ export const reviewEn = {
 
   keys: {
     title: "Keys",
-    list: "In the list of pairs",
+    list: `In the list of ${row.many}`,
     screen: "On the whole screen",
     field: "While editing",
     note: "Letters work on Arabic keyboards by their place. They rest while you type in a field.",
@@ -195,4 +202,9 @@ export const reviewEn = {
     takeOver: "Edit here",
     export: "Export …",
   },
-};
+});
+
+export const reviewEn = inEnglish({ one: "pair", One: "Pair", many: "pairs", Many: "Pairs" });
+
+/** For a translation alone, whose rows hold one sentence or several, and nothing beside them. */
+export const reviewAloneEn = inEnglish({ one: "passage", One: "Passage", many: "passages", Many: "Passages" });

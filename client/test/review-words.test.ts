@@ -8,7 +8,7 @@ import { messagesFor } from "../messages/messages.ts";
 import type { Notice } from "../stores/session-state.ts";
 import { pairedDocument } from "./paired-document.ts";
 
-const wordsOf = (locale: "en" | "ar"): RowWords => ({ m: messagesFor(locale).review, number: String, percent: (share) => `${Math.floor(share * 100)}%` });
+const wordsOf = (locale: "en" | "ar", words: "review" | "reviewAlone" = "review"): RowWords => ({ m: messagesFor(locale)[words], number: String, percent: (share) => `${Math.floor(share * 100)}%` });
 const en = wordsOf("en");
 const ar = wordsOf("ar");
 const [doubtful, byHand] = pairedDocument([
@@ -23,8 +23,9 @@ describe("a row", () => {
     expect(spokenRow(doubtful!, 33, false, ar)).toBe("الزوج 33، فيه شك، 2 إلى 1، الثقة 54%");
   });
 
-  it("of a translation alone is a sentence", () => {
-    expect(spokenRow(byHand!, 4, true, en)).toBe("Sentence 4, accepted");
+  it("of a translation alone is a passage", () => {
+    expect(spokenRow(byHand!, 4, true, wordsOf("en", "reviewAlone"))).toBe("Passage 4, accepted");
+    expect(spokenRow(byHand!, 4, true, wordsOf("ar", "reviewAlone"))).toBe("المقطع 4، مقبول");
   });
 
   it("has its type as a badge", () => {
@@ -51,6 +52,18 @@ describe("a reason", () => {
   it.each(reasons)("%j", (reason, text, good) => {
     expect(reasonText(reason, en)).toBe(text);
     expect(speaksFor(reason)).toBe(good);
+  });
+});
+
+/** Whatever is said of a translation alone, in each language: no word for a pair. */
+describe.each([["en", /\bpairs?\b/i], ["ar", /زوج|أزواج/]] as const)("a translation alone, %s", (locale, pair) => {
+  it.each(["list", "nothing", "panel", "group", "action", "step", "refused", "keys", "filter"] as const)("has no pairs in %s", (name) => {
+    const said = messagesFor(locale).reviewAlone[name];
+    expect(typeof said === "string" ? said : Object.values(said).join(" ")).not.toMatch(pair);
+  });
+
+  it.each(["accept", "reopen", "merge-pairs", "merge-sentences", "split-pair", "split-sentence", "move-sentence", "edit-text"] as const)("has no pairs when %s is done", (step) => {
+    expect(noticeText({ kind: "done", step, pair: 0 }, 1, wordsOf(locale, "reviewAlone"))).not.toMatch(pair);
   });
 });
 

@@ -148,10 +148,28 @@ describe("the list", () => {
 
   it("of a translation alone has no source column", async () => {
     const screen = await show([{ target: ["One."], confidence: null }, { target: ["Two."], confidence: null }]);
-    expect(rows()[0]!.getAttribute("aria-label")).toBe("Sentence 1, open");
+    expect(rows()[0]!.getAttribute("aria-label")).toBe("Passage 1, open");
     expect(all(document, "[role=columnheader]").map((head) => head.textContent.trim())).toEqual(["No.", expect.stringContaining("Translation")]);
     await press("ArrowLeft");
     expect(screen.open().side).toBe("target");
+  });
+
+  it("of a translation alone offers nothing that takes two sides, and speaks of passages", async () => {
+    const screen = await show([{ target: ["One."], confidence: null }, { target: ["Two."], confidence: null }]);
+    await press("I", { shiftKey: true });
+    expect(screen.open()).toMatchObject({ undo: null, notice: null });
+    const [panel] = all(document, "mq-pair-panel");
+    const offered = all(panel!.shadowRoot!, ".rest button").map((each) => each.textContent.trim());
+    expect(offered).not.toContain("No counterpart");
+    expect(offered).not.toContain("Next doubtful");
+    expect(all(document, "[role=slider]")[0]!.getAttribute("aria-valuetext")).toBe("Passage 1 of 2, open");
+    await press("a");
+    expect(said(screen)).toBe("Passage 1 accepted");
+    await press("?");
+    const listed = all(document, "mq-key-list").flatMap((list) => all(list.shadowRoot!, "dt")).map((each) => each.textContent);
+    expect(listed).toContain("Passage above");
+    expect(listed).not.toContain("No counterpart");
+    expect(listed).not.toContain("Cell on the left");
   });
 
   it("renders only the row that changes", async () => {
@@ -217,10 +235,10 @@ describe("the keyboard", () => {
     await press("z", { ctrlKey: true });
     expect([place(), said(screen)]).toEqual(["Pair 2, open, 1 to 1, confidence 95% | target", "Undone: merge pairs"]);
     await press("ArrowDown", { altKey: true });
-    expect(place()).toBe("Pair 2, open, 1 to 0 | target");
+    expect(place(), "the reader follows the sentence").toBe("Pair 3, open, 2 to 2 | target");
     await press("z", { ctrlKey: true });
     await press("z", { ctrlKey: true, shiftKey: true });
-    expect([place(), said(screen)]).toEqual(["Pair 2, open, 1 to 0 | target", "Done again: move a sentence"]);
+    expect([place(), said(screen)]).toEqual(["Pair 3, open, 2 to 2 | target", "Done again: move a sentence"]);
   });
 
   it("says what cannot be done", async () => {
@@ -407,6 +425,16 @@ describe("the panel", () => {
     button("Edit here").click();
     await until(() => screen.open().role === "writer");
     await other.close();
+  });
+});
+
+describe("the list of keys", () => {
+  it("has one row for an action in a place, with all its keys", async () => {
+    await show();
+    await press("?");
+    const [list] = all(document, "mq-key-list");
+    const rows = all(list!.shadowRoot!, "dt").map((name) => [name.textContent, all(name.nextElementSibling!, "kbd").map((keys) => keys.textContent)] as const);
+    expect(rows.filter(([name]) => name === "Redo")).toEqual([["Redo", ["Ctrl Shift Z", "Ctrl Y"]]]);
   });
 });
 

@@ -35,7 +35,8 @@ export interface Traits {
 }
 
 const QUESTION = /[?؟？;⸮]/u;
-const QUESTIONS = /[?؟？⸮]/gu;
+/** The `?` of a link asks nothing: `example.org/plan?year=1973`. */
+const QUESTIONS = /[؟？⸮]|\?(?![\w%&=#/])/gu;
 const QUOTE = /["“”„«»「」『』〈〉《》‹›‟〝〞]/u;
 const CLOSERS = /[\s"“”„«»「」『』’'‘‹›)\]}）】*_]+$/u;
 

@@ -23,6 +23,19 @@ describe("what a sentence shows", () => {
   test("headings and items", () => expect([...traits.marked]).toEqual([0, 0, 1, 0]));
   test("a speaker's first sentence only", () => expect([...traits.speaks]).toEqual([1, 0, 1, 0]));
 
+  const questions: readonly (readonly [text: string, asked: number])[] = [
+    ["The plan is at https://example.org/plan?year=1973&part=2.", 0],
+    ["See www.example.org/index.php?/topic/12 for the plan.", 0],
+    ["See https://example.org/find?%D9%86=1 for the plan.", 0],
+    ["Is the plan at https://example.org/plan?year=1973?", 1],
+    ["Who came (and why?) to the “Where?” of the river?", 3],
+    ["من جاء؟ولماذا؟", 2],
+    ["谁来了？为什么？", 2],
+  ];
+  test.each(questions)("how often it asks, links aside: %s", (text, asked) => {
+    expect(traitsOf(side("en", [sentence(text)])).questions[0]).toBe(asked);
+  });
+
   const endings: readonly (readonly [string, string])[] = [
     ["He came.", "جاء."], ["Who?", "من؟"], ["He came!", "来了！"], ["“He came.”", "«جاء.»"], ["He came,", "جاء،"], ["So:", "هكذا："], ["He came…", "آیا۔"], ["Chapter", "فصل"],
   ];

@@ -158,7 +158,7 @@ export class MqPairRow extends LitElement {
 
   #renderDoubt(): TemplateResult | typeof nothing {
     const against = this.view.pair.reasons.filter((reason) => !speaksFor(reason));
-    return html`<div class="why" aria-hidden="true">${against.length === 0 ? this.words.m.reasons.none : against.map((reason) => reasonText(reason, this.words)).join(" · ")}</div>`;
+    return against.length === 0 ? nothing : html`<div class="why" aria-hidden="true">${against.map((reason) => reasonText(reason, this.words)).join(" · ")}</div>`;
   }
 
   override render() {

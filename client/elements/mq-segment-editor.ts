@@ -31,6 +31,7 @@ export class MqSegmentEditor extends LitElement {
     textarea { resize: none; overflow: hidden; }
     input { inline-size: min(100%, 24ch); font-family: inherit; font-weight: 600; }
     .buttons { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+    @media (max-width: 640px) { mq-keys { display: none; } }
     .hint { color: var(--ink-soft); font-size: var(--text-s); }
   `];
 

@@ -14,8 +14,11 @@ export const pairRowStyles = css`
     scroll-margin-block: var(--space-7);
   }
   :host([data-state="doubtful"]) { background: color-mix(in srgb, var(--doubt-soft) 70%, var(--paper)); }
-  :host([data-current]) { background: var(--raised); border-inline-start-color: var(--accent); }
-  :host([data-current][data-state="doubtful"]) { background: var(--doubt-soft); border-inline-start-color: var(--doubt); }
+  @media not print {
+    :host([data-current]) { background: var(--raised); border-inline-start-color: var(--accent); }
+    :host([data-current][data-state="doubtful"]) { background: var(--doubt-soft); border-inline-start-color: var(--doubt); }
+    :host([data-current]) .cell[tabindex="0"] { box-shadow: 0 0 0 1px var(--accent-soft); background: color-mix(in srgb, var(--accent-soft) 30%, transparent); }
+  }
 
   .head { display: grid; gap: var(--space-1); justify-items: start; color: var(--ink-faint); font-size: var(--text-xs); font-variant-numeric: tabular-nums; }
   .head b { color: var(--ink-soft); font-size: var(--text-s); font-weight: 600; }
@@ -24,7 +27,6 @@ export const pairRowStyles = css`
 
   .cell { align-self: start; min-inline-size: 0; padding: 1px var(--space-2); border-radius: var(--radius); }
   .cell:focus-visible { outline-offset: 1px; }
-  :host([data-current]) .cell[tabindex="0"] { box-shadow: 0 0 0 1px var(--accent-soft); background: color-mix(in srgb, var(--accent-soft) 30%, transparent); }
   .sentences p { max-inline-size: 62ch; }
   .sentences p + p { margin-block-start: 6px; }
   .title, .heading { font-weight: 650; }
@@ -69,7 +71,6 @@ export const pairRowStyles = css`
   }
   @media print {
     :host { content-visibility: visible; break-inside: avoid; padding-block: var(--space-2); }
-    :host([data-current]) { background: none; border-inline-start-color: transparent; }
-    :host([data-current]) .cell[tabindex="0"] { box-shadow: none; background: none; }
+    .cell:focus-visible { outline: none; }
   }
 `;

@@ -1,7 +1,8 @@
 /** The Review screen in a real browser: where the focus is, what is announced, what keys, buttons and fields do. */
 import { ContextProvider } from "@lit/context";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { page } from "vitest/browser";
+import type {} from "@vitest/browser-playwright";
+import { cdp, page } from "vitest/browser";
 import { segmentText, type Document } from "../alignment/document.ts";
 import { ToastEvent } from "../elements/app-events.ts";
 import "../elements/mq-review.ts";
@@ -170,6 +171,31 @@ describe("the list", () => {
     expect(listed).toContain("Passage above");
     expect(listed).not.toContain("No counterpart");
     expect(listed).not.toContain("Cell on the left");
+  });
+
+  it("says under a doubtful pair what speaks against it, and nothing when nothing does", async () => {
+    const { pairs, ...rest } = pairedDocument(story);
+    await show({ ...rest, pairs: pairs.map((pair, index) => ({ ...pair, reasons: index === 2 ? [{ kind: "numbers", matched: 0, of: 1 }] : [{ kind: "length", ratio: 1 }] })) });
+    expect(rows().map((row) => all(row.shadowRoot!, ".why").map((why) => why.textContent.trim()))).toEqual([[], [], ["Numbers 0 of 1 on both sides"], [], [], []]);
+  });
+
+  it("is printed without a mark of where the reader is", async () => {
+    for (const [name, colour] of [["doubt-soft", "wheat"], ["accent-soft", "lightblue"], ["accent", "blue"], ["paper", "white"]] as const) document.body.style.setProperty(`--${name}`, colour);
+    const screen = await show();
+    screen.session.goTo(2);
+    await settle();
+    const look = () => [2, 4].map((index) => {
+      const row = rows()[index]!;
+      const { backgroundColor, borderInlineStartColor } = getComputedStyle(row);
+      const cell = getComputedStyle(all(row.shadowRoot!, "[data-side=target]")[0]!);
+      return [backgroundColor, borderInlineStartColor, cell.outlineStyle, cell.boxShadow, cell.backgroundColor];
+    });
+    const [here, there] = look();
+    expect(here).not.toEqual(there);
+    await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+    const [printed, other] = look();
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+    expect(printed).toEqual(other);
   });
 
   it("renders only the row that changes", async () => {
@@ -344,6 +370,13 @@ describe("an edit that is open", () => {
     expect(second(screen)).toBe("The river rose in March.");
     expect(screen.open()).toMatchObject({ editing: null, current: 2 });
     expect(screen.open().document.pairs[1]!.status).toBe("accepted");
+  });
+
+  it("shows no keys on a narrow screen", async () => {
+    await page.viewport(390, 800);
+    await begin();
+    const keys = all(document, "mq-segment-editor").flatMap((editor) => all(editor.shadowRoot!, "mq-keys"));
+    expect(keys.map((each) => getComputedStyle(each).display)).toEqual(["none", "none", "none"]);
   });
 
   it("is saved by Save, which accepts nothing, and the focus is on the text again", async () => {

@@ -52,7 +52,7 @@ export const ar: Messages = {
     count: (count) => arabicCount(count, { zero: "لا مستندات", one: "مستند واحد", two: "مستندان", few: "مستندات", many: "مستندًا", other: "مستند" }),
     languages: (source, target) => `${source} ← ${target}`,
     progress: (accepted, pairs) => (pairs === 0 ? "لا أزواج" : `قُبل ${formatNumber("ar", accepted)} من ${arabicCount(pairs, { one: "زوج واحد", two: "زوجين", few: "أزواج", many: "زوجًا", other: "زوج" })}`),
-    progressAlone: (accepted, sentences) => (sentences === 0 ? "لا جمل" : `قُبلت ${formatNumber("ar", accepted)} من ${arabicCount(sentences, { one: "جملة واحدة", two: "جملتين", few: "جمل", many: "جملة", other: "جملة" })}`),
+    progressAlone: (accepted, passages) => (passages === 0 ? "لا مقاطع" : `قُبل ${formatNumber("ar", accepted)} من ${arabicCount(passages, { one: "مقطع واحد", two: "مقطعين", few: "مقاطع", many: "مقطعًا", other: "مقطع" })}`),
     doubtful: (count) => arabicCount(count, { zero: "لا موضع شك", one: "موضع شك واحد", two: "موضعا شك", few: "مواضع شك", many: "موضع شك", other: "موضع شك" }),
     changed: (when) => `آخر تغيير ${when}`,
     exported: (when) => `آخر تصدير ${when}`,

@@ -56,8 +56,8 @@ export const en = {
     languages: (source: string, target: string) => `${source} → ${target}`,
     progress: (accepted: number, pairs: number) =>
       `${formatNumber("en", accepted)} of ${plural("en", pairs, { one: "1 pair", other: `${formatNumber("en", pairs)} pairs` })} accepted`,
-    progressAlone: (accepted: number, sentences: number) =>
-      `${formatNumber("en", accepted)} of ${plural("en", sentences, { one: "1 sentence", other: `${formatNumber("en", sentences)} sentences` })} accepted`,
+    progressAlone: (accepted: number, passages: number) =>
+      `${formatNumber("en", accepted)} of ${plural("en", passages, { one: "1 passage", other: `${formatNumber("en", passages)} passages` })} accepted`,
     doubtful: (count: number) => `${formatNumber("en", count)} doubtful`,
     changed: (when: string) => `Changed ${when}`,
     exported: (when: string) => `Exported ${when}`,

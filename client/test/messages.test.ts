@@ -13,8 +13,8 @@ const arabic: readonly Counted[] = [
   ["documents", ar.library.count, ["لا مستندات", "مستند واحد", "مستندان", "3 مستندات", "11 مستندًا", "100 مستند"]],
   ["accepted pairs, of all", (all) => ar.library.progress(0, all),
     ["لا أزواج", "قُبل 0 من زوج واحد", "قُبل 0 من زوجين", "قُبل 0 من 3 أزواج", "قُبل 0 من 11 زوجًا", "قُبل 0 من 100 زوج"]],
-  ["accepted sentences, of all", (all) => ar.library.progressAlone(0, all),
-    ["لا جمل", "قُبلت 0 من جملة واحدة", "قُبلت 0 من جملتين", "قُبلت 0 من 3 جمل", "قُبلت 0 من 11 جملة", "قُبلت 0 من 100 جملة"]],
+  ["accepted passages, of all", (all) => ar.library.progressAlone(0, all),
+    ["لا مقاطع", "قُبل 0 من مقطع واحد", "قُبل 0 من مقطعين", "قُبل 0 من 3 مقاطع", "قُبل 0 من 11 مقطعًا", "قُبل 0 من 100 مقطع"]],
   ["doubtful places", ar.library.doubtful, ["لا موضع شك", "موضع شك واحد", "موضعا شك", "3 مواضع شك", "11 موضع شك", "100 موضع شك"]],
   ["recently deleted", ar.library.recentlyDeleted,
     [null, "المحذوفة حديثًا (1)", "المحذوفة حديثًا (2)", "المحذوفة حديثًا (3)", "المحذوفة حديثًا (11)", "المحذوفة حديثًا (100)"]],
@@ -44,9 +44,9 @@ const english: readonly Counted[] = [
   ["documents", en.library.count, ["0 documents", "1 document", "2 documents", "3 documents", "11 documents", "100 documents"]],
   ["accepted pairs, of all", (all) => en.library.progress(0, all),
     ["0 of 0 pairs accepted", "0 of 1 pair accepted", "0 of 2 pairs accepted", "0 of 3 pairs accepted", "0 of 11 pairs accepted", "0 of 100 pairs accepted"]],
-  ["accepted sentences, of all", (all) => en.library.progressAlone(0, all), [
-    "0 of 0 sentences accepted", "0 of 1 sentence accepted", "0 of 2 sentences accepted",
-    "0 of 3 sentences accepted", "0 of 11 sentences accepted", "0 of 100 sentences accepted",
+  ["accepted passages, of all", (all) => en.library.progressAlone(0, all), [
+    "0 of 0 passages accepted", "0 of 1 passage accepted", "0 of 2 passages accepted",
+    "0 of 3 passages accepted", "0 of 11 passages accepted", "0 of 100 passages accepted",
   ]],
   ["doubtful places", en.library.doubtful, ["0 doubtful", "1 doubtful", "2 doubtful", "3 doubtful", "11 doubtful", "100 doubtful"]],
   ["recently deleted", en.library.recentlyDeleted,

@@ -190,7 +190,7 @@ test("the focus is in view after every button", async ({ page }, info) => {
   await exporting.click();
   await expect(page.getByRole("dialog", { name: en.export.title })).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(exporting).toBeFocused();
+  await expect(bench.cell(2, "target"), "the pair in hand").toBeFocused();
   const undo = page.getByRole("banner").getByRole("button", { name: en.app.undo });
   await undo.focus();
   while (await undo.isEnabled()) await page.keyboard.press("Enter");

@@ -79,10 +79,10 @@ test("a translation alone", async ({ page }, info) => {
   const mouse = new Mouse(bench);
   await mouse.goTo(5, "target");
   await mouse.splitSentence("but");
-  await expect(bench.said).toHaveText(en.review.done["split-sentence"]("5"));
+  await expect(bench.said).toHaveText(en.reviewAlone.done["split-sentence"]("5"));
   await mouse.goTo(10, "target");
   await mouse.retypeEnd(", in the afternoon.");
-  await expect(bench.said).toHaveText(en.review.done["edit-text"]("10"));
+  await expect(bench.said).toHaveText(en.reviewAlone.done["edit-text"]("10"));
   expect((await bench.states())[9]).toBe("accepted");
   await bench.saved();
 

@@ -83,7 +83,7 @@ export class MqImportSlot extends LitElement {
     const words = this.#l.m.import;
     const button = slot.kind === "empty" || (slot.kind === "filled" && slot.input.kind === "pasted") ? words.choose : words.chooseAnother;
     return html`
-      <input type="file" id="file" class="file visually-hidden" accept=".txt,.md,.markdown,text/plain,text/markdown" aria-label=${words.chooseFor[this.side](button)} @change=${this.#chosen}>
+      <input type="file" id="file" class="file visually-hidden" accept=".txt,.md,.markdown,.mdown,.mkd,text/plain,text/markdown" aria-label=${words.chooseFor[this.side](button)} @change=${this.#chosen}>
       <label for="file" class="button quiet">${button}</label>
       ${slot.kind === "empty" ? html`<span aria-hidden="true">${words.orPaste}</span>` : nothing}
     `;

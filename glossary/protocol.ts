@@ -3,6 +3,8 @@
  * all import this file, so that none of them needs the types of another.
  */
 import * as v from "valibot";
+import { entityIdSchema, entitySchema, userIdSchema, writeIdSchema } from "./entity.ts";
+import { conflictSchema, mutationSchema, outcomeSchema } from "./mutation.ts";
 
 /** The first part of every path of the interface. A change that older clients cannot follow gets a new number. */
 export const apiPrefix = "/api/v1";
@@ -43,14 +45,144 @@ export const glossaryStatusSchema = v.object({
 
 export type GlossaryStatus = v.InferOutput<typeof glossaryStatusSchema>;
 
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Names one life of a glossary's store: a restore from a backup begins another. */
+export const epochSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+
+/** Names one browser profile (or one command-line installation) to the server. Taken anew after a restore. */
+export const clientIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{8,80}$/));
+
+/** Mutations in one push at most. */
+export const pushLimit = 100;
+
+/** `POST`: a {@link PushRequest}; answers a {@link PushAnswer}. */
+export const pushPath = (id: GlossaryId): string => `${glossaryPath(id)}/push`;
+
+export const pushRequestSchema = v.object({
+  epoch: epochSchema,
+  clientId: clientIdSchema,
+  mutations: v.pipe(v.array(mutationSchema), v.minLength(1), v.maxLength(pushLimit)),
+});
+export type PushRequest = v.InferOutput<typeof pushRequestSchema>;
+
+/** In the order of the mutations. Advice only: a client takes a mutation off its outbox when a pull says `lastMid`. */
+export const pushAnswerSchema = v.object({ outcomes: v.array(v.object({ muid: writeIdSchema, outcome: outcomeSchema })), lastMid: natural });
+export type PushAnswer = v.InferOutput<typeof pushAnswerSchema>;
+
+/** `GET`: a {@link PullAnswer}. `since`, `epoch` and `client` are query parameters; without `epoch` everything is sent. */
+export const pullPath = (id: GlossaryId): string => `${glossaryPath(id)}/pull`;
+
+export const roles = ["reader", "contributor", "editor", "admin"] as const;
+export type Role = (typeof roles)[number];
+export const roleSchema = v.picklist(roles);
+
+export const pullAnswerSchema = v.object({
+  epoch: epochSchema,
+  /** The version up to which this page tells everything; the next pull's `since`. */
+  version: natural,
+  /** What the client has is of another life, or too old to be brought up to date: this is everything there is, from the first page on. */
+  reset: v.boolean(),
+  entities: v.array(entitySchema),
+  tombstones: v.array(v.object({ id: entityIdSchema, muid: writeIdSchema })),
+  conflicts: v.array(conflictSchema),
+  /** What became of this client's mutations that ended otherwise than applied, of those that the client has not yet been told by a pull. */
+  outcomes: v.array(v.object({ muid: writeIdSchema, outcome: outcomeSchema })),
+  /** The highest `mid` that was taken from this client. */
+  lastMid: natural,
+  /** Whether there is another page. */
+  more: v.boolean(),
+  /** The caller's own membership, as it is now. */
+  user: userIdSchema,
+  role: roleSchema,
+});
+export type PullAnswer = v.InferOutput<typeof pullAnswerSchema>;
+
+/** A WebSocket. The server sends a {@link Poke} after each commit, and closes with 4403 when the membership ends. */
+export const socketPath = (id: GlossaryId): string => `${glossaryPath(id)}/socket`;
+export const pokeSchema = v.object({ version: natural });
+export type Poke = v.InferOutput<typeof pokeSchema>;
+export const membershipEnded = 4403;
+
+/** `GET`: a {@link MutationRecord} for each mutation of the entity and of what hangs on it, the newest first. Query: `entity`. */
+export const historyPath = (id: GlossaryId): string => `${glossaryPath(id)}/history`;
+export const mutationRecordSchema = v.object({
+  mutation: mutationSchema,
+  /** The values that stood before, by field, of the fields that were written. */
+  before: v.record(v.string(), v.unknown()),
+  outcome: outcomeSchema,
+  user: v.nullable(userIdSchema),
+  role: v.nullable(roleSchema),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type MutationRecord = v.InferOutput<typeof mutationRecordSchema>;
+export const historySchema = v.object({ records: v.array(mutationRecordSchema) });
+
+/** `POST` with a {@link JoinRequest}: exchanges the token of a link for a session cookie; answers a {@link Membership}. */
+export const joinPath = (id: GlossaryId): string => `${glossaryPath(id)}/join`;
+export const tokenSchema = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, "A token is 43 letters, digits and _ -"));
+export const memberNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+export const joinRequestSchema = v.object({ token: tokenSchema, name: memberNameSchema });
+export type JoinRequest = v.InferOutput<typeof joinRequestSchema>;
+
+export const membershipSchema = v.object({ user: userIdSchema, role: roleSchema, name: v.string() });
+export type Membership = v.InferOutput<typeof membershipSchema>;
+
+/** `GET`: the caller's {@link Membership}; 401 `signed-out` without a session. `DELETE` signs out. */
+export const mePath = (id: GlossaryId): string => `${glossaryPath(id)}/me`;
+
+/** `GET`: {@link membersSchema}. An erased member has the name "". */
+export const membersPath = (id: GlossaryId): string => `${glossaryPath(id)}/members`;
+export const membersSchema = v.object({ members: v.array(membershipSchema) });
+/** `PATCH` with {@link memberChangeSchema}, for admins: another role, or `null`, which ends the membership and its sessions. */
+export const memberPath = (id: GlossaryId, user: string): string => `${membersPath(id)}/${encodeURIComponent(user)}`;
+export const memberChangeSchema = v.object({ role: v.nullable(roleSchema) });
+
+/** `POST` with an {@link InviteRequest}, for admins: makes a link's token; answers an {@link Invite}. */
+export const invitesPath = (id: GlossaryId): string => `${glossaryPath(id)}/invites`;
+/** `uses` null: until it expires or is revoked. */
+export const inviteRequestSchema = v.object({ role: roleSchema, hours: v.pipe(v.number(), v.minValue(0.1), v.maxValue(24 * 30)), uses: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) });
+export type InviteRequest = v.InferOutput<typeof inviteRequestSchema>;
+export const inviteSchema = v.object({ token: tokenSchema, expires: v.pipe(v.string(), v.isoTimestamp()) });
+export type Invite = v.InferOutput<typeof inviteSchema>;
+
+/**
+ * `POST` with the header {@link controlHeader}: makes a single-use link for an admin, valid 15 minutes; answers an {@link Invite}.
+ * The secret is the launcher's: it stands in the store's lock, which only the owner of the data folder can read.
+ */
+export const adminLinkPath = (id: GlossaryId): string => `${glossaryPath(id)}/admin-link`;
+export const controlHeader = "X-Muqabala-Control";
+
+/** The page's address that takes a link: the token stands in the fragment, which browsers never send. */
+export const joinLink = (origin: string, id: GlossaryId, token: string): string => `${origin}/join#${id}.${token}`;
+
+/** The glossary that a page uses when its address names none. */
+export const mainGlossary = v.parse(glossaryIdSchema, "main");
+
 /** Why the server refused, as a word for programs. The HTTP status follows from it, see {@link errorStatus}. */
 export type ErrorCode = keyof typeof errorStatus;
 
 export const errorStatus = {
   /** A part of the request is not well formed; `path` names it. */
   invalid: 400,
+  /** There is no session, or it has ended. */
+  "signed-out": 401,
+  /** The member's role does not allow this. */
+  role: 403,
+  /** The client id belongs to another member. */
+  client: 403,
+  /** The link was used, has expired or never was. */
+  token: 403,
   /** This server takes no such request from here: access is not set up. */
   closed: 403,
+  /** The glossary's store has begun another life; pull first. */
+  epoch: 409,
+  /** A mutation before this one is missing; `lastMid` in the error says which came last. */
+  gap: 409,
+  /** The last admin cannot leave or get another role. */
+  "last-admin": 409,
+  /** Too many requests from one member; try again after a moment. */
+  "too-many": 429,
   /** A write without the header {@link writeHeader}. */
   "write-header": 403,
   /** A write that another origin's page sent. */
@@ -71,7 +203,7 @@ export const errorStatus = {
  * A newer server may know more codes than {@link ErrorCode}, so any word parses.
  */
 export const errorBodySchema = v.object({
-  error: v.object({ code: v.string(), message: v.string(), path: v.exactOptional(v.string()) }),
+  error: v.object({ code: v.string(), message: v.string(), path: v.exactOptional(v.string()), lastMid: v.exactOptional(natural) }),
 });
 
 export type ErrorBody = v.InferOutput<typeof errorBodySchema>;

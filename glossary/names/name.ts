@@ -1,0 +1,106 @@
+/**
+ * What is found in a translation: mentions of names, the names that they are mentions of, and what is wrong with how
+ * they are spelled. All of it is derived from the text, the glossary and what people decided; none of it is stored.
+ */
+import type { EntityId } from "../entity.ts";
+
+/** What differs between two spellings. */
+export interface SpellingReason {
+  readonly kind: string;
+}
+
+/** One sentence as it stands, with its place. */
+export interface Sentence {
+  /** 0-based, within its text. */
+  readonly paragraph: number;
+  /** Where the sentence begins in its paragraph, in UTF-16 code units. */
+  readonly start: number;
+  readonly text: string;
+  /** A heading's capitals say nothing; a speaker's label is no sentence and is not handed in. */
+  readonly kind: "title" | "dateline" | "heading" | "list-item" | "paragraph";
+}
+
+/** A pair of the alignment; `source` is empty in a translation alone. */
+export interface Passage {
+  readonly source: readonly Sentence[];
+  readonly target: readonly Sentence[];
+}
+
+/** One place where a name stands: `[start, end)` in UTF-16 code units of its paragraph, without a possessive or plural ending. */
+export interface Mention {
+  /** Index of the passage. */
+  readonly passage: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The characters of the range, as they stand. */
+  readonly text: string;
+  /** Why a replacement leaves this place alone unless it is ticked; null when nothing speaks against it. */
+  readonly kept: "quotation" | "title" | "address" | null;
+  /** The source word that it stands for, clitics cut off; null where there is no source or none is alike. */
+  readonly source: string | null;
+}
+
+/** One spelling of a name. Capitals at the start do not make another spelling. */
+export interface Form {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+export interface Name {
+  /** The same as long as the text around is: made of the name's source words, or of its first form. */
+  readonly key: string;
+  /** The form to write: the glossary's, or what a person chose; null where nobody has said. */
+  readonly preferred: string | null;
+  /** Where the preferred form is from. */
+  readonly authority: Authority | null;
+  /** The most frequent source word first. */
+  readonly source: readonly string[];
+  /** The most frequent first; of equals the earlier in the text. */
+  readonly forms: readonly Form[];
+  readonly findings: readonly Finding[];
+}
+
+export type Authority =
+  | { readonly kind: "glossary"; readonly concept: EntityId; readonly term: EntityId; readonly approved: boolean; readonly note: string; readonly source: string }
+  | { readonly kind: "decision" };
+
+export type FindingKind = Finding["kind"];
+
+/** What is to be said of a form of the name. `form` is the text of one of its forms. */
+export type Finding =
+  /** The name has several spellings and nobody has said which to write; `proposed` is the most frequent. */
+  | { readonly kind: "variant"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** The form differs from the preferred one. */
+  | { readonly kind: "off-style"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** The glossary says that the form is not to be written. */
+  | { readonly kind: "deprecated"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** Another name is spelled nearly so and stands for another source word: information, not a fault. */
+  | { readonly kind: "look-alike"; readonly form: string; readonly other: { readonly key: string; readonly form: string }; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null };
+
+/**
+ * What a person decided about names of one document. Anchored to spellings and source words, never to offsets, so that it outlives
+ * edits and a new alignment. `source` is the source word, or null where there is none.
+ */
+export type Judgement =
+  /** The form is right as it is. At one place: the text around it, up to 20 characters on each side, and how many such places stand before it. */
+  | (Ignore & { readonly kind: "ignore"; readonly form: string; readonly source: string | null; readonly at: Anchor | null })
+  /** Two forms are two names. */
+  | { readonly kind: "different"; readonly forms: readonly [string, string] }
+  /** Two forms are one name, whatever the letters say. */
+  | { readonly kind: "same"; readonly forms: readonly [string, string] }
+  /** Nobody is sure yet: listed as such. */
+  | { readonly kind: "unsure"; readonly forms: readonly [string, string] }
+  /** The form to write for this name in this document. */
+  | { readonly kind: "prefer"; readonly form: string; readonly source: string | null };
+
+export interface Ignore {
+  /** In the person's words; may be empty. */
+  readonly reason: string;
+}
+
+export interface Anchor {
+  readonly before: string;
+  readonly after: string;
+  readonly nth: number;
+}

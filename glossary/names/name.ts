@@ -39,6 +39,8 @@ export interface Mention {
   readonly kept: "quotation" | "title" | "address" | null;
   /** The source word that it stands for, clitics cut off; null where there is no source or none is alike. */
   readonly source: string | null;
+  /** The judgement that leaves this one place as it is; null when there is none. What is decided of the whole form stands in the findings. */
+  readonly ignored: Ignore | null;
 }
 
 /** One spelling of a name. Capitals at the start do not make another spelling. */

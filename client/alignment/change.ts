@@ -2,18 +2,22 @@
  * The only ways in which a document changes, as data: each can be stored, sent to another tab, taken back and done again.
  * Structure, marks and text all go through here, so that one history covers everything.
  */
+import type { Judgement } from "../../glossary/names/name.ts";
 import { textOf, type Document, type Pair, type Paragraph, type Side, type Text } from "./document.ts";
 
 export type Change =
   /** The pairs from index `at` on: `removed` were there, `inserted` take their place. Marks are changes of this kind too. */
   | { readonly kind: "pairs"; readonly at: number; readonly removed: readonly Pair[]; readonly inserted: readonly Pair[] }
   /** A paragraph's text, its segments or its speaker. */
-  | { readonly kind: "paragraph"; readonly side: Side; readonly paragraph: number; readonly removed: Paragraph; readonly inserted: Paragraph };
+  | { readonly kind: "paragraph"; readonly side: Side; readonly paragraph: number; readonly removed: Paragraph; readonly inserted: Paragraph }
+  /** The judgements about names from index `at` on. */
+  | { readonly kind: "judgements"; readonly at: number; readonly removed: readonly Judgement[]; readonly inserted: readonly Judgement[] };
 
 /** What a step of the history is called; the page has a message for each. */
 export type StepKind =
   | "accept" | "reopen" | "merge-pairs" | "merge-sentences" | "split-pair" | "split-sentence"
-  | "move-sentence" | "no-counterpart" | "edit-text";
+  | "move-sentence" | "no-counterpart" | "edit-text"
+  | "replace-name" | "prefer-form" | "ignore-name" | "same-name" | "different-name" | "unsure-name" | "withdraw-judgement";
 
 /** One undoable step: what a person did with one gesture. `pair` is the index of the pair to show when it is undone or redone. */
 export interface Step {
@@ -36,9 +40,12 @@ export function invertChanges(changes: readonly Change[]): readonly Change[] {
 }
 
 function invertChange(change: Change): Change {
-  return change.kind === "pairs"
-    ? { ...change, removed: change.inserted, inserted: change.removed }
-    : { ...change, removed: change.inserted, inserted: change.removed };
+  switch (change.kind) {
+    case "pairs": return { ...change, removed: change.inserted, inserted: change.removed };
+    case "paragraph": return { ...change, removed: change.inserted, inserted: change.removed };
+    case "judgements": return { ...change, removed: change.inserted, inserted: change.removed };
+    default: return change satisfies never;
+  }
 }
 
 function applyChange(document: Document, change: Change): Document {
@@ -51,6 +58,8 @@ function applyChange(document: Document, change: Change): Document {
       const paragraphs = splice(text.paragraphs, change.paragraph, [change.removed], [change.inserted]);
       return { ...document, [change.side]: { ...text, paragraphs } satisfies Text };
     }
+    case "judgements":
+      return { ...document, judgements: splice(document.judgements, change.at, change.removed, change.inserted) };
     default:
       return change satisfies never;
   }

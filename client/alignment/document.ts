@@ -3,6 +3,8 @@
  * Everything here is immutable data; `change.ts` says how one state becomes the next.
  */
 
+import type { Judgement } from "../../glossary/names/name.ts";
+
 export type Side = "source" | "target";
 
 /** A half-open range `[start, end)` in UTF-16 code units of the text it is said of (mostly: of its paragraph). */
@@ -80,6 +82,8 @@ export interface Document {
   readonly source: Text | null;
   readonly target: Text;
   readonly pairs: readonly Pair[];
+  /** What people decided about its names, in the order in which they did. */
+  readonly judgements: readonly Judgement[];
 }
 
 /**

@@ -59,7 +59,7 @@ export async function alignCommand(args: readonly string[]): Promise<Done | Refu
   const onProgress = (share: number) => progress.show(messages.aligning(share));
   const pairs = alignTexts(sourceText, targetText, { onProgress });
   progress.end();
-  return writeOutput(output, written({ source: sourceText, target: targetText, pairs }, options.get("format")));
+  return writeOutput(output, written({ source: sourceText, target: targetText, pairs, judgements: [] }, options.get("format")));
 }
 
 interface Cut {

@@ -1,6 +1,7 @@
 /** The Review screen in Arabic. */
 import { isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
+import { nameStepsAr } from "./names-ar.ts";
 
 /** What a row of the list is called: a masculine noun. */
 interface RowNoun {
@@ -131,6 +132,7 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
     "move-sentence": "نقل جملة",
     "no-counterpart": "بلا مقابل",
     "edit-text": "تحرير النص",
+    ...nameStepsAr.step,
   },
   undoStep: (step) => `تراجع: ${step}`,
   redoStep: (step) => `إعادة: ${step}`,
@@ -144,6 +146,7 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
     "move-sentence": (number) => `نُقلت الجملة، و${row.the} الآن ${number}`,
     "no-counterpart": (number) => `${row.the} ${number}: بلا مقابل`,
     "edit-text": (number) => `تغيّر نص ${row.the} ${number}`,
+    ...nameStepsAr.done,
   },
   acceptedMany: (count, written) =>
     plural("ar", count, { zero: `لم يُقبل أي ${row.a}`, one: `قُبل ${row.a} واحد`, two: `قُبل ${row.two}`, few: `قُبلت ${written} ${row.few}`, many: `قُبل ${written} ${row.many}`, other: `قُبل ${written} ${row.a}` }),

@@ -1,5 +1,6 @@
 /** The Review screen in English. Numbers come in already written with the digits of the locale. */
 import { isolate, plural } from "./insert.ts";
+import { nameStepsEn } from "./names-en.ts";
 
 /** What a row of the list is called. */
 interface RowNoun {
@@ -123,6 +124,7 @@ const inEnglish = (row: RowNoun) => ({
     "move-sentence": "move a sentence",
     "no-counterpart": "no counterpart",
     "edit-text": "edit the text",
+    ...nameStepsEn.step,
   },
   undoStep: (step: string) => `Undo: ${step}`,
   redoStep: (step: string) => `Redo: ${step}`,
@@ -136,6 +138,7 @@ const inEnglish = (row: RowNoun) => ({
     "move-sentence": (number: string) => `Sentence moved, now ${row.one} ${number}`,
     "no-counterpart": (number: string) => `${row.One} ${number}: no counterpart`,
     "edit-text": (number: string) => `Text of ${row.one} ${number} changed`,
+    ...nameStepsEn.done,
   },
   acceptedMany: (count: number, written: string) => plural("en", count, { one: `1 ${row.one} accepted`, other: `${written} ${row.many} accepted` }),
   undone: (step: string) => `Undone: ${step}`,

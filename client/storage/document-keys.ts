@@ -11,6 +11,7 @@ export const headKey = (id: string) => `${documentPrefix(id)}head`;
 export const blockKey = (id: string, side: Side, block: number) => `${documentPrefix(id)}${side}/${block}`;
 export const chunkKey = (id: string, first: PairId) => `${documentPrefix(id)}pairs/${first}`;
 export const stepKey = (id: string, step: number) => `${documentPrefix(id)}step/${step}`;
+export const judgementsKey = (id: string) => `${documentPrefix(id)}judgements`;
 /** The file as it was imported. */
 export const bytesKey = (id: string, side: Side) => `${documentPrefix(id)}bytes/${side}`;
 export const placeKey = (id: string) => `${documentPrefix(id)}place`;

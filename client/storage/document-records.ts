@@ -3,9 +3,9 @@
  * them. So an edit costs the same in a book as on a page: a save writes what changed since the last one, and no more.
  */
 import { isDoubtful, type Document, type Pair, type PairId, type Paragraph, type Side, type Text } from "../alignment/document.ts";
-import { blockKey, chunkKey, stepKey } from "./document-keys.ts";
+import { blockKey, chunkKey, judgementsKey, stepKey } from "./document-keys.ts";
 import { NO_HISTORY, type History } from "./history.ts";
-import type { BlockRecord, ChunkRecord, Head, HeadSide, StepRecord } from "./record-schemas.ts";
+import type { BlockRecord, ChunkRecord, Head, HeadSide, JudgementsRecord, StepRecord } from "./record-schemas.ts";
 
 export const BLOCK_LENGTH = 64;
 
@@ -22,11 +22,13 @@ export interface KeptDocument {
 export type FileOrigin = Pick<HeadSide, "name" | "format" | "encoding" | "bom">;
 
 /** The part of the head that says where the contents are. */
-export type Contents = Pick<Head, "source" | "target" | "chunks" | "history" | "counts">;
+export type Contents = Pick<Head, "source" | "target" | "chunks" | "judgements" | "history" | "counts">;
+
+type ContentRecord = BlockRecord | ChunkRecord | JudgementsRecord | StepRecord;
 
 export interface RecordChanges {
   readonly contents: Contents;
-  readonly put: readonly (readonly [key: string, record: BlockRecord | ChunkRecord | StepRecord])[];
+  readonly put: readonly (readonly [key: string, record: ContentRecord])[];
   readonly deleted: readonly string[];
 }
 
@@ -42,7 +44,7 @@ interface Next {
 /** The records that differ by identity from what is kept; all of them when nothing is. */
 export function changedRecords(kept: KeptDocument | null, next: Next): RecordChanges {
   const { document, history, origins } = next;
-  const put: (readonly [string, BlockRecord | ChunkRecord | StepRecord])[] = [];
+  const put: (readonly [string, ContentRecord])[] = [];
   const deleted: string[] = [];
 
   const sideRecords = (side: Side, text: Text, origin: FileOrigin): HeadSide => {
@@ -67,6 +69,9 @@ export function changedRecords(kept: KeptDocument | null, next: Next): RecordCha
   });
   for (const first of before.keys()) deleted.push(chunkKey(next.id, first));
 
+  const judged = kept?.document.judgements === document.judgements ? kept.head.judgements : next.revision;
+  if (judged === next.revision) put.push([judgementsKey(next.id), document.judgements]);
+
   const { steps } = kept?.history ?? NO_HISTORY;
   history.steps.forEach((step, index) => {
     if (step !== steps[index]) put.push([stepKey(next.id, index), step]);
@@ -77,6 +82,7 @@ export function changedRecords(kept: KeptDocument | null, next: Next): RecordCha
     source: document.source && origins.source && sideRecords("source", document.source, origins.source),
     target: sideRecords("target", document.target, origins.target),
     chunks,
+    judgements: judged,
     history: { position: history.position, length: history.steps.length },
     counts: countsOf(document.pairs),
   };

@@ -1,13 +1,14 @@
 /** Reads a document out of its records, and again later only what another tab has written since. */
+import type { Judgement } from "../../glossary/names/name.ts";
 import type { Document, Pair, Paragraph, Side, Text } from "../alignment/document.ts";
 import { faultOf } from "../alignment/is-tiling.ts";
 import type { Database, Reader, StorageFailure, Stored } from "./database.ts";
-import { blockKey, chunkKey, headKey, stepKey } from "./document-keys.ts";
+import { blockKey, chunkKey, headKey, judgementsKey, stepKey } from "./document-keys.ts";
 import { blockAt, chunksOf, type KeptDocument } from "./document-records.ts";
 import type { History } from "./history.ts";
 import { migrateDocument } from "./migrate-document.ts";
 import { CURRENT_SCHEMA, type Schema } from "./migrations.ts";
-import { DamagedRecord, head, headSummary, pairChunk, paragraphBlock, parseRecord, timedStep, type Head, type HeadSide, type TimedStep } from "./record-schemas.ts";
+import { DamagedRecord, head, headSummary, judgementList, pairChunk, paragraphBlock, parseRecord, timedStep, type Head, type HeadSide, type TimedStep } from "./record-schemas.ts";
 
 /** Why there is no document to show. */
 export type LoadFailure =
@@ -50,12 +51,13 @@ export async function refreshDocument(database: Database, id: string, known: Kep
 export async function readDocument(records: Reader, id: string, known: KeptDocument | null): Promise<KeptDocument | undefined> {
   const found = await readHead(records, id);
   if (!found || found.deletedAt !== null) return undefined;
-  const [source, target, pairs] = await Promise.all([
+  const [source, target, pairs, judgements] = await Promise.all([
     found.source && readText(records, id, "source", found.source, known),
     readText(records, id, "target", found.target, known),
     readPairs(records, id, found, known),
+    readJudgements(records, id, found, known),
   ]);
-  const document: Document = { source, target, pairs };
+  const document: Document = { source, target, pairs, judgements };
   const fault = faultOf(document);
   if (fault) throw new DamagedRecord(headKey(id), fault);
   return { id, head: found, document, history: null };
@@ -117,4 +119,9 @@ async function readPairs(records: Reader, id: string, found: Head, known: KeptDo
     }),
   );
   return chunks.flat();
+}
+
+async function readJudgements(records: Reader, id: string, found: Head, known: KeptDocument | null): Promise<readonly Judgement[]> {
+  if (known?.head.judgements === found.judgements) return known.document.judgements;
+  return parseRecord(judgementList, judgementsKey(id), await records.get(judgementsKey(id)));
 }

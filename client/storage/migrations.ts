@@ -10,5 +10,10 @@ export interface Schema {
   readonly migrations: ReadonlyMap<number, Migration>;
 }
 
-/** The first version has nothing before it. */
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: new Map() };
+/** Until version 2 nothing was decided about names. The revision 0 is before the first that is ever written. */
+const withJudgements: Migration = (records) => {
+  const head = records.get("head");
+  return new Map([...records, ["judgements", []], ["head", typeof head === "object" ? { ...head, judgements: 0 } : head]]);
+};
+
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: new Map([[1, withJudgements]]) };

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { PairId, SegmentId } from "../alignment/document.ts";
 
 /** The version of the records that this program writes. A change of their shape raises it and adds a migration. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.number();
@@ -41,14 +41,30 @@ const pair = v.object({
 export const paragraphBlock = v.array(paragraph);
 export const pairChunk = v.array(pair);
 
+const form = v.string();
+const sourceWord = v.nullable(v.string());
+const twoForms = v.tuple([form, form]);
+
+const judgement = v.variant("kind", [
+  v.object({ kind: v.literal("ignore"), form, source: sourceWord, at: v.nullable(v.object({ before: v.string(), after: v.string(), nth: count })), reason: v.string() }),
+  v.object({ kind: v.picklist(["same", "different", "unsure"]), forms: twoForms }),
+  v.object({ kind: v.literal("prefer"), form, source: sourceWord }),
+]);
+
+export const judgementList = v.array(judgement);
+
 /** A step of the history, and when it was done. */
 export const timedStep = v.object({
-  kind: v.picklist(["accept", "reopen", "merge-pairs", "merge-sentences", "split-pair", "split-sentence", "move-sentence", "no-counterpart", "edit-text"]),
+  kind: v.picklist([
+    "accept", "reopen", "merge-pairs", "merge-sentences", "split-pair", "split-sentence", "move-sentence", "no-counterpart", "edit-text",
+    "replace-name", "prefer-form", "ignore-name", "same-name", "different-name", "unsure-name", "withdraw-judgement",
+  ]),
   pair: count,
   changes: v.array(
     v.variant("kind", [
       v.object({ kind: v.literal("pairs"), at: count, removed: v.array(pair), inserted: v.array(pair) }),
       v.object({ kind: v.literal("paragraph"), side, paragraph: count, removed: paragraph, inserted: paragraph }),
+      v.object({ kind: v.literal("judgements"), at: count, removed: judgementList, inserted: judgementList }),
     ]),
   ),
   at: time,
@@ -96,6 +112,8 @@ export const head = v.looseObject({
   target: headSide,
   /** The chunks of pairs in order: the id of the first pair names the record; and the revision that wrote it. */
   chunks: v.array(v.object({ first: pairId, revision: count })),
+  /** The revision that wrote the judgements about names. */
+  judgements: count,
   /** `length` steps are kept; the first `position` of them are done, the others were undone. */
   history: v.object({ position: count, length: count }),
 });
@@ -111,6 +129,7 @@ export type Place = Frozen<v.InferOutput<typeof place>>;
 
 /** What may be written: whatever the model can hold that these do not name is a type error where it is written. */
 export type BlockRecord = Frozen<v.InferInput<typeof paragraphBlock>>;
+export type JudgementsRecord = Frozen<v.InferInput<typeof judgementList>>;
 export type ChunkRecord = Frozen<v.InferInput<typeof pairChunk>>;
 export type StepRecord = Frozen<v.InferInput<typeof timedStep>>;
 

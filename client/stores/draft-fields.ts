@@ -47,6 +47,8 @@ export function changesWords(changes: readonly Change[], pair: Pair): boolean {
         const after = change.inserted.find(({ id }) => id === pair.id);
         return change.removed.some(({ id }) => id === pair.id) && !(after && SIDES.every((side) => sameIds(after[side], pair[side])));
       }
+      case "judgements":
+        return false;
       default:
         return change satisfies never;
     }

@@ -118,7 +118,7 @@ describe("bad input is refused with its reason, and the library stays as it was"
   });
 
   it("a text of signs only has no sentence when the cutter finds none", async () => {
-    const nothing: Prepare = () => Promise.resolve({ kind: "prepared", document: { source: null, target: { lang: "en", paragraphs: [], after: "***" }, pairs: [] } });
+    const nothing: Prepare = () => Promise.resolve({ kind: "prepared", document: { source: null, target: { lang: "en", paragraphs: [], after: "***" }, pairs: [], judgements: [] } });
     expect(await library(databaseOver(newStore()), { prepare: nothing }).import({ title: "", source: null, target: english })).toEqual({ kind: "refused", problems: [{ side: "target", kind: "no-sentence" }] });
   });
 

@@ -21,7 +21,7 @@ export function pairedDocument(written: readonly WrittenPair[]): Document {
     confidence: pair.confidence === undefined ? 0.95 : pair.confidence,
     reasons: [],
   }));
-  return { source: alone ? null : source.text, target: target.text, pairs };
+  return { source: alone ? null : source.text, target: target.text, pairs, judgements: [] };
 }
 
 function sideOf(lang: string, paragraphs: readonly (readonly string[])[]): { readonly text: Text; readonly ids: readonly (readonly SegmentId[])[] } {

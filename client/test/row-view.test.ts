@@ -35,7 +35,7 @@ describe("row views", () => {
     const text = "Interviewer: Where? When?";
     const segments = [{ id: segmentId(0, 0), start: 13, end: 19 }, { id: segmentId(0, 1), start: 20, end: 25 }];
     const paragraph: Paragraph = { kind: "paragraph", before: "", text, speaker: { start: 0, end: 12 }, segments };
-    const spoken = { source: null, target: { lang: "en", after: "", paragraphs: [paragraph] } };
+    const spoken = { source: null, judgements: [], target: { lang: "en", after: "", paragraphs: [paragraph] } };
     const [row] = new RowViews().of({ ...spoken, pairs: [{ ...document.pairs[0]!, source: [], target: segments.map(({ id }) => id) }] });
     expect(row?.target.map(({ speaker, text: words }) => [speaker, words])).toEqual([["Interviewer:", "Where?"], [undefined, "When?"]]);
   });
@@ -43,7 +43,7 @@ describe("row views", () => {
   it("have each sentence on one line, without the marks of a quotation", () => {
     const text = "The river rose\n> and fell.";
     const paragraph: Paragraph = { kind: "paragraph", before: "> ", text, segments: [{ id: segmentId(0, 0), start: 0, end: text.length }] };
-    const quoted = { source: null, target: { lang: "en", after: "", paragraphs: [paragraph] } };
+    const quoted = { source: null, judgements: [], target: { lang: "en", after: "", paragraphs: [paragraph] } };
     const [row] = new RowViews().of({ ...quoted, pairs: [{ ...document.pairs[0]!, source: [], target: [segmentId(0, 0)] }] });
     expect(row?.target.map((sentence) => sentence.text)).toEqual(["The river rose and fell."]);
   });

@@ -24,7 +24,7 @@ export function sampleDocument(sentences: number): Document {
     confidence: index % 10 === 5 ? 0.4 : 0.95,
     reasons: [{ kind: "length", ratio: 1.1 }, { kind: "numbers", matched: 1, of: 2 }, { kind: "question", agrees: true }],
   }));
-  return { source: text("ar", (number) => `فاض النهر عام ${number + 1900}.`), target: text("en", (number) => `The river rose in ${number + 1900}.`), pairs };
+  return { source: text("ar", (number) => `فاض النهر عام ${number + 1900}.`), target: text("en", (number) => `The river rose in ${number + 1900}.`), pairs, judgements: [] };
 }
 
 export const sampleFiles: { readonly source: ImportedFile; readonly target: ImportedFile } = {

@@ -35,7 +35,7 @@ describe("one tab", () => {
   it("merges with M, and with M again joins the sentences", async () => {
     const text = { ...sampleDocument(2), source: null };
     const paragraph = { ...text.target.paragraphs[0]!, text: "One. Two. Three.", segments: [{ id: segmentId(0, 0), start: 0, end: 4 }, { id: segmentId(0, 1), start: 5, end: 9 }, { id: segmentId(0, 2), start: 10, end: 16 }] };
-    const document: Document = { source: null, target: { ...text.target, paragraphs: [paragraph] }, pairs: [0, 1, 2].map((serial) => ({ ...sampleDocument(3).pairs[serial]!, source: [], target: [segmentId(0, serial)] })) };
+    const document: Document = { source: null, judgements: [], target: { ...text.target, paragraphs: [paragraph] }, pairs: [0, 1, 2].map((serial) => ({ ...sampleDocument(3).pairs[serial]!, source: [], target: [segmentId(0, serial)] })) };
     const tab = await openTab(await databaseWith(document));
     const pairs = () => open(tab).document.pairs.map((pair) => pair.target.map((id) => segmentText(open(tab).document.target, id)));
     tab.session.merge("next");

@@ -1,5 +1,6 @@
 /** Documents in a real IndexedDB: what a save writes, who may write, and what happens when the browser will not. */
 import fc from "fast-check";
+import type { Judgement } from "../../glossary/names/name.ts";
 import { describe, expect, it } from "vitest";
 import { alignTexts, unpaired } from "../alignment/engine/align-texts.ts";
 import { applyChanges, type Step } from "../alignment/change.ts";
@@ -51,16 +52,28 @@ async function put(database: Database, key: string, record: unknown): Promise<vo
   });
 }
 
+const form = fc.constantFrom("Ibn Khaldun", "Ibn Khaldoun", "ash-Sham", "الشام");
+const sourceWord = fc.option(fc.constantFrom("الشام", "ابن خلدون"));
+const judgement: fc.Arbitrary<Judgement> = fc.oneof(
+  fc.record({ kind: fc.constant("ignore" as const), form, source: sourceWord, at: fc.option(fc.record({ before: fc.string(), after: fc.string(), nth: fc.nat() })), reason: fc.string() }),
+  fc.record({ kind: fc.constantFrom("same" as const, "different" as const, "unsure" as const), forms: fc.tuple(form, form) }),
+  fc.record({ kind: fc.constant("prefer" as const), form, source: sourceWord }),
+);
+
 /** Texts of any shape, cut and aligned as an import does it. */
 const anyDocument: fc.Arbitrary<Document> = fc
   .record({
     source: fc.option(fc.array(fc.constantFrom("فاض النهر.", "أين المدينة؟", "المحاور: متى؟", "\n\n", "\r\n", "- "), { minLength: 1, maxLength: 12 })),
     target: fc.array(fc.constantFrom("The river rose.", "Where? Here.", "Interviewer: When?", "🌍", "\n\n", "\r\n", "# "), { minLength: 1, maxLength: 12 }),
+    judgements: fc.array(judgement, { maxLength: 4 }),
   })
-  .map(({ source, target }) => {
+  .map(({ source, target, judgements }) => {
     const texts = { source: source && segment(source.join(" "), { lang: "ar", format: "plain" }), target: segment(target.join(" "), { lang: "en", format: "markdown" }) };
-    return { ...texts, pairs: texts.source ? alignTexts(texts.source, texts.target) : unpaired(texts.target) };
+    return { ...texts, pairs: texts.source ? alignTexts(texts.source, texts.target) : unpaired(texts.target), judgements };
   });
+
+const preferred: Judgement = { kind: "prefer", form: "Ibn Khaldun", source: "ابن خلدون" };
+const prefer = ({ judgements }: Document): Step => ({ kind: "prefer-form", pair: 0, changes: [{ kind: "judgements", at: judgements.length, removed: [], inserted: [preferred] }] });
 
 const edited = (document: Document, pair: number) => editSegments(document, pair, [{ side: "target", segment: segmentId(pair, 0), text: "It was dry." }]);
 
@@ -135,6 +148,7 @@ describe("a save", () => {
     ["an edit writes one block", (d) => edited(d, 300), ["doc/d/target/4"]],
     ["a merge writes one chunk", (d) => mergePairs(d, 300, "next"), ["doc/d/pairs/256"]],
     ["a merge over a chunk's beginning joins it to the one before", (d) => mergePairs(d, 320, "previous"), ["doc/d/pairs/256"]],
+    ["a judgement writes the judgements", prefer, ["doc/d/judgements"]],
     ["accepting all above writes the chunks above", (d) => acceptAbove(d, 130), ["doc/d/pairs/0", "doc/d/pairs/64", "doc/d/pairs/128"]],
   ])("of %s, the step and the head", async (_, edit, keys) => {
     const { database, kept, watch } = await big();
@@ -324,6 +338,24 @@ describe("other versions", () => {
     expect(await saveDocument(database, old, old.document, NO_HISTORY, 1)).toEqual({ kind: "taken-over" });
   });
 
+  it("a document from before there were judgements opens with none, its copy beside it, and takes some", async () => {
+    const database = await databaseWith(sampleDocument(3));
+    await saved(database, await claimed(database), (d) => setStatus(d, 0, "accepted"));
+    await database.write(async (records) => {
+      const head = (await records.get("doc/d/head")) as object;
+      records.put("doc/d/head", { ...head, schema: 1, judgements: undefined });
+      records.delete("doc/d/judgements");
+    });
+    const before = await contentOf(database);
+    const { document, head } = await loaded(database);
+    expect([document.judgements, head.schema, document.pairs[0]!.status]).toEqual([[], 2, "accepted"]);
+    for (const [key, record] of before) expect((await contentOf(database)).get(key.replace("doc/d/", "copy/d/1/"))).toEqual(record);
+    const kept = await claimed(database);
+    expect(kept.history?.steps).toHaveLength(1);
+    await saved(database, kept, (d) => prefer(d));
+    expect((await loaded(database)).document.judgements).toEqual([preferred]);
+  });
+
   it("a version without a way from it is left as it is", async () => {
     const database = await databaseWith(sampleDocument(3));
     await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 0 }));
@@ -334,7 +366,7 @@ describe("other versions", () => {
 
   it("a newer document can be read if it is like ours, never written", async () => {
     const database = await databaseWith(sampleDocument(3));
-    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 2, later: "field" }));
+    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 3, later: "field" }));
     expect(await loadDocument(database, "d")).toMatchObject({ kind: "loaded", newer: true });
     const before = await contentOf(database);
     expect(await claimDocument(database, "d", "one", null)).toEqual({ kind: "newer" });
@@ -345,9 +377,9 @@ describe("other versions", () => {
 
   it("a newer document keeps the fields that this version does not know", async () => {
     const database = await databaseWith(sampleDocument(3));
-    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 2, later: "field" }));
+    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 3, later: "field" }));
     await changeHead(database, "d", { title: "Renamed" });
-    expect((await contentOf(database)).get("doc/d/head")).toMatchObject({ later: "field", title: "Renamed", schema: 2 });
+    expect((await contentOf(database)).get("doc/d/head")).toMatchObject({ later: "field", title: "Renamed", schema: 3 });
   });
 });
 

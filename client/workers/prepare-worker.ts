@@ -13,7 +13,7 @@ function prepare(request: PrepareRequest, report: (progress: PrepareProgress) =>
   const target = cut(request.target, source ? sides - request.target.text.length : 0);
   report({ phase: "aligning", share: 0 });
   const pairs = source ? alignTexts(source, target, { onProgress: (share) => report({ phase: "aligning", share }) }) : unpaired(target);
-  return { source, target, pairs };
+  return { source, target, pairs, judgements: [] };
 }
 
 export type PrepareWorker = typeof prepare;

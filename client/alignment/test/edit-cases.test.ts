@@ -43,7 +43,7 @@ function documentOf(source: readonly string[] | null, target: readonly string[],
     const [, a, b, accepted] = /(\d):(\d)\s*(✓?)/.exec(shape)!;
     return { id: index as PairId, source: rest.source.splice(0, Number(a)), target: rest.target.splice(0, Number(b)), status: accepted ? "accepted" : "open", confidence: 0.9, reasons: [] };
   });
-  return { ...texts, pairs };
+  return { ...texts, pairs, judgements: [] };
 }
 
 /** The pairs as lines: `source | target ✓`, sentences parted by `/`. */

@@ -7,6 +7,7 @@ const sound: Document = {
   source: null,
   target: { lang: "en", after: "", paragraphs: [{ kind: "paragraph", before: "", text: "Q: One. Two.", speaker: { start: 0, end: 2 }, segments: [{ id: segmentId(0, 0), start: 3, end: 7 }, { id: segmentId(0, 1), start: 8, end: 12 }] }] },
   pairs: [0, 1].map((serial): Pair => ({ id: serial as Pair["id"], source: [], target: [segmentId(0, serial)], status: "open", confidence: null, reasons: [] })),
+  judgements: [],
 };
 const paragraph = sound.target.paragraphs[0]!;
 const [first, second] = paragraph.segments;

@@ -109,7 +109,7 @@ describe("round trip", () => {
         const links = linksOf(smallDocument(source, target, pairs));
         const outcome = readLinks(writeLinks(links), counts);
         expect(outcome).toEqual({ kind: "links", links });
-        const again = linksOf({ source, target, pairs: pairsOf(links, source, target) });
+        const again = linksOf({ source, target, pairs: pairsOf(links, source, target), judgements: [] });
         expect(again).toEqual(links);
       }),
     );

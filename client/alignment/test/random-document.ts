@@ -56,4 +56,4 @@ export const randomDocument: fc.Arbitrary<Document> = fc
     shapes: fc.array(fc.tuple(fc.nat(3), fc.nat(3)).filter(([a, b]) => a + b > 0), { minLength: 1, maxLength: 6 }).map((shapes) => [...shapes, [1, 1] as const]),
     statuses: fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
   })
-  .map(({ source, target, shapes, statuses }) => ({ source, target, pairs: pairsOf(segmentIds(source), segmentIds(target), shapes, statuses) }));
+  .map(({ source, target, shapes, statuses }) => ({ source, target, pairs: pairsOf(segmentIds(source), segmentIds(target), shapes, statuses), judgements: [] }));

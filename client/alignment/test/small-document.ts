@@ -36,7 +36,7 @@ export function smallDocument(source: Text | null, target: Text, pairs: readonly
     confidence: pair.confidence,
     reasons: [],
   }));
-  return { source, target, pairs: made };
+  return { source, target, pairs: made, judgements: [] };
 }
 
 export function segmentIds(text: Text | null): readonly SegmentId[] {

@@ -13,7 +13,7 @@ function documentOf(file: string): Document {
   const pairs = target.paragraphs.map(({ segments }, index): Pair => ({
     id: index as PairId, source: source.paragraphs[index]!.segments.map(({ id }) => id), target: segments.map(({ id }) => id), status: "open", confidence: null, reasons: [],
   }));
-  return { source, target, pairs };
+  return { source, target, pairs, judgements: [] };
 }
 
 function after(document: Document, step: Step | Refusal): Document {

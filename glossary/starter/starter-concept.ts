@@ -9,7 +9,7 @@ export interface StarterConcept {
   readonly preferred: string;
   /** The rule or authority behind the preferred form, for an editor to read, one sentence. */
   readonly rule: string;
-  /** Other spellings of the same name or word that are met in print, admitted or not. No acronyms, no longer or shorter names. */
+  /** Other spellings of the same name or word that are met in print, admitted or not. Acronyms are other terms. */
   readonly variants: readonly string[];
   /** Of the variants, those that should no longer be written. */
   readonly deprecated?: readonly string[];

@@ -17,6 +17,8 @@ export interface Command {
   readonly name: string;
   /** The files that it must be given, by the names that the usage text gives them. */
   readonly files: readonly string[];
+  /** It may be given fewer of them, down to none. */
+  readonly filesOptional?: true;
   readonly options: Readonly<Record<string, Option>>;
 }
 
@@ -45,7 +47,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
     options.set(token.name, token.value ?? "");
   }
   const missing = command.files[files.length];
-  if (missing !== undefined) return refuse(messages.fewFiles(missing, command.name));
+  if (missing !== undefined && !command.filesOptional) return refuse(messages.fewFiles(missing, command.name));
   const extra = files[command.files.length];
   if (extra !== undefined) return refuse(messages.manyFiles(extra, command.name));
   return { kind: "arguments", files, options };

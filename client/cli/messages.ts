@@ -10,6 +10,7 @@ export const USAGE = `Usage: muqabala COMMAND …
 
   muqabala segment FILE            cut a text into sentences
   muqabala align SOURCE TARGET     say which sentences of a translation answer which of its source
+  muqabala match [FILE]            say how surely two spellings are one name
 
   --help       this text, or that of a command: muqabala align --help
   --version    the version
@@ -43,6 +44,14 @@ Says which sentences of TARGET, a translation, answer which sentences of SOURCE.
   -o, --output FILE    write to FILE instead of standard output
 `;
 
+export const MATCH_USAGE = `Usage: muqabala match [FILE] [-o FILE]
+
+Says how surely two spellings are one name. FILE, or standard input, has a pair a line: a<TAB>b, each in Latin or Arabic script.
+Writes a number in [0, 1] for each line; 1 is for spellings that differ in case, marks and spaces at most.
+
+  -o, --output FILE    write to FILE instead of standard output
+`;
+
 /** A name on one line and harmless to the terminal, whatever is in it. */
 export function shown(name: string): string {
   return name === "-"
@@ -57,7 +66,7 @@ function help(command: string): string {
 export const messages = {
   line: (text: string) => `muqabala: ${text}\n`,
   noCommand: `no command given; ${help("")}`,
-  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment and align`,
+  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment, align and match`,
   unknownOption: (name: string, command: string) => `${shown(name)}: unknown option; ${help(command)}`,
   optionTwice: (name: string) => `${name}: given twice; give it once`,
   optionWithoutValue: (name: string, value: string, command: string) => `${name}: needs a value (${value}); ${help(command)}`,
@@ -72,6 +81,7 @@ export const messages = {
   notReadable: (name: string, code: string) => `${shown(name)}: cannot be read (${code})`,
   sameFile: (name: string) => `${shown(name)}: is both SOURCE and TARGET; name two files`,
   noSentence: (name: string) => `${shown(name)}: has no sentence in it; is it the right file?`,
+  noPair: (name: string, line: number) => `${shown(name)}: line ${line} is not two names with a tab between; write a<TAB>b`,
   endlessFile: (name: string, limit: number) => `${shown(name)}: is over the limit of ${mebibytes(limit)} MiB; split it`,
   outputDirectory: (name: string) => `${shown(name)}: is a directory; give -o the name of a file`,
   outputFolderMissing: (name: string) => `${shown(name)}: its folder does not exist; make it or give -o another name`,

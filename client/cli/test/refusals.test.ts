@@ -23,13 +23,15 @@ beforeAll(async () => {
   await place.file("half.txt", Buffer.from("\xff\xfea\0\0\xd8b\0", "latin1"));
   await place.file("large.txt", Buffer.alloc(50 * MIB, "a "));
   await place.file("new\nline.txt", "");
+  await place.file("pairs.tsv", "Halab\tHaleb\nHoms\t\n");
+  await place.file("three.tsv", "Halab\tHaleb\tAleppo\n");
 });
 
 afterAll(() => place.clear());
 
 const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] = [
   [[], "no command given; see muqabala --help"],
-  [["translate"], "translate: unknown command; the commands are segment and align"],
+  [["translate"], "translate: unknown command; the commands are segment, align and match"],
   [["--verbose"], "--verbose: unknown option; see muqabala --help"],
   [["segment"], "FILE: missing; see muqabala segment --help"],
   [["segment", "en.txt", "ar.txt"], "ar.txt: one file too many; see muqabala segment --help"],
@@ -50,10 +52,16 @@ const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] =
   [["align", "ar.txt", "en.txt", "--glossary", "g.tbx"], "--glossary: unknown option; see muqabala align --help"],
   [["align", "ar.txt", "ar.txt"], "ar.txt: is both SOURCE and TARGET; name two files"],
   [["align", "ar.txt", "./ar.txt"], "./ar.txt: is both SOURCE and TARGET; name two files"],
+  [["match", "en.txt", "ar.txt"], "ar.txt: one file too many; see muqabala match --help"],
+  [["match", "--lang", "ar"], "--lang: unknown option; see muqabala match --help"],
   [["align", "-", "-"], "standard input: is both SOURCE and TARGET; name two files"],
 ];
 
 const FILES: readonly (readonly [args: readonly string[], line: string])[] = [
+  [["match", "en.txt"], "en.txt: line 1 is not two names with a tab between; write a<TAB>b"],
+  [["match", "pairs.tsv"], "pairs.tsv: line 2 is not two names with a tab between; write a<TAB>b"],
+  [["match", "three.tsv"], "three.tsv: line 1 is not two names with a tab between; write a<TAB>b"],
+  [["match", "none.txt"], "none.txt: no such file; check the name"],
   [["segment", "none.txt"], "none.txt: no such file; check the name"],
   [["segment", "en.txt/none.txt"], "en.txt/none.txt: no such file; check the name"],
   [["segment", "folder"], "folder: is a directory; name a file"],

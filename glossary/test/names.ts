@@ -1,0 +1,35 @@
+/**
+ * Pairs of names as translators meet them. Same and different hold by spelling alone; for the undecidable ones only the source
+ * word can tell.
+ */
+export type NamePair = readonly [a: string, b: string];
+
+export const SAME: readonly NamePair[] = [
+  ["Joulani", "Jolani"], ["Joulani", "al-Golani"], ["Ash-Shaam", "al-Sham"], ["Hussein", "Husayn"], ["Hussein", "Hocine"],
+  ["Mohammed", "Muhammad"], ["Yusuf", "Youssef"], ["Raqqah", "Rakka"], ["Qadhafi", "Gaddafi"], ["Cheikh", "Shaykh"],
+  ["Abd al-Rahman", "Abdurrahman"], ["Abd al-Rahman", "Abderrahmane"], ["Abdul Qadir", "Abdelkader"], ["Abdallah", "Abdullah"],
+  ["Nur al-Din", "Noureddine"], ["Nasrallah", "Nasrullah"], ["Abu Bakr", "Abou Bakr"], ["Umm Kulthum", "Oum Kalthoum"],
+  ["Deir ez-Zor", "Dayr al-Zawr"], ["Latakia", "Lattakia"], ["Ibn Khaldun", "Ibn Khaldoun"], ["Mustafa", "Moustapha"],
+  ["Ibrahim", "Ebrahim"], ["Walid", "Oualid"], ["Fawzi", "Faouzi"], ["Djamila", "Jamila"], ["Ziyad", "Ziad"], ["Ḥalab", "Halab"],
+];
+
+export const DIFFERENT: readonly NamePair[] = [
+  ["Karim", "Karam"], ["Rashid", "Rashad"], ["Jamal", "Jamil"], ["Salim", "Salam"], ["Amin", "Amina"], ["Jamal", "Jamali"],
+  ["Abd al-Rahman", "Abd al-Rahim"], ["Tariq", "Tawfiq"], ["Faris", "Firas"], ["Yasir", "Yasin"], ["Halab", "Halabja"],
+  ["Abu Bakr", "Abu Bashir"], ["Mahdi", "Hadi"], ["Homs", "Hama"], ["Imam", "Iman"], ["Ali", "Alia"], 
+  ["al-Tikriti", "al-Mosuli"], ["Zayd", "Yazid"], ["Nabil", "Nabila"],
+];
+
+/** Between the two thresholds, or on the wrong side of one: حامد and حميد are both Hamid. */
+export const UNDECIDABLE: readonly NamePair[] = [["Hamid", "Hamed"], ["Salim", "Salem"], ["Samir", "Samer"], ["Rashed", "Rashid"], ["Basra", "Busra"]];
+
+export const SAME_ACROSS: readonly NamePair[] = [
+  ["Joulani", "الجولاني"], ["Jolani", "جولاني"], ["al-Sham", "الشام"], ["Hussein", "حسين"], ["Muhammad", "محمد"], ["Qadhafi", "القذافي"],
+  ["Abdelkader", "عبد القادر"], ["Abdul Rahman", "عبدالرحمان"], ["Ubaidullah", "عبيدالله"], ["Khadija", "خديجة"], ["Raqqa", "الرقة"],
+  ["Deir ez-Zor", "دير الزور"], ["Yusuf", "يوسف"], ["Fatima", "فاطمة"], ["Rafah", "رفح"], ["Amr", "عمرو"], ["Ibn Khaldun", "ابن خلدون"],
+];
+
+export const DIFFERENT_ACROSS: readonly NamePair[] = [
+  ["Karim", "كرم"], ["Rashad", "راشد"], ["Salam", "سليم"], ["Amina", "أمين"], ["Halabja", "حلب"], ["Tariq", "توفيق"],
+  ["Hama", "حمص"], ["Abd al-Rahim", "عبد الرحمن"], ["Jamal", "جميل"], ["Hussein", "حسن"],
+];

@@ -1,0 +1,81 @@
+/**
+ * Arabic text folded to the letters that are compared, each with its place in the text. Clusters that are written in more
+ * than one way get one form: عبد with what follows, الله at the end, رحمان.
+ */
+import { foldDigits } from "../fold.ts";
+import type { Article } from "./compiled-name.ts";
+
+export interface ArabicLetters {
+  /** ^ is an alif or hamza at the beginning of a word; words are joined. */
+  readonly letters: string;
+  readonly at: readonly number[];
+  readonly key: string;
+  readonly articles: readonly Article[];
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  "ک": "ك", "ڪ": "ك", "ی": "ي", "ې": "ي", "ے": "ي", "ہ": "ه", "ھ": "ه", "ە": "ه", "ۀ": "ة", "ۃ": "ة", "ٱ": "ا",
+  "ؤ": "و", "ئ": "ي", "ى": "ا", "أ": "ا", "إ": "ا", "آ": "ا",
+};
+
+interface Letter {
+  readonly letter: string;
+  readonly at: number;
+}
+
+export function arabicLetters(text: string, limit: number): ArabicLetters {
+  const words: Letter[][] = [[]];
+  let at = 0;
+  // Hamza and madda are letters with what they stand on, also where they are typed after it.
+  for (const [char] of text.matchAll(/.[\u0653-\u0655]?/gsu)) {
+    if (/[\s\-\u2010-\u2014_/\u200C]/u.test(char)) words.push([]);
+    else for (const letter of foldDigits(char.normalize("NFKC")).normalize("NFC")) if (/[\u0621-\u064A\u0671-\u06D3\u06D5\d]/u.test(letter) && letter !== "\u0640") words.at(-1)!.push({ letter, at });
+    at += char.length;
+    if (at > limit) break;
+  }
+  const kept = words.filter((word) => word.length > 0);
+  const key = kept.flat().map(({ letter }) => letter).join("");
+  const articles: Article[] = [];
+  let out: Letter[] = [];
+  kept.forEach((word, index) => {
+    const spelled = word.map(({ letter }) => letter).join("");
+    const after = out.length > 0 && /عبد$/u.test(kept[index - 1]?.map(({ letter }) => letter).join("") ?? "");
+    let rest = word;
+    if (spelled === "الله") {
+      if (out.length > 0) articles.push({ start: word[0]!.at, end: word[1]!.at + 1, bound: true });
+      out = [...out, { letter: "ل", at: word[2]!.at }, { letter: "ة", at: word[3]!.at }];
+      return;
+    }
+    const abd = /^عبدال(?=..)/u.exec(spelled);
+    if (abd) {
+      articles.push({ start: word[3]!.at, end: word[4]!.at + 1, bound: true });
+      const tail = word.slice(5);
+      out = [...out, ...word.slice(0, 3), ...(spelled === "عبدالله" ? [{ letter: "ل", at: tail[0]!.at }, { letter: "ة", at: tail[1]!.at }] : folded(tail, true))];
+      return;
+    }
+    if (/..الله$/u.test(spelled)) {
+      const head = word.slice(0, -4);
+      articles.push({ start: word.at(-4)!.at, end: word.at(-3)!.at + 1, bound: true });
+      out = [...out, ...folded(head, out.length === 0), { letter: "ل", at: word.at(-2)!.at }, { letter: "ة", at: word.at(-1)!.at }];
+      return;
+    }
+    if (spelled.startsWith("ال") && (spelled.length > 3 || after)) {
+      articles.push({ start: word[0]!.at, end: word[1]!.at + 1, bound: after });
+      rest = word.slice(2);
+    }
+    if (spelled === "عمرو") rest = word.slice(0, 3);
+    if (/^(رحمان|الرحمان)$/u.test(spelled)) rest = rest.filter(({ letter }) => letter !== "ا");
+    out = [...out, ...folded(rest, out.length === 0)];
+  });
+  return { letters: out.map(({ letter }) => letter).join(""), at: out.map((each) => each.at), key, articles };
+}
+
+function folded(word: readonly Letter[], first: boolean): Letter[] {
+  return word.flatMap(({ letter, at }, index): Letter[] => {
+    if (index === 0 && "أإا".includes(letter)) return [{ letter: "^", at }];
+    if (index === 0 && letter === "آ") return [{ letter: "^", at }, { letter: "ا", at }];
+    if (letter === "آ") return [{ letter: "ا", at }];
+    if (letter === "ء") return [];
+    return [{ letter: FOLDED[letter] ?? letter, at }];
+  }).filter(({ letter }, index, all) => !(letter === "^" && !first && all.length === 1 && index > 0));
+}

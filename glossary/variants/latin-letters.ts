@@ -1,0 +1,59 @@
+/**
+ * Latin text folded to the letters a–z, digits, apostrophes and spaces, each with its place in the text, so that a
+ * difference can be shown as it was spelled.
+ */
+import { foldDigits } from "../fold.ts";
+import { APOSTROPHES, CHAT_DIGITS, LONG_MARKS, MARKED } from "./scripts/latin.ts";
+
+export interface LatinLetters {
+  /** Long vowels doubled, marks dropped, lower case; a hyphen is a space. */
+  readonly letters: string;
+  /** The place in the text of each letter. */
+  readonly at: readonly number[];
+  /** The letters alone, long vowels not doubled. */
+  readonly key: string;
+}
+
+/** Folds no more than `limit` letters. */
+export function latinLetters(text: string, limit: number): LatinLetters {
+  let letters = "";
+  let key = "";
+  const at: number[] = [];
+  let index = 0;
+  for (const char of text) {
+    const place = index;
+    index += char.length;
+    if (letters.length >= limit) break;
+    const { read, plain } = foldLetter(char, text, place, letters.at(-1) ?? " ");
+    for (const letter of read) {
+      if (letter === " " && (letters === "" || letters.endsWith(" "))) continue;
+      letters += letter;
+      at.push(place);
+    }
+    key += plain;
+  }
+  return { letters: letters.trimEnd(), at, key };
+}
+
+/** What is read, and what counts for the key. A combining mark that follows as a character of its own is looked up with its letter. */
+function foldLetter(char: string, text: string, place: number, before: string): { read: string; plain: string } {
+  if (APOSTROPHES.includes(char)) return { read: "'", plain: "" };
+  if (/[\s\-\u2010-\u2014_/]/u.test(char)) return { read: " ", plain: "" };
+  if (/\p{Nd}/u.test(char)) {
+    const digit = foldDigits(char);
+    const chat = /[a-z']/u.test(before) || /^\p{L}/u.test(text.slice(place + char.length)) ? CHAT_DIGITS[digit] : undefined;
+    return chat === undefined ? { read: digit, plain: digit } : { read: chat, plain: chat.replace("'", "") };
+  }
+  const following = /^\p{Mn}+/u.exec(text.slice(place + char.length))?.[0] ?? "";
+  const [base = "", ...marks] = (char.toLowerCase() + following).normalize("NFD");
+  const marked = [...marks, ""].map((mark) => MARKED[base + mark]).find((found) => found !== undefined);
+  if (marked !== undefined) return { read: marked, plain: marked.replace("'", "") };
+  if (!/[a-z]/u.test(base)) return { read: "", plain: "" };
+  const long = "aeiou".includes(base) && marks.some((mark) => LONG_MARKS.includes(mark));
+  return { read: long ? longVowel(base) : base, plain: base };
+}
+
+/** ē and ō are the sounds of ay and aw. */
+function longVowel(letter: string): string {
+  return letter === "e" ? "ei" : letter === "o" ? "au" : letter + letter;
+}

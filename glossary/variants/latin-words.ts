@@ -1,0 +1,137 @@
+/**
+ * A Latin name cut into the words that are compared: articles taken off, *abd* and what follows made one, names that are
+ * written together with their article taken apart.
+ */
+import type { Article } from "./compiled-name.ts";
+import type { LatinLetters } from "./latin-letters.ts";
+import { ARTICLES, PARTICLES } from "./scripts/latin.ts";
+
+export interface Word {
+  readonly letters: string;
+  /** The place in the text of each letter. */
+  readonly at: readonly number[];
+  /** How many first letters may be a joined article, or 0. */
+  readonly mayCut: number;
+}
+
+export interface LatinWords {
+  readonly words: readonly Word[];
+  readonly articles: readonly Article[];
+}
+
+/** Two consonants at least remain: Ali, Elia, Alia keep their al. */
+const JOINED_ARTICLE = /^[ae]l'?(?=[^aeiou' ].{3})/u;
+const JOINED_SUN_ARTICLE = /^[ae](?=([rsztdn])\1.{3})/u;
+const ABD_ALONE = /^abd(?:[aeiou]{1,2}(?:l|[rsztdn]h?)?)?$/u;
+const ABD_JOINED = /^abd(?:(?:ou|[aeiou])l(?=[^aeiou'].+|[aeiou].{3})|(?:ou|[aeiou])(?=([rsztdn])\1)|ou?(?=[^aeiou'l].{2})|u(?=[^aeiou'l].{2}))/u;
+const ALLAH = /^[aeiou]?l+ah?$/u;
+const WITH_ALLAH = /^(.*[^aeiou'])[aeiou]ll+ah?$/u;
+const WITH_DIN = /^(.*[^aeiou'].*[^aeiou'])[aeiou]dd?(?:i|ee|ie)ne?$/u;
+const WITH_UL = /^(..*[^aeiou'])(?:u|ou)l$/u;
+const ABUL = /^ab(?:u|ou|o)'?l$/u;
+const TOOK_ARTICLE = /^(.*[^aeiou'])[aeu]([rzsdn])$/u;
+
+export function latinWords({ letters, at }: LatinLetters): LatinWords {
+  const tokens = tokensOf(letters, at);
+  const words: Word[] = [];
+  const articles: Article[] = [];
+  let afterAbd = false;
+  const push = (word: Token, mayCut = 0) => words.push({ ...word, mayCut });
+  const cut = (token: Token, from: number, to: number, bound = false) => articles.push({ start: token.at[from]!, end: (token.at[to - 1] ?? 0) + 1, bound });
+
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    const word = token.letters;
+    if (next !== undefined && ARTICLES.has(word)) return cut(token, 0, word.length, afterAbd);
+    const bound = afterAbd;
+    afterAbd = false;
+    if (next !== undefined && ABD_ALONE.test(word)) {
+      push(part(token, 0, 3));
+      if (word.length > 3) cut(token, 3, word.length, true);
+      afterAbd = true;
+      return;
+    }
+    if (bound && ALLAH.test(word)) return push({ letters: "la", at: lastOf(token, 2) });
+    const abd = ABD_JOINED.exec(word);
+    if (abd) {
+      push(part(token, 0, 3));
+      const length = abd[0].length + Number(abd[1] !== undefined);
+      cut(token, 3, length, true);
+      const rest = part(token, length, word.length);
+      return push(ALLAH.test(rest.letters) ? { letters: "la", at: lastOf(rest, 2) } : rest);
+    }
+    if (next !== undefined) {
+      const particle = PARTICLES[word];
+      if (particle !== undefined) return push({ letters: particle, at: stretch(token.at, particle.length) });
+      if (ABUL.test(word)) {
+        cut(token, word.length - 1, word.length);
+        return push({ letters: "abu", at: stretch(token.at.slice(0, -1), 3) });
+      }
+      const before = WITH_UL.exec(word)?.[1];
+      if (before !== undefined && word.length >= 5) {
+        separate(token, before.length);
+        return;
+      }
+      const took = TOOK_ARTICLE.exec(word);
+      if (took?.[1] !== undefined && word.length >= 5 && next.letters.startsWith(took[2]!)) {
+        separate(token, took[1].length);
+        return;
+      }
+    }
+    const allah = WITH_ALLAH.exec(word)?.[1];
+    if (allah !== undefined && allah.length > 1) {
+      push(part(token, 0, allah.length));
+      return push({ letters: "la", at: lastOf(token, 2) });
+    }
+    const din = WITH_DIN.exec(word)?.[1];
+    if (din !== undefined) {
+      push(part(token, 0, din.length));
+      const length = din.length + (word.startsWith("dd", din.length + 1) ? 2 : 1);
+      cut(token, din.length, length);
+      return push(part(token, length, word.length));
+    }
+    const joined = JOINED_ARTICLE.exec(word) ?? JOINED_SUN_ARTICLE.exec(word);
+    if (joined && !bound) {
+      if (words.length > 0) {
+        cut(token, 0, joined[0].length);
+        return push(part(token, joined[0].length, word.length));
+      }
+      return push(token, joined[0].length);
+    }
+    push(token);
+  });
+  return { words, articles };
+
+  /** Cuts a joined article off the end of the word. */
+  function separate(token: Token, length: number) {
+    push(part(token, 0, length));
+    cut(token, length, token.letters.length);
+  }
+}
+
+interface Token {
+  readonly letters: string;
+  readonly at: readonly number[];
+}
+
+function tokensOf(letters: string, at: readonly number[]): Token[] {
+  return Array.from(letters.matchAll(/[^ ]+/gu), (match) => {
+    const lead = /^'*/u.exec(match[0])![0].length;
+    const bare = match[0].slice(lead).replace(/'+$/u, "");
+    const start = match.index + lead;
+    return { letters: bare, at: at.slice(start, start + bare.length) };
+  }).filter((token) => token.letters !== "");
+}
+
+function part({ letters, at }: Token, start: number, end: number): Token {
+  return { letters: letters.slice(start, end), at: at.slice(start, end) };
+}
+
+function lastOf({ at }: Token, count: number): readonly number[] {
+  return at.slice(-count);
+}
+
+/** The places, made `count` many. */
+function stretch(at: readonly number[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, k) => at[Math.min(k, at.length - 1)] ?? 0);
+}

@@ -1,0 +1,115 @@
+/**
+ * Every tuned constant of the name matcher, each with an example of what it decides. Costs are in units of which four are one natural
+ * logarithm of odds... see \`score\`.
+ */
+
+/** Names are cut here; a letter more costs time with its square. */
+export const LONGEST_NAME = 160;
+
+export interface ScriptCosts {
+  readonly base: number;
+  readonly perMatch: number;
+  readonly perRarity: number;
+  readonly article: number;
+  readonly joinedArticle: number;
+  readonly split: number;
+  readonly doubling: number;
+  /** Same script: a final h that one spelling has. Across: a final h that is a consonant. */
+  readonly finalH: number;
+  readonly finalHAfterE: number;
+  readonly once: number;
+  readonly onceFrom: number;
+  readonly otherConsonant: number;
+  readonly otherDrop: number;
+  readonly drops: Readonly<Record<"initial" | "mid" | "final" | "other", Readonly<Record<string, number>>>>;
+}
+
+export const SAME: ScriptCosts = {
+  base: 2.17, perMatch: 0.236, perRarity: 0.391,
+  article: 0.08, joinedArticle: 0.35, split: 0.25, doubling: 0.22, finalH: 0.05, finalHAfterE: 0.29, once: 0.17, onceFrom: 0.15,
+  otherConsonant: 1.7, otherDrop: 1.7,
+  drops: { initial: { h: 0.89 }, mid: { h: 0.78, w: 0.16, y: 0.16 }, final: { h: 0.43, t: 0.84 }, other: { l: 1.38, n: 1.73, r: 1.86 } },
+};
+
+export const CROSS: ScriptCosts = {
+  base: 2.07, perMatch: 0.185, perRarity: 0.381,
+  article: 0.27, joinedArticle: 0.25, split: 0.13, doubling: 0, finalH: 0.3, finalHAfterE: 0.3, once: 0.2, onceFrom: 0.3,
+  otherConsonant: 1.7, otherDrop: 1.7,
+  drops: { initial: {}, mid: { h: 0.82, w: 0.14, y: 0.16 }, final: { h: 0.5 }, other: {} },
+};
+
+/** What an Arabic letter costs that nothing in the Latin spelling answers. */
+export const ARABIC_DROPS: ScriptCosts["drops"] = { initial: {}, mid: { "ه": 0.59 }, final: { "ه": 0.9 }, other: { "ح": 1, "و": 1.2, "ي": 1.2 } };
+
+export const MOST_MATCHES = 4;
+export const MOST_RARITY = 18;
+export const SUBSTITUTED = 0.6;
+export const PER_COST = 4;
+
+export const RARITY: Readonly<Record<string, number>> = {
+  r: 2.16, n: 2.44, h: 2.5, b: 2.54, s: 2.55, d: 2.59, m: 2.63, l: 2.81, t: 2.92, k: 3.02, f: 3.4, y: 3.44, z: 3.46, q: 3.56, j: 3.81, w: 3.93,
+  S: 3.95, K: 4.01, g: 4.29, G: 4.76, T: 5.28, D: 5.34, X: 5.4, J: 5.67,
+};
+export const OTHER_RARITY = 4.5;
+
+/** Pairs of sounds that write one Arabic letter. */
+export const CONSONANT_COSTS: Readonly<Record<string, number>> = {
+  Jj: 0.05, ck: 0.05, SX: 0.08, kq: 0.08, Gg: 0.12, Dd: 0.16, Tt: 0.19, vw: 0.25, gq: 0.27, cq: 0.29, CX: 0.3, bp: 0.32, gj: 0.4, gk: 0.41, Kh: 0.41, cs: 0.43, Ts: 0.47, Jg: 0.51, Kk: 0.54,
+  DT: 0.54, Dz: 0.56, Gq: 0.64, jy: 0.93, Ss: 1.05, dz: 1.06, dt: 1.21, sz: 1.25, CS: 0.3, fv: 0.3, Zj: 0.3, ZJ: 0.4, fp: 0.6, KX: 0.3, Xk: 0.9, Kx: 0.4, ks: 1.7,
+};
+
+/** Gap costs by place: first, mid, last after a closed syllable, last long, last short, final. */
+export const GAP_COSTS: Readonly<Record<string, readonly [number, number, number, number, number, number]>> = {
+  "aA": [0.05, 0.05, 0.05, 0.05, 0.07, 0.09],
+  "iI": [0.05, 0.1, 0.19, 0.05, 0.36, 0.22],
+  "uU": [0.05, 0.05, 0.05, 0.05, 0.07, 0.07],
+  "ou": [0.25, 0.05, 0.05, 0.11, 0.05, 0.05],
+  "ae": [0.35, 0.08, 0.32, 0.19, 0.95, 0.11],
+  "ie": [0.08, 0.08, 0.42, 0.09, 0.5, 0.45],
+  "ai": [0.6, 0.59, 0.77, 0.94, 1.61, 1.42],
+  "au": [0.43, 0.3, 1.08, 1.11, 1.12, 0.91],
+  "ao": [0.42, 0.32, 0.43, 0.8, 0.78, 0.65],
+  "eY": [0.35, 0.08, 0.81, 0.22, 0.19, 0.26],
+  "iY": [0.44, 0.16, 0.36, 0.41, 0.58, 0.52],
+  "aY": [0.64, 0.4, 1.25, 0.8, 1.21, 0.66],
+  "oW": [0.08, 0.15, 0.17, 0.16, 0.17, 0.18],
+  "uW": [0.75, 0.4, 0.41, 0.43, 0.43, 0.33],
+  "-a": [0.23, 0.18, 0.49, 0.47, 0.2, 1.35],
+  "-e": [0.65, 0.33, 0.35, 0.41, 0.3, 0.28],
+  "-i": [0.29, 0.63, 0.49, 0.53, 1.19, 1.43],
+  "-u": [0.16, 0.32, 0.56, 0.56, 0.56, 0.7],
+};
+
+/** Arabic gap costs: what stands between two Arabic consonants, and what Latin vowel. ∅ by place. */
+export const ARABIC_GAP_SIGNS = "-aeioIuUYW";
+export const SHORT_GAPS = {
+  initial: [0, 0.8, 0.8, 0.8, 0.8, 1.2, 0.8, 1, 1.4, 1.4],
+  first: [0.12, 0.22, 0.1, 0.16, 0.23, 0.8, 0.08, 0.58, 1.2, 0.99],
+  mid: [0.06, 0.05, 0.06, 0.25, 0.14, 0.72, 0.06, 0.64, 0.92, 0.88],
+  "last-after-alif": [1.12, 1.03, 0.04, 0.15, 0.7, 0.87, 0.58, 0.8, 0.9, 1.3],
+  "last-of-three": [0.06, 0.08, 0.28, 1.1, 0.3, 1.33, 0.31, 1, 1.5, 1.2],
+  last: [0.3, 0.43, 0.3, 0.12, 0.17, 0.7, 0.5, 0.73, 1.33, 1.2],
+  final: [0.07, 1.18, 0.48, 1.42, 1.1, 1.2, 0.9, 1.4, 1.5, 1.4],
+} as const;
+
+export const WEAK_GAPS: Readonly<Record<string, { readonly mid: readonly number[]; readonly last?: readonly number[]; readonly final?: readonly number[] }>> = {
+  "ا": {
+    mid: [0.91, 0, 0.23, 0.93, 0.5, 1.4, 1, 1.3, 0.9, 1.1],
+    last: [0.9, 0.06, 0.88, 1.47, 0.39, 1.4, 1, 1.3, 0.9, 1.1],
+    final: [1.4, 0.34, 0.55, 1.2, 0.5, 1.4, 1, 1.3, 0.9, 1.1],
+  },
+  "و": { mid: [1, 1.2, 1, 1.2, 0.05, 1.4, 0, 0, 1.3, 0.1] },
+  "ي": { mid: [1.13, 0.8, 0.14, 0, 1.2, 0.1, 1.3, 1.3, 0.05, 1.3], last: [1.13, 1.62, 0.68, 0.09, 1.2, 0.25, 1.3, 1.3, 0.17, 1.3] },
+  "ة": { mid: [1.2, 0, 0.05, 0.99, 1.3, 0.9, 1.3, 1.3, 1.3, 1.3] },
+  "ع": { mid: [0.06, 0.05, 0.2, 0.1, 0.24, 0.4, 0.16, 0.4, 0.3, 0.4] },
+  "^": { mid: [0.54, 0.03, 0.05, 0.05, 0.05, 0.15, 0.11, 0.15, 0.33, 0.31] },
+};
+/** No Latin vowel for the ʿayn that begins a word: Udain is العدين, Din is not. */
+export const UNWRITTEN_AYN = 0.5;
+/** The feminine ending ية, and Latin -iya. */
+export const FEMININE = { P: 0, I: 0.4, e: 0.7, a: 0.87, "-": 1.35, i: 0.6, Y: 0.7 } as const;
+export const WORST_GAP = 1.5;
+
+/** Between two Arabic spellings: what a letter costs that one has alone (داود, داوود), and how much an equal letter says. */
+export const ARABIC_DROPPED: Readonly<Record<string, number>> = { "ا": 0.6, "و": 0.7, "ي": 0.9, "^": 0.6, "ة": 1.3 };
+export const ARABIC_RARITY = 2.8;

@@ -18,6 +18,8 @@ export interface Reader {
   get(key: string): Promise<unknown>;
   /** The keys that begin with the prefix, in order. */
   keys(prefix: string): Promise<readonly string[]>;
+  /** The records whose keys begin with the prefix, in the order of their keys. */
+  all(prefix: string): Promise<readonly unknown[]>;
 }
 
 export interface Writer extends Reader {
@@ -88,6 +90,10 @@ class StoreRecords implements Writer {
   async keys(prefix: string): Promise<readonly string[]> {
     const keys = await promisifyRequest(this.#store.getAllKeys(under(prefix)));
     return keys.map(String);
+  }
+
+  all(prefix: string): Promise<readonly unknown[]> {
+    return promisifyRequest<unknown[]>(this.#store.getAll(under(prefix)));
   }
 
   put(key: string, record: unknown): void {

@@ -26,6 +26,7 @@ function writerOf(records: Map<string, unknown>): Writer {
   return {
     get: (key) => Promise.resolve(structuredClone(records.get(key))),
     keys: (prefix) => Promise.resolve(keys(prefix)),
+    all: (prefix) => Promise.resolve(keys(prefix).map((key) => structuredClone(records.get(key)))),
     put: (key, record) => void records.set(key, structuredClone(record)),
     delete: (key) => void records.delete(key),
     deleteAll: (prefix) => keys(prefix).forEach((key) => records.delete(key)),

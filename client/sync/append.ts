@@ -1,0 +1,71 @@
+/** How mutations come onto the outbox, and onto it again after the server began another life or another member signed in. */
+import { schemaVersion, type Mutation } from "../../glossary/mutation.ts";
+import type { Value } from "../../glossary/entity.ts";
+import type { Written } from "../storage/glossary-records.ts";
+import type { GlossaryWork } from "../storage/glossary-work.ts";
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A mutation before it has its number. */
+export interface Draft {
+  readonly mutation: Without<Mutation, "mid" | "schema" | "clientTime">;
+  /** The values that the author saw in the fields. */
+  readonly before: Readonly<Record<string, Value>>;
+}
+
+/** Gives each draft the next number of this client. @param now milliseconds since 1970 */
+export function append(work: GlossaryWork, drafts: readonly Draft[], now: number): readonly Written[] {
+  const { membership } = work.head;
+  const user = membership?.role ? membership.user : null;
+  return drafts.map(({ mutation, before }) => {
+    const numbered: Mutation = { ...mutation, mid: work.head.nextMid, schema: schemaVersion, clientTime: new Date(now).toISOString() };
+    return enqueue(work, { mutation: numbered, before, user, at: now });
+  });
+}
+
+/**
+ * Becomes a new client to the server, which sends what waits, and before it all that this member sent in the last weeks if
+ * the server may have lost it. What the server has of them, it knows by their write ids and takes once.
+ */
+export async function startOver(work: GlossaryWork, clientId: string, again: "waiting" | "sent-too"): Promise<void> {
+  const user = work.head.membership?.user ?? null;
+  const outbox = await work.writtenIn("outbox");
+  const acked = again === "sent-too" ? await work.writtenIn("acked") : [];
+  work.patchHead({ clientId, nextMid: 1, lastMid: 0 });
+  for (const each of acked) {
+    work.remove("acked", each);
+    if (each.user === user) enqueue(work, each);
+    else hold(work, each);
+  }
+  for (const each of outbox) {
+    work.remove("outbox", each);
+    enqueue(work, each);
+  }
+}
+
+/** What was held back goes behind what waits. */
+export async function sendHeld(work: GlossaryWork): Promise<void> {
+  for (const each of await work.writtenIn("held")) {
+    work.remove("held", each);
+    enqueue(work, each);
+  }
+}
+
+export async function discardHeld(work: GlossaryWork): Promise<void> {
+  for (const each of await work.writtenIn("held")) work.remove("held", each);
+}
+
+export function enqueue(work: GlossaryWork, { mutation, before, user, at }: Omit<Written, "seq">): Written {
+  const { nextMid: mid, nextSeq: seq } = work.head;
+  const written: Written = { seq, mutation: { ...mutation, mid }, before, user, at };
+  work.put("outbox", written);
+  work.patchHead({ nextMid: mid + 1, nextSeq: seq + 1 });
+  return written;
+}
+
+/** Keeps it until its author is back or the present member says that it may go. */
+export function hold(work: GlossaryWork, { mutation, before, user, at }: Omit<Written, "seq">): void {
+  const { nextSeq: seq } = work.head;
+  work.put("held", { seq, mutation, before, user, at });
+  work.patchHead({ nextSeq: seq + 1 });
+}

@@ -1,0 +1,61 @@
+/**
+ * Reads all pages of a pull and hands them over as one, so that what is stored here is always what the server had at one
+ * version. Pages that are here already are not asked for again when a later one fails.
+ */
+import type { PullAnswer } from "../../glossary/protocol.ts";
+import type { GlossaryApi, Reply } from "./api.ts";
+import { standOf, type Pulled, type PullStand } from "./apply-pull.ts";
+import type { LocalGlossary } from "./local-glossary.ts";
+
+export interface Read {
+  /** What the head said before the first page. */
+  readonly asked: PullStand;
+  readonly pulled: Pulled;
+}
+
+export class PullReader {
+  readonly #local: LocalGlossary;
+  readonly #api: Pick<GlossaryApi, "pull">;
+  #begun: Read | undefined;
+
+  constructor(local: LocalGlossary, api: Pick<GlossaryApi, "pull">) {
+    this.#local = local;
+    this.#api = api;
+  }
+
+  async read(): Promise<Reply<Read>> {
+    const asked = standOf(this.#local.lists.head);
+    if (this.#begun && !sameStand(this.#begun.asked, asked)) this.#begun = undefined;
+    for (;;) {
+      const from = this.#begun?.pulled;
+      const since = from?.version ?? asked.cursor;
+      const reply = await this.#api.pull({ since, epoch: from?.epoch ?? asked.epoch, client: asked.clientId });
+      if (reply.kind !== "done") return reply;
+      const { more, ...page } = reply.value;
+      if (!fits(page, since, from?.epoch ?? asked.epoch, more)) return { kind: "broken", status: 200 };
+      const pulled = from && !page.reset ? joined(from, page) : page;
+      this.#begun = more ? { asked, pulled } : undefined;
+      if (!more) return { kind: "done", value: { asked, pulled } };
+    }
+  }
+}
+
+/** Whether the answer is one to this question: an older one, from a cache on the way, is none. */
+function fits({ epoch, version, reset }: Pulled, since: number, asked: string | null, more: PullAnswer["more"]): boolean {
+  if (reset) return true;
+  return epoch === asked && version >= since && (!more || version > since);
+}
+
+function joined(before: Pulled, page: Pulled): Pulled {
+  return {
+    ...page,
+    reset: before.reset,
+    entities: [...before.entities, ...page.entities],
+    tombstones: [...before.tombstones, ...page.tombstones],
+    conflicts: [...before.conflicts, ...page.conflicts],
+    outcomes: [...before.outcomes, ...page.outcomes],
+  };
+}
+
+const sameStand = (a: PullStand, b: PullStand): boolean =>
+  a.clientId === b.clientId && a.epoch === b.epoch && a.cursor === b.cursor && a.lastMid === b.lastMid;

@@ -1,0 +1,90 @@
+/**
+ * Hears from the server that there is something new. Everything also works without it, only later: a socket that breaks is
+ * opened again after a growing pause, and what it missed is asked for when it opens.
+ */
+import * as v from "valibot";
+import { membershipEnded, pokeSchema, socketPath, type GlossaryId } from "../../glossary/protocol.ts";
+import { parseJson } from "./parse-json.ts";
+import { firstRetry, longestRetry } from "./timing.ts";
+
+/** The part of a `WebSocket` that is needed. */
+export interface SocketLike {
+  addEventListener(type: "open", listener: () => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: "close", listener: (event: { readonly code: number }) => void): void;
+  close(): void;
+}
+
+export interface SocketEnvironment {
+  /** @param path begins with `/` */
+  readonly connect: (path: string) => SocketLike;
+  readonly random: () => number;
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+}
+
+export interface SocketListener {
+  poked(version: number): void;
+  /** The socket opened or closed. */
+  opened(open: boolean): void;
+  /** The server closed it because the membership ended: it is not opened again. */
+  membershipEnded(): void;
+}
+
+export class PokeSocket {
+  readonly #environment: SocketEnvironment;
+  readonly #path: string;
+  readonly #listener: SocketListener;
+  #socket: SocketLike | undefined;
+  #callOff: () => void = () => undefined;
+  #pause = firstRetry;
+  #closed = true;
+
+  constructor(environment: SocketEnvironment, id: GlossaryId, listener: SocketListener) {
+    this.#environment = environment;
+    this.#path = socketPath(id);
+    this.#listener = listener;
+  }
+
+  /** Opens it unless it is; at once, however long the pause would still be. */
+  open(): void {
+    this.#closed = false;
+    if (!this.#socket) this.#connect();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#callOff();
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
+
+  #connect(): void {
+    this.#callOff();
+    const socket = this.#environment.connect(this.#path);
+    this.#socket = socket;
+    socket.addEventListener("open", () => {
+      this.#pause = firstRetry;
+      this.#listener.opened(true);
+    });
+    socket.addEventListener("message", ({ data }) => {
+      const poke = v.safeParse(pokeSchema, typeof data === "string" ? parseJson(data) : undefined);
+      if (poke.success) this.#listener.poked(poke.output.version);
+    });
+    socket.addEventListener("close", ({ code }) => {
+      if (this.#socket !== socket) return;
+      this.#socket = undefined;
+      this.#listener.opened(false);
+      if (code === membershipEnded) {
+        this.#closed = true;
+        this.#listener.membershipEnded();
+      } else this.#openLater();
+    });
+  }
+
+  #openLater(): void {
+    if (this.#closed) return;
+    const { after, random } = this.#environment;
+    this.#callOff = after(this.#pause * (0.5 + random() / 2), () => this.open());
+    this.#pause = Math.min(2 * this.#pause, longestRetry);
+  }
+}

@@ -3,11 +3,12 @@ import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./elements/mq-app.ts";
 import { ContextProvider, type Context } from "@lit/context";
+import { mainGlossary } from "../glossary/protocol.ts";
 import { ToastEvent } from "./elements/app-events.ts";
 import { readFile } from "./files/read-file.ts";
 import { messagesFor } from "./messages/messages.ts";
 import { Router, routerContext } from "./router.ts";
-import { importFormContext, libraryContext, sessionContext, settingsContext } from "./stores/contexts.ts";
+import { glossaryContext, importFormContext, libraryContext, sessionContext, settingsContext } from "./stores/contexts.ts";
 import { ImportForm } from "./stores/import-form.ts";
 import { openStores } from "./stores/open-stores.ts";
 import { SettingsStore } from "./stores/settings-store.ts";
@@ -28,7 +29,7 @@ function provide<T>(context: Context<unknown, T>, store: T): void {
 }
 
 const settings = new SettingsStore(localSettings(), navigator.languages);
-const { library, session } = openStores(settings);
+const { library, session, glossary } = openStores(settings);
 const form = new ImportForm(library, readFile);
 const router = new Router(globalThis.window);
 
@@ -58,6 +59,7 @@ provide(routerContext, router);
 provide(libraryContext, library);
 provide(importFormContext, form);
 provide(sessionContext, session);
+provide(glossaryContext, glossary);
 
 const app = document.createElement("mq-app");
 document.body.append(app);
@@ -72,3 +74,4 @@ addEventListener("unhandledrejection", (event) => { tellFault(event.reason); });
 
 void library.load();
 void form.restore();
+void glossary.open(mainGlossary);

@@ -1,5 +1,6 @@
 /** The stores as they are handed down to elements: always the store, never a snapshot of it. */
 import { createContext } from "@lit/context";
+import type { GlossaryStore } from "./glossary-store.ts";
 import type { ImportForm } from "./import-form.ts";
 import type { LibraryStore } from "./library-store.ts";
 import type { SessionStore } from "./session-store.ts";
@@ -9,3 +10,4 @@ export const settingsContext = createContext<SettingsStore>("muqabala-settings")
 export const libraryContext = createContext<LibraryStore>("muqabala-library");
 export const importFormContext = createContext<ImportForm>("muqabala-import-form");
 export const sessionContext = createContext<SessionStore>("muqabala-session");
+export const glossaryContext = createContext<GlossaryStore>("muqabala-glossary");

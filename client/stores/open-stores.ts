@@ -1,6 +1,10 @@
 /** Puts the stores together as the page has them: the browser's storage, its clock, its workers. */
+import { mainGlossary } from "../../glossary/protocol.ts";
 import { openDatabase } from "../storage/open-database.ts";
+import { glossaryApi } from "../sync/api.ts";
+import { browserSurroundings } from "../sync/browser-surroundings.ts";
 import { prepareDocument } from "../workers/prepare-document.ts";
+import { GlossaryStore } from "./glossary-store.ts";
 import { LibraryStore } from "./library-store.ts";
 import { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
@@ -8,6 +12,7 @@ import type { SettingsStore } from "./settings-store.ts";
 export interface Stores {
   readonly library: LibraryStore;
   readonly session: SessionStore;
+  readonly glossary: GlossaryStore;
 }
 
 /** @param settings forgotten with everything else when a person asks for that */
@@ -19,6 +24,10 @@ export function openStores(settings: SettingsStore): Stores {
   return {
     library: new LibraryStore({ database, prepare: prepareDocument, now, newId: newToken, storage, settings }),
     session: new SessionStore({ database, tab: newToken(), now, page: globalThis }),
+    glossary: new GlossaryStore(
+      { ...browserSurroundings, database, now, newId: newToken, storage, seed: () => [], api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
+      mainGlossary,
+    ),
   };
 }
 

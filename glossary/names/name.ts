@@ -3,11 +3,7 @@
  * they are spelled. All of it is derived from the text, the glossary and what people decided; none of it is stored.
  */
 import type { EntityId } from "../entity.ts";
-
-/** What differs between two spellings. */
-export interface SpellingReason {
-  readonly kind: string;
-}
+import type { SpellingReason } from "../variants/reasons.ts";
 
 /** One sentence as it stands, with its place. */
 export interface Sentence {

@@ -70,8 +70,37 @@ export type PushRequest = v.InferOutput<typeof pushRequestSchema>;
 export const pushAnswerSchema = v.object({ outcomes: v.array(v.object({ muid: writeIdSchema, outcome: outcomeSchema })), lastMid: natural });
 export type PushAnswer = v.InferOutput<typeof pushAnswerSchema>;
 
-/** `GET`: a {@link PullAnswer}. `since`, `epoch` and `client` are query parameters; without `epoch` everything is sent. */
+/** `GET` with a {@link PullQuery}: a {@link PullAnswer}. */
 export const pullPath = (id: GlossaryId): string => `${glossaryPath(id)}/pull`;
+
+/** The client id belongs, from its first pull or push on, to the member who made that: another member's request is refused with `client`. */
+export const pullQuerySchema = v.object({
+  /** The version of what the client has, or of the page before this one; 0 for nothing. */
+  since: natural,
+  /** Without it everything is sent. */
+  epoch: v.exactOptional(epochSchema),
+  client: clientIdSchema,
+  /** The `lastMid` that the client knows of: it is told what became of its mutations after that. */
+  taken: natural,
+  /** Whether `since` is the version of a page of a pull that was a reset. That is not too old, however long ago the version was. */
+  goesOn: v.boolean(),
+});
+export type PullQuery = v.InferOutput<typeof pullQuerySchema>;
+
+/** The query as words of an address; {@link parsePullQuery} reads it. */
+export function pullSearch({ since, epoch, client, taken, goesOn }: PullQuery): string {
+  const optional = `${epoch === undefined ? "" : `&epoch=${epoch}`}${goesOn ? "&goesOn=1" : ""}`;
+  return `?since=${since}&client=${client}&taken=${taken}${optional}`;
+}
+
+/** @param words by name, as they stand in the address. What is not a query at all does not parse either. */
+export function parsePullQuery(words: Readonly<Record<string, string>>): v.SafeParseResult<typeof pullQuerySchema> {
+  const number = (word: string | undefined): unknown => (word !== undefined && /^\d{1,15}$/.test(word) ? Number(word) : word);
+  const { epoch, client } = words;
+  return v.safeParse(pullQuerySchema, {
+    since: number(words["since"] ?? "0"), client, taken: number(words["taken"] ?? "0"), goesOn: words["goesOn"] === "1", ...(epoch !== undefined && { epoch }),
+  });
+}
 
 export const roles = ["reader", "contributor", "editor", "admin"] as const;
 export type Role = (typeof roles)[number];
@@ -86,7 +115,7 @@ export const pullAnswerSchema = v.object({
   entities: v.array(entitySchema),
   tombstones: v.array(v.object({ id: entityIdSchema, muid: writeIdSchema })),
   conflicts: v.array(conflictSchema),
-  /** What became of this client's mutations that ended otherwise than applied, of those that the client has not yet been told by a pull. */
+  /** What became of this client's mutations with `taken` < mid ≤ `lastMid` that ended otherwise than applied; of one that was known already under another mid or client too. */
   outcomes: v.array(v.object({ muid: writeIdSchema, outcome: outcomeSchema })),
   /** The highest `mid` that was taken from this client. */
   lastMid: natural,

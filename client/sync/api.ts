@@ -3,8 +3,8 @@ import * as v from "valibot";
 import type { EntityId } from "../../glossary/entity.ts";
 import {
   errorBodySchema, historyPath, historySchema, inviteSchema, invitesPath, joinPath, membershipSchema, membersPath, membersSchema, memberPath, mePath,
-  pullAnswerSchema, pullPath, pushAnswerSchema, pushPath, writeHeader,
-  type GlossaryId, type Invite, type InviteRequest, type JoinRequest, type Membership, type MutationRecord, type PullAnswer, type PushAnswer, type PushRequest, type Role,
+  pullAnswerSchema, pullPath, pullSearch, pushAnswerSchema, pushPath, writeHeader,
+  type GlossaryId, type Invite, type InviteRequest, type JoinRequest, type Membership, type MutationRecord, type PullAnswer, type PullQuery, type PushAnswer, type PushRequest, type Role,
 } from "../../glossary/protocol.ts";
 import { parseJson } from "./parse-json.ts";
 import { requestTime } from "./timing.ts";
@@ -31,13 +31,6 @@ export interface Refused {
   readonly lastMid?: number;
 }
 
-export interface PullQuery {
-  readonly since: number;
-  /** Null: send everything. */
-  readonly epoch: string | null;
-  readonly client: string;
-}
-
 export interface GlossaryApi {
   push(request: PushRequest): Promise<Reply<PushAnswer>>;
   pull(query: PullQuery): Promise<Reply<PullAnswer>>;
@@ -60,7 +53,7 @@ export function glossaryApi(id: GlossaryId, fetch: Fetch, patience = requestTime
     ask(fetch, patience, path, { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json", [writeHeader]: "1" } }, answer);
   return {
     push: (request) => write("POST", pushPath(id), request, pushAnswerSchema),
-    pull: ({ since, epoch, client }) => get(`${pullPath(id)}?${new URLSearchParams({ since: String(since), client, ...(epoch === null ? {} : { epoch }) }).toString()}`, pullAnswerSchema),
+    pull: (query) => get(pullPath(id) + pullSearch(query), pullAnswerSchema),
     history: async (entity) => mapped(await get(`${historyPath(id)}?${new URLSearchParams({ entity }).toString()}`, historySchema), ({ records }) => records),
     me: () => get(mePath(id), membershipSchema),
     join: (request) => write("POST", joinPath(id), request, membershipSchema),

@@ -29,10 +29,11 @@ export class PullReader {
     for (;;) {
       const from = this.#begun?.pulled;
       const since = from?.version ?? asked.cursor;
-      const reply = await this.#api.pull({ since, epoch: from?.epoch ?? asked.epoch, client: asked.clientId });
+      const epoch = from?.epoch ?? asked.epoch;
+      const reply = await this.#api.pull({ since, ...(epoch !== null && { epoch }), client: asked.clientId, taken: asked.lastMid, goesOn: from?.reset ?? false });
       if (reply.kind !== "done") return reply;
       const { more, ...page } = reply.value;
-      if (!fits(page, since, from?.epoch ?? asked.epoch, more)) return { kind: "broken", status: 200 };
+      if (!fits(page, since, epoch, more)) return { kind: "broken", status: 200 };
       const pulled = from && !page.reset ? joined(from, page) : page;
       this.#begun = more ? { asked, pulled } : undefined;
       if (!more) return { kind: "done", value: { asked, pulled } };

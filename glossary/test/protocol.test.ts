@@ -1,7 +1,7 @@
 /** The wire contract, as a client that parses answers meets it. */
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { errorBodySchema, glossaryIdSchema, glossaryPath, glossaryStatusSchema, healthSchema } from "../protocol.ts";
+import { errorBodySchema, glossaryIdSchema, glossaryPath, glossaryStatusSchema, healthSchema, parsePullQuery, pullSearch, type PullQuery } from "../protocol.ts";
 
 describe("a glossary id", () => {
   it.each(["a", "7", "field-notes", "2024-law", "a--b", "a".repeat(64)])("may be %s", (id) => {
@@ -33,3 +33,15 @@ it.each<[unknown, boolean]>([
   [{ id: "a", schema: 1, created: "yesterday" }, false],
   [{ id: "A", schema: 1, created: "2030-01-31T12:00:00.000Z" }, false],
 ])("a glossary status %j parses: %s", (status, parses) => expect(v.is(glossaryStatusSchema, status)).toBe(parses));
+
+it.each<[string, PullQuery]>([
+  ["the first", { since: 0, client: "profile-1", taken: 0, goesOn: false }],
+  ["a later one", { since: 40, epoch: "e1", client: "profile-1", taken: 7, goesOn: false }],
+  ["the second page of a whole glossary", { since: 500, epoch: "e2", client: "profile-1", taken: 0, goesOn: true }],
+])("a pull's query comes back out of its address: %s", (_what, query) => {
+  expect(parsePullQuery(Object.fromEntries(new URLSearchParams(pullSearch(query)))).output).toEqual(query);
+});
+
+it.each(["", "?since=-1&client=profile-1", "?since=1e3&client=profile-1", "?since=1&client=a", "?since=1&client=profile-1&taken=x", "?since=1&client=profile-1&epoch=a%20b"])("a pull's query is not %j", (search) => {
+  expect(parsePullQuery(Object.fromEntries(new URLSearchParams(search))).success).toBe(false);
+});

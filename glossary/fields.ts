@@ -16,8 +16,17 @@ export const matchModes = ["exact", "inflected"] as const;
 /** What a comment decides, where it does; a comment that only says something has none. */
 export const decisions = ["different-name", "keep-in-quotations"] as const;
 
-/** Longest values, in UTF-16 code units. */
-export const limits = { line: 200, term: 300, text: 4_000, extraEntries: 50 } as const;
+/** How much there may be; lengths are in UTF-16 code units. */
+export const limits = {
+  line: 200,
+  term: 300,
+  text: 4_000,
+  extraEntries: 50,
+  /** Fields of one entity: a concept may be defined in some 40 languages. */
+  fields: 50,
+  /** Entities that hang on one, deleted ones included. */
+  children: 500,
+} as const;
 
 type FieldType =
   | { readonly kind: "text"; readonly max: number }

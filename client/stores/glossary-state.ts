@@ -1,7 +1,8 @@
 /** What elements see of the shared glossary: its entities with everything that waits, and how it stands with the server. */
 import type { Entity, EntityId, Value, WriteId } from "../../glossary/entity.ts";
 import type { FieldFault } from "../../glossary/fields.ts";
-import type { Conflict } from "../../glossary/mutation.ts";
+import type { Glossary } from "../../glossary/glossary.ts";
+import type { Conflict, MutationOutcome } from "../../glossary/mutation.ts";
 import type { GlossaryId, Membership } from "../../glossary/protocol.ts";
 import type { StorageFailure } from "../storage/database.ts";
 import type { Rejected, Written } from "../storage/glossary-records.ts";
@@ -16,10 +17,14 @@ export interface GlossaryState {
     /** The browser's storage cannot be read: see `failure`. */
     | "failed";
   readonly id: GlossaryId;
-  /** Confirmed and pending, as the person shall see it; deleted entities are in it, with the field `deleted`. */
+  /** Confirmed and pending, as the person shall see it. */
+  readonly glossary: Glossary;
+  /** Those of {@link glossary}, the deleted too. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** Own edits that the server has not confirmed, in the order in which they were made. */
   readonly pending: readonly Written[];
+  /** How each of these would end if the server took it now: one that somebody has overtaken will meet a conflict. */
+  readonly foreseen: ReadonlyMap<WriteId, MutationOutcome>;
   /** Edits that another member made on this device; they go nowhere until somebody says so. */
   readonly held: readonly Written[];
   /** Edits that the server will not take, until the person has dealt with them. */
@@ -50,6 +55,8 @@ export type WriteOutcome =
 
 export type WriteFault =
   | FieldFault
+  /** The rules do not allow it: this role, a deleted parent, too many. */
+  | { readonly code: "rejected"; readonly rejection: Extract<MutationOutcome, { kind: "rejected" }> }
   /** What was to be changed is not there (any more). */
   | { readonly code: "missing" }
   /** Nothing would change. */

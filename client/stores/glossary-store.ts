@@ -4,15 +4,18 @@
  */
 import * as v from "valibot";
 import { entityIdSchema, isDeleted, sameValue, valueOf, wordsOf, writeIdSchema, type Entity, type EntityId, type EntityKind, type WriteId } from "../../glossary/entity.ts";
-import { checkField, type decisions } from "../../glossary/fields.ts";
+import { checkField, type decisions, type FieldFault } from "../../glossary/fields.ts";
+import { makeGlossary } from "../../glossary/glossary.ts";
 import type { Conflict } from "../../glossary/mutation.ts";
 import type { GlossaryId, Invite, InviteRequest, JoinRequest, Membership, MutationRecord, Role } from "../../glossary/protocol.ts";
+import { rebase } from "../../glossary/rebase.ts";
+import { checkTerm } from "../../glossary/term.ts";
 import type { StorageFailure, Stored } from "../storage/database.ts";
 import type { Written } from "../storage/glossary-records.ts";
-import type { Draft } from "../sync/append.ts";
+import { numberedAs, type Draft } from "../sync/append.ts";
 import type { GlossaryApi, Reply } from "../sync/api.ts";
 import { GlossaryLink, type LinkEnvironment } from "../sync/glossary-link.ts";
-import { optimisticView } from "../sync/optimistic-view.ts";
+import { authorOf, OptimisticGlossary } from "../sync/optimistic.ts";
 import { createDraft, editDraft, judgementDraft, removeDraft, resolveDraft, undoDraft, type Resolution, type Seen } from "./glossary-drafts.ts";
 import type { FieldValues, GlossaryState, WriteOutcome } from "./glossary-state.ts";
 import { Store } from "./store.ts";
@@ -38,10 +41,10 @@ export class GlossaryStore extends Store<GlossaryState> {
   #link: GlossaryLink | undefined;
   #turn = 0;
   #askedToPersist = false;
-  #view: { readonly base: unknown; readonly outbox: unknown; readonly entities: GlossaryState["entities"] } | undefined;
+  #optimistic = new OptimisticGlossary();
 
   constructor(environment: GlossaryEnvironment, id: GlossaryId) {
-    super(closed(environment, id, "loading"));
+    super(closed(environment, id));
     this.#environment = environment;
   }
 
@@ -50,7 +53,8 @@ export class GlossaryStore extends Store<GlossaryState> {
     const turn = ++this.#turn;
     this.#link?.close();
     this.#link = undefined;
-    this.set(closed(this.#environment, id, "loading"));
+    this.#optimistic = new OptimisticGlossary();
+    this.set(closed(this.#environment, id));
     const database = await this.#environment.database;
     const opened = await GlossaryLink.open({ ...this.#environment, database }, id, this.#environment.api(id), () => this.#follow());
     if (turn !== this.#turn) {
@@ -96,7 +100,7 @@ export class GlossaryStore extends Store<GlossaryState> {
     if (!this.state.entities.has(shown.id)) return refusal("missing");
     const changed = Object.fromEntries(Object.entries(values).filter(([field, value]) => !sameValue(valueOf(shown, field), value === "" ? null : value)));
     if (Object.keys(changed).length === 0) return refusal("unchanged");
-    const fault = this.#checked(changed, shown.kind, 0);
+    const fault = this.#checked(changed, shown.kind, 0, shown);
     return fault ? Promise.resolve(fault) : this.#append(shown.id, [editDraft(this.#newWrite(), shown, changed, seen)]);
   }
 
@@ -134,7 +138,7 @@ export class GlossaryStore extends Store<GlossaryState> {
 
   resolve(conflict: Conflict, resolution: Resolution): Promise<WriteOutcome> {
     const entity = this.state.entities.get(conflict.entity);
-    const fault = resolution.kind === "value" && entity ? this.#checked({ [conflict.field]: resolution.value }, entity.kind, 0) : undefined;
+    const fault = resolution.kind === "value" && entity ? this.#checked({ [conflict.field]: resolution.value }, entity.kind, 0, entity) : undefined;
     return fault ? Promise.resolve(fault) : this.#append(conflict.entity, [resolveDraft(this.#newWrite(), conflict, resolution)]);
   }
 
@@ -235,21 +239,33 @@ export class GlossaryStore extends Store<GlossaryState> {
     return this.#append(shown.id, [judgementDraft(this.#newWrite(), shown, values)]);
   }
 
-  /** The first value that cannot stand in its field. */
-  #checked(values: FieldValues, kind: EntityKind, index: number): WriteOutcome | undefined {
-    const fault = firstOf(Object.entries(values).map(([field, value]) => checkField(kind, field, value)));
+  /** The first value that cannot stand in its field. @param values those of the whole entity where it is new; else those that change, over `shown` */
+  #checked(values: FieldValues, kind: EntityKind, index: number, shown?: Entity): WriteOutcome | undefined {
+    const fault = firstOf(Object.entries(values).map(([field, value]) => checkField(kind, field, value))) ?? termFault(values, kind, shown);
     return fault && { kind: "refused", fault, index };
   }
 
   async #append(entity: EntityId, drafts: readonly Draft[]): Promise<WriteOutcome> {
     const link = this.#link;
     if (!link) return { kind: "read-only" };
+    const refused = this.#foresee(link, drafts);
+    if (refused) return refused;
     const appended = await link.local.append(drafts);
     if (appended.kind !== "done") return this.#notStored(appended);
     this.patch({ failure: null });
     this.#askToPersist();
     void link.begin();
     return { kind: "saved", entity, muids: drafts.map(({ mutation }) => mutation.muid) };
+  }
+
+  /** What the rules refuse by what is known here would only come back from the server, later. */
+  #foresee({ local }: GlossaryLink, drafts: readonly Draft[]): WriteOutcome | undefined {
+    const { view } = this.#optimistic.of(local.base, local.lists);
+    const numbered = drafts.map(({ mutation }) => numberedAs(mutation, 1, this.#environment.now()));
+    const outcomes = [...rebase(view, numbered, authorOf(local.lists)).outcomes.values()];
+    const index = outcomes.findIndex(({ kind }) => kind === "rejected");
+    const outcome = outcomes[index];
+    return outcome?.kind === "rejected" ? { kind: "refused", fault: { code: "rejected", rejection: outcome }, index } : undefined;
   }
 
   #notStored(failure: StorageFailure): WriteOutcome {
@@ -269,16 +285,17 @@ export class GlossaryStore extends Store<GlossaryState> {
     if (!link) return;
     const { local } = link;
     const { outbox, held, rejected, head } = local.lists;
-    const { entities, conflicts } = local.base;
-    if (this.#view?.base !== entities || this.#view.outbox !== outbox) this.#view = { base: entities, outbox, entities: optimisticView(entities, outbox) };
+    const { glossary, foreseen } = this.#optimistic.of(local.base, local.lists);
     const { membership } = head;
     this.patch({
       kind: "open",
-      entities: this.#view.entities,
+      glossary,
+      entities: glossary.entities,
       pending: outbox,
+      foreseen,
       held,
       rejected,
-      conflicts: [...conflicts.values()].filter(({ state }) => state === "open"),
+      conflicts: [...local.base.conflicts.values()].filter(({ state }) => state === "open"),
       link: link.state,
       membership: membership?.role ? { user: membership.user, role: membership.role, name: membership.name } : null,
     });
@@ -311,9 +328,12 @@ export class GlossaryStore extends Store<GlossaryState> {
 }
 
 /** What there is to see without the records: the glossary as it begins. */
-function closed({ seed }: GlossaryEnvironment, id: GlossaryId, kind: "loading"): GlossaryState {
-  const entities = new Map(seed(id).map((each) => [each.id, each]));
-  return { kind, id, entities, pending: [], held: [], rejected: [], conflicts: [], link: { kind: "not-joined" }, membership: null, failure: null };
+function closed({ seed }: GlossaryEnvironment, id: GlossaryId): GlossaryState {
+  const glossary = makeGlossary(seed(id));
+  return {
+    kind: "loading", id, glossary, entities: glossary.entities, pending: [], foreseen: new Map(), held: [], rejected: [], conflicts: [],
+    link: { kind: "not-joined" }, membership: null, failure: null,
+  };
 }
 
 const refusal = (code: "missing" | "unchanged"): Promise<WriteOutcome> => Promise.resolve({ kind: "refused", fault: { code }, index: 0 });
@@ -323,4 +343,13 @@ const firstOf = <T>(items: readonly (T | undefined)[]): T | undefined => items.f
 function isPreferredBeside(other: Entity, shown: Entity): boolean {
   const alike = other.parent === shown.parent && wordsOf(other, "language") === wordsOf(shown, "language");
   return alike && other.id !== shown.id && valueOf(other, "usage") === "preferred" && !isDeleted(other);
+}
+
+function termFault(values: FieldValues, kind: EntityKind, shown: Entity | undefined): FieldFault | undefined {
+  if (kind !== "term" || (shown && !Object.hasOwn(values, "language") && !Object.hasOwn(values, "text"))) return undefined;
+  const words = (field: string): string => {
+    const value = Object.hasOwn(values, field) ? values[field] : shown && valueOf(shown, field);
+    return typeof value === "string" ? value : "";
+  };
+  return checkTerm(words("language"), words("text"));
 }

@@ -13,13 +13,16 @@ export interface Draft {
   readonly before: Readonly<Record<string, Value>>;
 }
 
+export function numberedAs(mutation: Draft["mutation"], mid: number, now: number): Mutation {
+  return { ...mutation, mid, schema: schemaVersion, clientTime: new Date(now).toISOString() };
+}
+
 /** Gives each draft the next number of this client. @param now milliseconds since 1970 */
 export function append(work: GlossaryWork, drafts: readonly Draft[], now: number): readonly Written[] {
   const { membership } = work.head;
   const user = membership?.role ? membership.user : null;
   return drafts.map(({ mutation, before }) => {
-    const numbered: Mutation = { ...mutation, mid: work.head.nextMid, schema: schemaVersion, clientTime: new Date(now).toISOString() };
-    return enqueue(work, { mutation: numbered, before, user, at: now });
+    return enqueue(work, { mutation: numberedAs(mutation, work.head.nextMid, now), before, user, at: now });
   });
 }
 

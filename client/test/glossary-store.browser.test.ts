@@ -1,6 +1,5 @@
 /** The shared glossary in a real IndexedDB: what a gesture does, and what is there after a reload. */
 import { afterEach, describe, expect, it } from "vitest";
-import { valueOf } from "../../glossary/entity.ts";
 import { databaseOver } from "../storage/database.ts";
 import { closeGlossaries, openGlossary } from "./glossary-tab.ts";
 import { newStore, watched } from "./sample-document.ts";
@@ -13,9 +12,22 @@ describe("without a server", () => {
   it("shows what the glossary begins with, and an edit at once", async () => {
     const store = await openGlossary(databaseOver(newStore()));
     expect(store.state).toMatchObject({ kind: "open", link: { kind: "not-joined" }, membership: null, pending: [] });
-    const sham = [...store.state.entities.values()].find(({ id }) => id === "starter:sham")!;
-    expect(await store.edit(sham, { subjectField: "history" })).toMatchObject({ kind: "saved" });
-    expect(valueOf(store.state.entities.get(sham.id)!, "subjectField")).toBe("history");
+    expect(await store.propose(hama)).toMatchObject({ kind: "saved" });
+    const concept = [...store.state.glossary.concepts.values()].at(-1)!;
+    expect(concept).toMatchObject({ subjectField: "geography" });
+    expect(new Map(concept.terms.map(({ text, workflow }) => [text, workflow]))).toEqual(new Map([["Hama", "proposed"], ["حماة", "proposed"]]));
+    expect(await store.edit(concept.entity, { subjectField: "history" })).toMatchObject({ kind: "saved" });
+    expect(store.state.glossary.concepts.get(concept.id)).toMatchObject({ subjectField: "history" });
+  });
+
+  it("refuses at once what the rules refuse, and queues nothing", async () => {
+    const store = await openGlossary(databaseOver(newStore()));
+    const shown = (id: string) => [...store.state.entities.values()].find((each) => each.id === id)!;
+    expect(await store.edit(shown("starter:sham"), { subjectField: "history" })).toMatchObject({ kind: "refused", fault: { code: "rejected", rejection: { code: "role" } } });
+    expect(await store.propose({ ...hama, terms: [{ language: "en", text: "Hama حماة" }] })).toMatchObject({ kind: "refused", fault: { code: "mixed-scripts" }, index: 0 });
+    expect(await store.propose({ ...hama, concept: { note: "n".repeat(5000) } })).toMatchObject({ kind: "refused", fault: { code: "too-long", field: "note" }, index: -1 });
+    expect(await store.edit(shown("starter:sham"), { subjectField: "geography" })).toMatchObject({ kind: "refused", fault: { code: "unchanged" } });
+    expect(store.state.pending).toEqual([]);
   });
 
   it("has a full outbox again after a reload, in its order", async () => {

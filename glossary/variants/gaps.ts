@@ -2,7 +2,7 @@
  * What one spelling has between two consonants against what the other has there, whole against whole. Comparing single
  * vowels would let *i* turn into *a* by dropping one and adding the other, and Karim into Karam.
  */
-import { ARABIC_GAP_SIGNS, FEMININE, GAP_COSTS, SHORT_GAPS, UNWRITTEN_AYN, WEAK_GAPS, WORST_GAP } from "./weights.ts";
+import { ARABIC_GAP_SIGNS, FEMININE, GAP_COSTS, INITIAL_DROPS, LOST_VOWEL, SHORT_GAPS, UNWRITTEN_AYN, WEAK_GAPS, WORST_GAP } from "./weights.ts";
 
 /** Where a Latin gap stands. The last closed syllable of a word carries its pattern, so vowels cost more there. */
 export type Place = "initial" | "first" | "mid" | "last-after-closed" | "last-long" | "last-short" | "final";
@@ -73,6 +73,8 @@ function latinCost(a: string, b: string, place: Place): number {
 }
 
 function listedCost(a: string, b: string, place: Place): number | undefined {
+  const dropped = place === "initial" && (a === "" || b === "") ? INITIAL_DROPS[a + b] : undefined;
+  if (dropped !== undefined) return dropped;
   const row = GAP_COSTS[(a || "-") + (b || "-")] ?? GAP_COSTS[(b || "-") + (a || "-")];
   return row?.[COLUMN[place]];
 }
@@ -96,7 +98,7 @@ function hiatusCost(a: string, b: string, place: Place): number {
   const whole: Readonly<Record<string, string>> = { aa: "A", ai: "Y", au: "W", ii: "I", uu: "U" };
   if (whole[pair] === one) return one === "A" ? 0.3 : 0.1;
   if (one === "") return WORST_GAP;
-  return Math.min(WORST_GAP, 0.3 + Math.min(latinCost(pair[0]!, one, place), latinCost(pair[1]!, one, place), whole[pair] === undefined ? WORST_GAP : latinCost(whole[pair], one, place)));
+  return Math.min(WORST_GAP, LOST_VOWEL + Math.min(latinCost(pair[0]!, one, place), latinCost(pair[1]!, one, place), whole[pair] === undefined ? WORST_GAP : latinCost(whole[pair], one, place)));
 }
 
 const arabicSlots = new Map<string, number>();

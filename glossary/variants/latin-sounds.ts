@@ -17,7 +17,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/ee|ea|ii|ie|iyy?(?![aeiouy])/uy, "I"],
   [/ou|oo|uu|uww?(?![aeiouw])/uy, "U"],
 ];
-const FINAL_FEMININE = /(?:i|ee)y{0,2}[ae]$/uy;
+/** -iya as it is spelled after a consonant: Latakia, Suriyya, Sourya, Taybiye. */
+const FINAL_FEMININE = /(?:(?:i|ee)y{0,2}|(?<=[^aeiou'])y{1,2})[ae]$/uy;
 
 /** The glide that a vowel sign has before another vowel. */
 const GLIDES: Readonly<Record<string, string>> = { Y: "y", I: "y", i: "y", W: "w", U: "w", u: "w" };
@@ -31,13 +32,13 @@ export function latinSounds(word: string): LatinSound[] {
   let at = 0;
   while (at < word.length) {
     const letter = word[at]!;
+    FINAL_FEMININE.lastIndex = at;
+    if (at > 0 && FINAL_FEMININE.test(word)) {
+      vowel("P");
+      break;
+    }
     if (letter === "'") at++;
     else if (isVowel(at)) {
-      FINAL_FEMININE.lastIndex = at;
-      if (FINAL_FEMININE.test(word)) {
-        vowel("P");
-        break;
-      }
       const { sign, length } = unitAt(word, at);
       const after = at + length;
       const hidden = isVowel(after) ? GLIDES[sign] : undefined;
@@ -72,6 +73,7 @@ function unitAt(word: string, at: number): { sign: string; length: number } {
 function consonantAt(word: string, at: number): { sound: string; length: number; doubled: boolean } {
   const letter = word[at]!;
   const same = word[at + 1] === letter;
+  if (word.startsWith(`'${letter}`, at + 1)) return { sound: letter, length: 3, doubled: true };
   const digraph = digraphAt(word, at);
   if (digraph) {
     const [letters, sound] = digraph;

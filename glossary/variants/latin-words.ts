@@ -28,7 +28,7 @@ const ALLAH = /^[aeiou]?l+ah?$/u;
 const WITH_ALLAH = /^(.*[^aeiou'])[aeiou]ll+ah?$/u;
 const WITH_DIN = /^(.*[^aeiou'].*[^aeiou'])[aeiou]dd?(?:i|ee|ie)ne?$/u;
 const WITH_UL = /^(..*[^aeiou'])(?:u|ou)l$/u;
-const ABUL = /^ab(?:u|ou|o)'?l$/u;
+const ABUL = /^(ab|b)(?:u|ou|o|e)'?l$/u;
 const TOOK_ARTICLE = /^(.*[^aeiou'])[aeu]([rzsdn])$/u;
 
 export function latinWords({ letters, at }: LatinLetters): LatinWords {
@@ -63,9 +63,10 @@ export function latinWords({ letters, at }: LatinLetters): LatinWords {
     if (next !== undefined) {
       const particle = PARTICLES[word];
       if (particle !== undefined) return push({ letters: particle, at: stretch(token.at, particle.length) });
-      if (ABUL.test(word)) {
+      const abu = ABUL.exec(word)?.[1];
+      if (abu !== undefined) {
         cut(token, word.length - 1, word.length);
-        return push({ letters: "abu", at: stretch(token.at.slice(0, -1), 3) });
+        return push({ letters: `${abu}u`, at: stretch(token.at.slice(0, -1), abu.length + 1) });
       }
       const before = WITH_UL.exec(word)?.[1];
       if (before !== undefined && word.length >= 5) {

@@ -55,7 +55,7 @@ export const OTHER_RARITY = 4.5;
 /** Pairs of sounds that write one Arabic letter. */
 export const CONSONANT_COSTS: Readonly<Record<string, number>> = {
   Jj: 0.05, ck: 0.05, SX: 0.08, kq: 0.08, Gg: 0.12, Dd: 0.16, Tt: 0.19, vw: 0.25, gq: 0.27, cq: 0.29, CX: 0.3, bp: 0.32, gj: 0.4, gk: 0.41, Kh: 0.41, cs: 0.43, Ts: 0.47, Jg: 0.51, Kk: 0.54,
-  DT: 0.54, Dz: 0.56, Gq: 0.64, jy: 0.93, Ss: 1.05, dz: 1.06, dt: 1.21, sz: 1.25, CS: 0.3, fv: 0.3, Zj: 0.3, ZJ: 0.4, fp: 0.6, KX: 0.3, Xk: 0.9, Kx: 0.4, ks: 1.7,
+  DT: 0.54, Dz: 0.56, Gq: 0.64, jy: 0.93, Ss: 1.05, dz: 1.06, dt: 1.21, sz: 1.25, CS: 0.3, fv: 0.3, Zj: 0.3, ZJ: 0.4, fp: 0.6, KX: 0.3, Xk: 0.9, Kx: 0.4, Gj: 0.6, ZD: 0.3, Zz: 0.3, Tz: 0.6,
 };
 
 /** Gap costs by place: first, mid, last after a closed syllable, last long, last short, final. */
@@ -79,6 +79,12 @@ export const GAP_COSTS: Readonly<Record<string, readonly [number, number, number
   "-i": [0.29, 0.63, 0.49, 0.53, 1.19, 1.43],
   "-u": [0.16, 0.32, 0.56, 0.56, 0.56, 0.7],
 };
+
+/** A vowel that begins one spelling alone: Ibrahim and Brahim; Oujda is not Jidda. */
+export const INITIAL_DROPS: Readonly<Record<string, number>> = { a: 0.6, e: 0.65, i: 0.29, u: 0.5 };
+
+/** One vowel of two was lost: Kuwait is not Kut. */
+export const LOST_VOWEL = 0.6;
 
 /** Arabic gap costs: what stands between two Arabic consonants, and what Latin vowel. ∅ by place. */
 export const ARABIC_GAP_SIGNS = "-aeioIuUYW";

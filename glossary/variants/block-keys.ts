@@ -4,7 +4,7 @@
  */
 import { ARABIC_CONSONANTS } from "./compile-arabic.ts";
 import type { CompiledName } from "./compiled-name.ts";
-import { ARABIC_KEYS, LATIN_KEYS, MOST_KEYS } from "./scripts/key-letters.ts";
+import { ARABIC_KEYS, FINAL_T, LATIN_KEYS, MOST_KEYS } from "./scripts/key-letters.ts";
 import { CONSONANTS } from "./scripts/latin.ts";
 
 /** The keys of the name, at most 24 a reading; Latin and Arabic spellings have keys of one kind. Another script has its letters. */
@@ -16,12 +16,12 @@ export function blockKeys(name: CompiledName): readonly string[] {
     let begun = [""];
     for (const node of reading) {
       const sound = sounds[name.letters[node]!]!;
-      const options = table[sound] ?? sound;
+      const options = sound === "t" && node === name.letters.length - 2 ? FINAL_T : (table[sound] ?? sound);
       if (options === "") continue;
       const more = begun.flatMap((key) => Array.from(options, (letter) => key + letter));
       begun = more.length > MOST_KEYS ? begun.map((key) => key + options[0]!) : more;
     }
-    for (const key of begun) keys.add(key.replace(/(.)\1+/gu, "$1"));
+    for (const key of begun) keys.add(key.replaceAll("-", "").replace(/(.)\1+/gu, "$1"));
   }
   return [...keys];
 }

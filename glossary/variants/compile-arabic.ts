@@ -47,6 +47,7 @@ export function compileArabic(text: string): CompiledName {
     const closes = to === end - 1 && position(to) === letters.length - 1 && (to === lastStrong || EITHER.includes(letters[position(to)]!));
     if (!closes) return from === 1 ? "first" : "mid";
     if (short) return "last-of-three";
+    if (EITHER.includes(letters[position(from)]!)) return "last-after-glide";
     return letters[position(from) - 1] === "ا" ? "last-after-alif" : "last";
   };
   const graph = buildGraph(sounds, links, {

@@ -25,7 +25,15 @@ export function latinSlot(between: string, place: Place): number {
   return PLACES.indexOf(place) * GAPS.length + gapIndex(between);
 }
 
+const gapIndexes = new Map<string, number>();
+
 function gapIndex(between: string): number {
+  const known = gapIndexes.get(between) ?? findGap(between);
+  if (between.length < 3) gapIndexes.set(between, known);
+  return known;
+}
+
+function findGap(between: string): number {
   const known = between.length <= 1 || between === "P" ? GAPS.findIndex((gap) => gap === between) : -1;
   if (known >= 0) return known;
   const pair = between.length === 2 ? reduced(between[0]!, true) + reduced(between[1]!, false) : "?";
@@ -142,7 +150,7 @@ function crossCost(weak: string, gap: string, place: ArabicPlace): number {
 function spread(weak: string, gap: string, place: ArabicPlace): number {
   if (weak.length <= 1) {
     const single = gap.length <= 1 ? singleCost(weak, gap, place) : WORST_GAP;
-    if (weak === "ع" && gap.length === 2) return 0.1;
+    if (weak === "ع" && gap.length === 2) return gap === "aa" || !place.startsWith("last") ? 0.1 : 0.7;
     // A second vowel is a second long vowel, and Ziad is not زيد; but Sa'id and Sayyid hardly differ for the ear.
     const hiatus = gap.length === 2 && gap.endsWith("a") ? 0.9 : 0.35;
     return gap.length === 2 ? Math.min(WORST_GAP, hiatus + Math.min(singleCost(weak, gap[0]!, place), singleCost(weak, gap[1]!, place))) : single;

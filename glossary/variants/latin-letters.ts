@@ -35,8 +35,11 @@ export function latinLetters(text: string, limit: number): LatinLetters {
   return { letters: letters.trimEnd(), at, key };
 }
 
+const PLAIN = /^[a-zA-Z]$/u;
+
 /** What is read, and what counts for the key. A combining mark that follows as a character of its own is looked up with its letter. */
 function foldLetter(char: string, text: string, place: number, before: string): { read: string; plain: string } {
+  if (PLAIN.test(char) && !/^\p{Mn}/u.test(text.charAt(place + 1))) return { read: char.toLowerCase(), plain: char.toLowerCase() };
   if (APOSTROPHES.includes(char)) return { read: "'", plain: "" };
   if (/[\s\-\u2010-\u2014_/]/u.test(char)) return { read: " ", plain: "" };
   if (/\p{Nd}/u.test(char)) {

@@ -59,7 +59,7 @@ function stepReasons(a: CompiledName, b: CompiledName, step: Step, cross: boolea
   const [dropA, dropB] = [skippedText(a, step.edgeA), skippedText(b, step.edgeB)];
   const reasons: SpellingReason[] = [];
   const place: VowelPlace = a.from[step.edgeA] === 0 ? "beginning" : step.nodeA === a.letters.length - 1 ? "end" : "middle";
-  if (cross ? step.gapCost >= NOTABLE : gapA !== gapB) reasons.push(onlyMarks(gapA, gapB) ?? { kind: "vowel", a: gapA, b: gapB, place });
+  if (cross ? step.gapCost >= NOTABLE_VOWEL : gapA !== gapB) reasons.push(onlyMarks(gapA, gapB) ?? { kind: "vowel", a: gapA, b: gapB, place });
   if (dropA !== "") reasons.push({ kind: "dropped", a: dropA, b: "" });
   if (dropB !== "") reasons.push({ kind: "dropped", a: "", b: dropB });
   if (step.nodeA === a.letters.length - 1) return reasons;
@@ -76,8 +76,9 @@ function stepReasons(a: CompiledName, b: CompiledName, step: Step, cross: boolea
 
 /** Across scripts nothing is spelled alike; what costs less than this goes without saying. */
 const NOTABLE = 0.15;
+const NOTABLE_VOWEL = 0.45;
 /** An Arabic letter writes both sounds if neither costs more than this. */
-const USUAL = 0.45;
+const USUAL = 0.35;
 
 function commonLetters(a: number, b: number): readonly string[] {
   const [soundA, soundB] = [CONSONANTS[a]!, CONSONANTS[b]!];
@@ -132,7 +133,7 @@ function articleReason(a: string, b: string, cross: boolean): SpellingReason | n
   if (a === b || (cross && a !== "" && b !== "")) return null;
   if (a === "" || b === "") return { kind: "article", a, b, how: "absent" };
   const [wordA, wordB] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}]/gu, "")) as [string, string];
-  if (wordA === wordB) return a.toLowerCase() === b.toLowerCase() ? { kind: "capitals", a, b } : { kind: "article", a, b, how: "joined" };
+  if (wordA === wordB) return a.toLowerCase() === b.toLowerCase() ? null : { kind: "article", a, b, how: "joined" };
   return { kind: "article", a, b, how: wordA.endsWith("l") === wordB.endsWith("l") ? "vowel" : "assimilated" };
 }
 

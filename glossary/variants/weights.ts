@@ -92,8 +92,9 @@ export const SHORT_GAPS = {
   initial: [0, 0.8, 0.8, 0.8, 0.8, 1.2, 0.8, 1, 1.4, 1.4],
   first: [0.12, 0.22, 0.1, 0.16, 0.23, 0.8, 0.08, 0.58, 1.2, 0.99],
   mid: [0.06, 0.05, 0.06, 0.25, 0.14, 0.72, 0.06, 0.64, 0.92, 0.88],
-  "last-after-alif": [1.12, 1.03, 0.04, 0.15, 0.7, 0.87, 0.58, 0.8, 0.9, 1.3],
+  "last-after-alif": [1.12, 1.03, 0.04, 0.15, 0.7, 1.1, 0.58, 0.8, 0.9, 1.3],
   "last-of-three": [0.06, 0.08, 0.28, 1.1, 0.3, 1.33, 0.31, 1, 1.5, 1.2],
+  "last-after-glide": [0.12, 0.95, 0.1, 0.12, 0.3, 0.7, 0.5, 0.8, 1.2, 1.2],
   last: [0.3, 0.43, 0.3, 0.12, 0.17, 0.7, 0.5, 0.73, 1.33, 1.2],
   final: [0.07, 1.18, 0.48, 1.42, 1.1, 1.2, 0.9, 1.4, 1.5, 1.4],
 } as const;
@@ -107,13 +108,13 @@ export const WEAK_GAPS: Readonly<Record<string, { readonly mid: readonly number[
   "و": { mid: [1, 1.2, 1, 1.2, 0.05, 1.4, 0, 0, 1.3, 0.1] },
   "ي": { mid: [1.13, 0.8, 0.14, 0, 1.2, 0.1, 1.3, 1.3, 0.05, 1.3], last: [1.13, 1.62, 0.68, 0.09, 1.2, 0.25, 1.3, 1.3, 0.17, 1.3] },
   "ة": { mid: [1.2, 0, 0.05, 0.99, 1.3, 0.9, 1.3, 1.3, 1.3, 1.3] },
-  "ع": { mid: [0.06, 0.05, 0.2, 0.1, 0.24, 0.4, 0.16, 0.4, 0.3, 0.4] },
+  "ع": { mid: [0.06, 0.05, 0.2, 0.1, 0.24, 0.4, 0.16, 0.4, 0.3, 0.4], last: [0.2, 0.05, 0.4, 0.6, 0.24, 0.9, 0.4, 0.6, 0.8, 0.6] },
   "^": { mid: [0.54, 0.03, 0.05, 0.05, 0.05, 0.15, 0.11, 0.15, 0.33, 0.31] },
 };
 /** No Latin vowel for the ʿayn that begins a word: Udain is العدين, Din is not. */
 export const UNWRITTEN_AYN = 0.5;
 /** The feminine ending ية, and Latin -iya. */
-export const FEMININE = { P: 0, I: 0.4, e: 0.7, a: 0.87, "-": 1.35, i: 0.6, Y: 0.7 } as const;
+export const FEMININE = { P: 0, I: 0.4, e: 0.7, a: 1, "-": 1.35, i: 0.6, Y: 0.7 } as const;
 export const WORST_GAP = 1.5;
 
 /** Between two Arabic spellings: what a letter costs that one has alone (داود, داوود), and how much an equal letter says. */

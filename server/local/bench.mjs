@@ -7,16 +7,17 @@ import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./build.mjs";
 
-const folder = path.join(root, "client/alignment/bench");
+const folders = ["client/alignment/bench", "glossary/bench"].map((folder) => path.join(root, folder));
 // Below node_modules, so that what a benchmark leaves unbundled is found.
 const out = path.join(root, "node_modules/.cache/bench");
 const wanted = process.argv.slice(2);
-const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && (wanted.length === 0 || wanted.some((name) => file.startsWith(name))));
+const files = folders.flatMap((folder) => readdirSync(folder).map((file) => path.join(folder, file)))
+  .filter((file) => file.endsWith(".ts") && (wanted.length === 0 || wanted.some((name) => path.basename(file).startsWith(name))));
 mkdirSync(out, { recursive: true });
 for (const file of files) {
-  const outfile = path.join(out, file.replace(/\.ts$/, ".mjs"));
-  await build({ entryPoints: [path.join(folder, file)], outfile, bundle: true, platform: "node", target: "node20", format: "esm", logLevel: "warning" });
-  console.log(`\n${file}`);
+  const outfile = path.join(out, path.basename(file, ".ts") + ".mjs");
+  await build({ entryPoints: [file], outfile, bundle: true, platform: "node", target: "node20", format: "esm", logLevel: "warning" });
+  console.log(`\n${path.basename(file)}`);
   const { status } = spawnSync(process.execPath, [outfile], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }

@@ -13,7 +13,7 @@ export const LETTERS: Readonly<Record<string, Readonly<Record<string, number>>>>
   "د": { d: 0, t: 0.9, D: 0.4 },
   "ذ": { D: 0, d: 0.12, z: 0.62, T: 0.4 },
   "ر": { r: 0 },
-  "ز": { z: 0, s: 0.7 },
+  "ز": { z: 0, s: 1.1 },
   "س": { s: 0, c: 0.3, z: 1.2 },
   "ش": { S: 0, X: 0.08, C: 0.5, s: 1.05 },
   "ص": { s: 0, c: 0.3, z: 1.2 },

@@ -6,21 +6,30 @@
 /** Names are cut here; a letter more costs time with its square. */
 export const LONGEST_NAME = 160;
 
+/** Odds are base + perMatch · matched consonants + perRarity · what they say − PER_COST · costs, as natural logarithms. */
 export interface ScriptCosts {
   readonly base: number;
   readonly perMatch: number;
+  /** Six common consonants that agree outweigh a vowel; two do not. */
   readonly perRarity: number;
+  /** Only one name has an article: al-Sham, Sham. */
   readonly article: number;
+  /** It is written with the name, where it may also be part of it: Alghamdi. */
   readonly joinedArticle: number;
+  /** sh, kh, th, dh, gh read as two letters: Ishaq. */
   readonly split: number;
+  /** Only one is doubled: Hassan, Hasan. */
   readonly doubling: number;
-  /** Same script: a final h that one spelling has. Across: a final h that is a consonant. */
+  /** Same script: a final h that one spelling has (Jeddah, Jedda). Across: a final h that is a consonant (Rafah, رفح). */
   readonly finalH: number;
   readonly finalHAfterE: number;
+  /** Paid once if any step costs at least `onceFrom`: Raqqa and Raqqah are nearer than Raqqa and Ragga. */
   readonly once: number;
   readonly onceFrom: number;
+  /** Consonants that never write one letter, and ones that nobody drops: Yasir, Yasin. */
   readonly otherConsonant: number;
   readonly otherDrop: number;
+  /** Consonants that are dropped at times: Ahmad, Amad; Fawaz, Faouaz. */
   readonly drops: Readonly<Record<"initial" | "mid" | "final" | "other", Readonly<Record<string, number>>>>;
 }
 
@@ -41,11 +50,14 @@ export const CROSS: ScriptCosts = {
 /** What an Arabic letter costs that nothing in the Latin spelling answers. */
 export const ARABIC_DROPS: ScriptCosts["drops"] = { initial: {}, mid: { "ه": 0.59 }, final: { "ه": 0.9 }, other: { "ح": 1, "و": 1.2, "ي": 1.2 } };
 
+/** A long name does not become sure by its length: beyond these, more consonants that agree say nothing more. */
 export const MOST_MATCHES = 4;
 export const MOST_RARITY = 18;
+/** What q for k says, where k for k says 1. */
 export const SUBSTITUTED = 0.6;
 export const PER_COST = 4;
 
+/** What a consonant that agrees says, −ln of its share: two gh are stronger evidence than two r. */
 export const RARITY: Readonly<Record<string, number>> = {
   r: 2.16, n: 2.44, h: 2.5, b: 2.54, s: 2.55, d: 2.59, m: 2.63, l: 2.81, t: 2.92, k: 3.02, f: 3.4, y: 3.44, z: 3.46, q: 3.56, j: 3.81, w: 3.93,
   S: 3.95, K: 4.01, g: 4.29, G: 4.76, T: 5.28, D: 5.34, X: 5.4, J: 5.67,
@@ -58,7 +70,7 @@ export const CONSONANT_COSTS: Readonly<Record<string, number>> = {
   DT: 0.54, Dz: 0.56, Gq: 0.64, jy: 0.93, Ss: 1.05, dz: 1.06, dt: 1.21, sz: 1.25, CS: 0.3, fv: 0.3, Zj: 0.3, ZJ: 0.4, fp: 0.6, KX: 0.3, Xk: 0.9, Kx: 0.4, Gj: 0.6, ZD: 0.3, Zz: 0.3, Tz: 0.6,
 };
 
-/** Gap costs by place: first, mid, last after a closed syllable, last long, last short, final. */
+/** What vowels cost between two consonants: Salim and Salam differ in `ai`, last short. Columns are places: first, mid, last after a closed syllable, last long, last short, final. */
 export const GAP_COSTS: Readonly<Record<string, readonly [number, number, number, number, number, number]>> = {
   "aA": [0.05, 0.05, 0.05, 0.05, 0.07, 0.09],
   "iI": [0.05, 0.1, 0.19, 0.05, 0.36, 0.22],
@@ -99,6 +111,7 @@ export const SHORT_GAPS = {
   final: [0.07, 1.18, 0.48, 1.42, 1.1, 1.2, 0.9, 1.4, 1.5, 1.4],
 } as const;
 
+/** What a weak letter costs against a Latin vowel: و is ou or o, hardly a. */
 export const WEAK_GAPS: Readonly<Record<string, { readonly mid: readonly number[]; readonly last?: readonly number[]; readonly final?: readonly number[] }>> = {
   "ا": {
     mid: [0.91, 0, 0.23, 0.93, 0.5, 1.4, 1, 1.3, 0.9, 1.1],
@@ -115,6 +128,7 @@ export const WEAK_GAPS: Readonly<Record<string, { readonly mid: readonly number[
 export const UNWRITTEN_AYN = 0.5;
 /** The feminine ending ية, and Latin -iya. */
 export const FEMININE = { P: 0, I: 0.4, e: 0.7, a: 1, "-": 1.35, i: 0.6, Y: 0.7 } as const;
+/** Vowels that have nothing in common cost no more: Salim, Saloum. */
 export const WORST_GAP = 1.5;
 
 /** Between two Arabic spellings: what a letter costs that one has alone (داود, داوود), and how much an equal letter says. */

@@ -6,6 +6,7 @@ import { detectLanguage } from "../alignment/detect-language.ts";
 import type { Document, Text } from "../alignment/document.ts";
 import { writePairLines } from "../alignment/formats/json-lines.ts";
 import { linksOf, writeLinks } from "../alignment/formats/links.ts";
+import { writeTmx } from "../alignment/formats/tmx.ts";
 import { bitextRows, writeTsv } from "../alignment/formats/tsv.ts";
 import { areSwapped } from "../alignment/language-tags.ts";
 import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
@@ -15,6 +16,7 @@ import { ALIGN_USAGE, messages } from "./messages.ts";
 import { refuse, type Done, type Refusal } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import { readInput, type Input } from "./read-input.ts";
+import { version } from "./version.ts";
 import { planOutput, printOut, writeOutput } from "./write-output.ts";
 
 const ALIGN: Command = {
@@ -24,7 +26,7 @@ const ALIGN: Command = {
     "source-lang": { value: "TAG" },
     "target-lang": { value: "TAG" },
     segmented: {},
-    format: { value: "links, tsv or jsonl", choices: ["links", "tsv", "jsonl"] },
+    format: { value: "links, tsv, jsonl or tmx", choices: ["links", "tsv", "jsonl", "tmx"] },
     output: { value: "FILE", short: "o" },
   },
 };
@@ -89,7 +91,16 @@ function hasSentence(text: Text): boolean {
 }
 
 function written(document: Document, format: string | undefined): string {
+  if (format === "tmx") return memoryOf(document);
   if (format === "tsv") return writeTsv(bitextRows(document), { confidence: true });
   if (format === "jsonl") return writePairLines(document);
   return writeLinks(linksOf(document));
+}
+
+/** The document as TMX; what does not fit into it is said. */
+function memoryOf(document: Document): string {
+  const { text, leftOut, dropped } = writeTmx(document, { version, now: new Date().toISOString() });
+  if (leftOut > 0) process.stderr.write(messages.line(messages.leftOut(leftOut)));
+  if (dropped > 0) process.stderr.write(messages.line(messages.dropped(dropped)));
+  return text;
 }

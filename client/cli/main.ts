@@ -5,10 +5,8 @@
  */
 import { messages, USAGE } from "./messages.ts";
 import { refuse, type Done, type Refusal } from "./outcome.ts";
+import { version } from "./version.ts";
 import { printOut } from "./write-output.ts";
-
-/** Put in by the build. */
-declare const __VERSION__: string;
 
 async function run([name, ...args]: readonly string[]): Promise<Done | Refusal> {
   switch (name) {
@@ -18,7 +16,7 @@ async function run([name, ...args]: readonly string[]): Promise<Done | Refusal> 
     case "-h":
       return printOut(USAGE);
     case "--version":
-      return printOut(`${__VERSION__}\n`);
+      return printOut(`${version}\n`);
     case "segment":
       return (await import("./segment-command.ts")).segmentCommand(args);
     case "align":

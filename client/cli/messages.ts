@@ -31,7 +31,7 @@ Cuts a text into sentences.
 `;
 
 export const ALIGN_USAGE = `Usage: muqabala align SOURCE TARGET [--source-lang TAG] [--target-lang TAG] [--segmented]
-                      [--format links|tsv|jsonl] [-o FILE]
+                      [--format links|tsv|jsonl|tmx] [-o FILE]
 
 Says which sentences of TARGET, a translation, answer which sentences of SOURCE.
 
@@ -41,6 +41,7 @@ Says which sentences of TARGET, a translation, answer which sentences of SOURCE.
   --format links   0,1<TAB>2<TAB>0.97: sentence numbers from 0, and the confidence (the default)
   --format tsv     source text, target text, confidence
   --format jsonl   a JSON object a line: { source, target, status, confidence, reasons, sourceText, targetText }
+  --format tmx     a translation memory (TMX 1.4b); a pair without counterpart is left out
   -o, --output FILE    write to FILE instead of standard output
 `;
 
@@ -91,6 +92,8 @@ export const messages = {
   detected: (name: string, language: string) => `${shown(name)}: taken for ${language}`,
   sameText: "note: SOURCE and TARGET hold the same text; is one of them the wrong file?",
   swapped: (source: string, target: string) => `note: SOURCE looks like ${target} and TARGET like ${source}; are the files the wrong way round?`,
+  leftOut: (pairs: number) => `note: ${pairs === 1 ? "1 pair has no counterpart and is" : `${pairs} pairs have no counterpart and are`} left out of the translation memory`,
+  dropped: (characters: number) => `note: ${characters === 1 ? "1 character that XML cannot hold is" : `${characters} characters that XML cannot hold are`} dropped`,
   segmenting: (name: string, done: number, total: number) => `${shown(name)}: ${done} of ${total} paragraphs cut into sentences`,
   aligning: (share: number) => `${Math.floor(100 * share)} % aligned`,
   unreadable,

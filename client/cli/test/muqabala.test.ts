@@ -114,6 +114,32 @@ describe("align", () => {
     expect(JSON.parse(first ?? "")).toMatchObject({ source: [0], target: [0], status: "open", sourceText: "افتتح الجسر يوم الثلاثاء.", targetText: "The bridge opened on Tuesday." });
   });
 
+  test("a translation memory; what is not in it is said", async () => {
+    await place.file("ar-memory.lines", "افتتح الجسر يوم الثلاثاء.\nوبلغت كلفته ٤٠ مليون دولار.\n");
+    await place.file("en-memory.lines", "The bridge opened\u0002 on Tuesday.\nIt cost <40> million & more.\n");
+    const args = ["align", "ar-memory.lines", "en-memory.lines", "--segmented", ...LANGS, "--format", "tmx"];
+    const before = Date.now();
+    const { status, out, err } = await place.run(args);
+    expect({ status, err }).toEqual({ status: 0, err: "muqabala: note: 1 character that XML cannot hold is dropped\n" });
+    expect(out).toContain('creationtool="muqabala" creationtoolversion="9.8.7"');
+    expect(out).toContain('<tuv xml:lang="ar"><seg>افتتح الجسر يوم الثلاثاء.</seg></tuv>\n      <tuv xml:lang="en"><seg>The bridge opened on Tuesday.</seg></tuv>');
+    expect(out).toContain("<seg>It cost &lt;40&gt; million &amp; more.</seg>");
+    const [, date = "", time = ""] = /creationdate="(\d{8})T(\d{6})Z"/.exec(out) ?? [];
+    const made = Date.parse(`${date.replace(/(....)(..)/, "$1-$2-")}T${time.replace(/(..)(..)/, "$1:$2:")}Z`);
+    expect(made).toBeGreaterThanOrEqual(before - 1000);
+    expect(made).toBeLessThanOrEqual(Date.now());
+  });
+
+  test("a sentence without counterpart is not in the translation memory", async () => {
+    await place.file("ar-more.lines", `${ARABIC_LINES}\nزار المتحف ٧٣١ ضيفا في شهر آذار ١٩٥٦ من مصر وإيران والهند.\n`);
+    const links = await place.run(["align", "ar-more.lines", "en.txt", "--segmented", ...LANGS]);
+    const alone = links.out.trimEnd().split("\n").filter((row) => /^\t|\t\t/.test(row)).length;
+    expect(alone).toBeGreaterThan(0);
+    const { out, err } = await place.run(["align", "ar-more.lines", "en.txt", "--segmented", ...LANGS, "--format", "tmx"]);
+    expect(out.split("<tu>")).toHaveLength(links.out.trimEnd().split("\n").length - alone + 1);
+    expect(err).toBe(`muqabala: note: ${alone === 1 ? "1 pair has no counterpart and is" : `${alone} pairs have no counterpart and are`} left out of the translation memory\n`);
+  });
+
   test("--segmented takes every line that is not blank as one sentence", async () => {
     await place.file("ar.lines", "\u00a0\nافتتح الجسر. وكان يوما حارا.\r\n \t\nوتحدث الوزير\n\n\n");
     await place.file("en.lines", "The bridge opened. It was a hot day.\n\nThe minister spoke");

@@ -47,7 +47,7 @@ const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] =
   [["segment", "en.txt", "--format", "xml"], "--format: unknown value “xml”; choose lines or jsonl"],
   [["align", "ar.txt"], "TARGET: missing; see muqabala align --help"],
   [["align", "ar.txt", "en.txt", "--target-lang", "??"], "--target-lang: unknown language “??”; give a BCP 47 tag such as ar, en or pt-BR, or leave it out"],
-  [["align", "ar.txt", "en.txt", "--format", "tmx"], "--format: unknown value “tmx”; choose links or tsv or jsonl"],
+  [["align", "ar.txt", "en.txt", "--format", "xliff"], "--format: unknown value “xliff”; choose links or tsv or jsonl or tmx"],
   [["align", "ar.txt", "en.txt", "--segmented=yes"], "--segmented: takes no value; see muqabala align --help"],
   [["align", "ar.txt", "en.txt", "--glossary", "g.tbx"], "--glossary: unknown option; see muqabala align --help"],
   [["align", "ar.txt", "ar.txt"], "ar.txt: is both SOURCE and TARGET; name two files"],

@@ -8,10 +8,11 @@ import type { SessionStore } from "../stores/session-store.ts";
 import { base, controls } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
 import "./mq-dialog.ts";
+import { countPassing } from "./pair-filter.ts";
 import { Watch } from "./watch.ts";
 
 /**
- * The dialog that gives the open document out again: each text in its own form, or the links between their sentences.
+ * The dialog that gives the open document out again: each text in its own form, or what ties their sentences together.
  * @fires close - when it was closed
  */
 @customElement("mq-export")
@@ -42,7 +43,8 @@ export class MqExport extends LitElement {
     const file = session.exportFile(what);
     saveFile(file);
     session.markExported();
-    this.said = this.#l.m.export.saved(file.name);
+    const words = this.#l.m.export;
+    this.said = file.dropped > 0 ? `${words.saved(file.name)} ${words.dropped(file.dropped)}` : words.saved(file.name);
   }
 
   /** A file holds what is typed too. @returns in words why that cannot be: the edit is then still open */
@@ -60,8 +62,9 @@ export class MqExport extends LitElement {
 
   #offers(session: OpenSession) {
     const words = this.#l.m.export;
-    const kinds: readonly ExportKind[] = session.document.source ? ["target", "source", "links", "tsv"] : ["target"];
-    const open = session.document.pairs.filter((pair) => pair.status === "open").length;
+    const kinds: readonly ExportKind[] = session.document.source ? ["target", "source", "links", "tsv", "tmx"] : ["target"];
+    const open = countPassing("unaccepted", session.document.pairs);
+    const alone = countPassing("no-counterpart", session.document.pairs);
     return html`
       <p class="about">
         ${session.exportedAt === null ? words.never : words.last(this.#l.dateTime(session.exportedAt))}
@@ -69,7 +72,7 @@ export class MqExport extends LitElement {
       </p>
       <ul>${kinds.map((kind) => html`
         <li>
-          <div><h3>${words.what[kind]}</h3><p>${words.hint[kind]}</p></div>
+          <div><h3>${words.what[kind]}</h3><p>${words.hint[kind]} ${kind === "tmx" && alone > 0 ? words.alone(alone) : nothing}</p></div>
           <button type="button" class=${kind === "target" ? "go" : ""} ?data-first-focus=${kind === "target"} aria-label=${words.saveOf(words.what[kind])} @click=${() => { this.#save(kind); }}>${words.save}</button>
         </li>`)}
       </ul>

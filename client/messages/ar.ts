@@ -170,16 +170,34 @@ export const ar: Messages = {
       source: "الأصل المصحح",
       links: "الروابط بين الجمل",
       tsv: "الجمل في عمودين",
+      tmx: "ذاكرة ترجمة (TMX)",
     },
     hint: {
       target: "بصيغتها واسمها: ما لم تغيّره باقٍ كما كان بايتًا ببايت.",
       source: "بصيغته واسمه: ما لم تغيّره باقٍ كما كان بايتًا ببايت.",
       links: "TSV: أرقام الجمل المتقابلة ومقدار الثقة في ذلك.",
       tsv: "TSV: الأصل والترجمة متجاوران، زوج في كل سطر، لجدول أو لبرنامج آخر.",
+      tmx: "TMX 1.4b: الأزواج، لبرنامج من برامج المترجمين.",
     },
     save: "حفظ",
     saveOf: (what) => `حفظ: ${what}`,
     saved: (name) => `يجري تنزيل ${isolate(name)}.`,
+    alone: (count) =>
+      plural("ar", count, {
+        one: "زوج واحد بلا مقابل يبقى خارجها.",
+        two: "زوجان بلا مقابل يبقيان خارجها.",
+        few: `${formatNumber("ar", count)} أزواج بلا مقابل تبقى خارجها.`,
+        many: `${formatNumber("ar", count)} زوجًا بلا مقابل تبقى خارجها.`,
+        other: `${formatNumber("ar", count)} زوج بلا مقابل تبقى خارجها.`,
+      }),
+    dropped: (count) =>
+      plural("ar", count, {
+        one: "أُسقط محرف واحد لا تتسع له صيغة XML.",
+        two: "أُسقط محرفان لا تتسع لهما صيغة XML.",
+        few: `أُسقطت ${formatNumber("ar", count)} محارف لا تتسع لها صيغة XML.`,
+        many: `أُسقط ${formatNumber("ar", count)} محرفًا لا تتسع لها صيغة XML.`,
+        other: `أُسقط ${formatNumber("ar", count)} محرف لا تتسع لها صيغة XML.`,
+      }),
     last: (when) => `آخر تصدير ${when}`,
     never: "لم يُصدَّر هذا المستند قط.",
     open: (count) =>

@@ -26,6 +26,8 @@ export interface SessionEnvironment {
   /** Names this tab; no other tab has it, not even this one after a reload. */
   readonly tab: string;
   readonly now: () => number;
+  /** Of Muqabala; a file that is given out may say what made it. */
+  readonly version: string;
   /** The window: told of `beforeunload` or `pagehide`, it stores what waits; at `beforeunload` it warns of what could not be stored. */
   readonly page: EventTarget;
 }
@@ -190,7 +192,8 @@ export abstract class HeldDocument extends Store<SessionState> {
   exportFile(what: ExportKind): ExportedFile {
     if (this.state.kind !== "open" || !this.#head) throw new RangeError("no document is open");
     const { title, document } = this.state;
-    return exportDocument(what, { title, document, origins: this.#head });
+    const { now, version } = this.#environment;
+    return exportDocument(what, { title, document, origins: this.#head, now: now(), version });
   }
 
   /** Notes that the document was exported now; where that cannot be stored, it says so no longer. */

@@ -3,6 +3,7 @@ import { mainGlossary } from "../../glossary/protocol.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import { glossaryApi } from "../sync/api.ts";
 import { browserSurroundings } from "../sync/browser-surroundings.ts";
+import { version } from "../version.ts";
 import { prepareDocument } from "../workers/prepare-document.ts";
 import { GlossaryStore } from "./glossary-store.ts";
 import { LibraryStore } from "./library-store.ts";
@@ -23,7 +24,7 @@ export function openStores(settings: SettingsStore): Stores {
   const storage = "storage" in navigator ? navigator.storage : undefined;
   return {
     library: new LibraryStore({ database, prepare: prepareDocument, now, newId: newToken, storage, settings }),
-    session: new SessionStore({ database, tab: newToken(), now, page: globalThis }),
+    session: new SessionStore({ database, tab: newToken(), now, version, page: globalThis }),
     glossary: new GlossaryStore(
       { ...browserSurroundings, database, now, newId: newToken, storage, seed: () => [], api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
       mainGlossary,

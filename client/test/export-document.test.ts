@@ -16,6 +16,6 @@ it.each([
   ["of one language too, the side tells", oneLanguage, "ch1.txt", "ch1.txt", ["ch1.source.txt", "ch1.target.txt"]],
   ["pasted texts are named after the document", document, null, null, ["The river.ar.txt", "The river.en.txt"]],
 ])("%s", (_, whole, source, target, names) => {
-  const request = { title: "The river", document: whole, origins: { source: named(source), target: named(target) } };
+  const request = { title: "The river", document: whole, origins: { source: named(source), target: named(target) }, now: 0, version: "9.8.7" };
   expect([exportDocument("source", request).name, exportDocument("target", request).name]).toEqual(names);
 });

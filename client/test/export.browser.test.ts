@@ -3,9 +3,12 @@ import { ContextProvider } from "@lit/context";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import "../elements/mq-export.ts";
 import type { MqExport } from "../elements/mq-export.ts";
+import { en } from "../messages/en.ts";
 import { sessionContext, settingsContext } from "../stores/contexts.ts";
+import type { ExportKind } from "../stores/export-document.ts";
 import { SettingsStore } from "../stores/settings-store.ts";
 import { closeTabs, open, openTab, target, type, type Tab } from "./open-tab.ts";
+import { pairedDocument, type WrittenPair } from "./paired-document.ts";
 import { databaseWith, sampleDocument } from "./sample-document.ts";
 
 const hosts: HTMLElement[] = [];
@@ -29,10 +32,10 @@ async function dialogOver(tab: Tab): Promise<MqExport> {
   return dialog;
 }
 
-/** Saves the translation. @returns the text of the file, undefined when none was made; and what the dialog says */
-async function saved(tab: Tab, dialog: MqExport): Promise<{ readonly text: string | undefined; readonly said: string | undefined }> {
+/** Presses the button that saves this, the translation unless it is said. @returns the text of the file, undefined when none was made; and what the dialog says */
+async function saved(tab: Tab, dialog: MqExport, what: ExportKind = "target"): Promise<{ readonly text: string | undefined; readonly said: string | undefined }> {
   const made = vi.spyOn(tab.session, "exportFile");
-  dialog.shadowRoot!.querySelector<HTMLElement>("button.go")!.click();
+  dialog.shadowRoot!.querySelector<HTMLElement>(`button[aria-label="${en.export.saveOf(en.export.what[what])}"]`)!.click();
   await dialog.updateComplete;
   const result = made.mock.results[0];
   return {
@@ -71,5 +74,38 @@ describe("export while an edit is open", () => {
     const { text } = await saved(tab, await dialogOver(tab));
     expect(text).not.toContain("March");
     expect(text).toBeDefined();
+  });
+});
+
+describe("the translation memory", () => {
+  const PAIRS: readonly WrittenPair[] = [
+    { source: ["فاض النهر."], target: ["The river rose."] },
+    { source: ["غرقت القرية."] },
+    { target: ["Nobody died."] },
+    { source: ["انحسر الماء."], target: ["The water\u0002 fell\u001f."] },
+  ];
+
+  it("is offered with the number of pairs that stay out, and saved with that of the characters", async () => {
+    const tab = await openTab(await databaseWith(pairedDocument(PAIRS)));
+    const dialog = await dialogOver(tab);
+    expect(dialog.shadowRoot!.textContent).toContain(en.export.alone(2));
+    const { text, said } = await saved(tab, dialog, "tmx");
+    expect(text).toContain("<seg>The water fell.</seg>");
+    expect(text).not.toContain("Nobody died.");
+    expect(said).toBe(`${en.export.saved("The river.tmx")} ${en.export.dropped(2)}`);
+  });
+
+  it("says nothing of pairs that stay out where there are none, nor of characters", async () => {
+    const tab = await openTab(await databaseWith(sampleDocument(2)));
+    const dialog = await dialogOver(tab);
+    expect(dialog.shadowRoot!.textContent).not.toContain("counterpart");
+    expect((await saved(tab, dialog, "tmx")).said).toBe(en.export.saved("The river.tmx"));
+  });
+
+  it("is not offered for a translation alone", async () => {
+    const tab = await openTab(await databaseWith(pairedDocument([{ target: ["Nobody died."] }])));
+    const dialog = await dialogOver(tab);
+    expect(dialog.shadowRoot!.textContent).toContain(en.export.what.target);
+    expect(dialog.shadowRoot!.textContent).not.toContain(en.export.what.tmx);
   });
 });

@@ -34,6 +34,14 @@ const arabic: readonly Counted[] = [
     "11 زوجًا لم تُقبل بعد، وتُصدَّر كما هي.",
     "100 زوج لم تُقبل بعد، وتُصدَّر كما هي.",
   ]],
+  ["pairs out of the memory", ar.export.alone, [
+    null, "زوج واحد بلا مقابل يبقى خارجها.", "زوجان بلا مقابل يبقيان خارجها.",
+    "3 أزواج بلا مقابل تبقى خارجها.", "11 زوجًا بلا مقابل تبقى خارجها.", "100 زوج بلا مقابل تبقى خارجها.",
+  ]],
+  ["characters dropped", ar.export.dropped, [
+    null, "أُسقط محرف واحد لا تتسع له صيغة XML.", "أُسقط محرفان لا تتسع لهما صيغة XML.",
+    "أُسقطت 3 محارف لا تتسع لها صيغة XML.", "أُسقط 11 محرفًا لا تتسع لها صيغة XML.", "أُسقط 100 محرف لا تتسع لها صيغة XML.",
+  ]],
   ["pairs shown", (count) => ar.review.shown(count, String(count)),
     ["لا يُعرض أي زوج", "يُعرض زوج واحد", "يُعرض زوجان", "تُعرض 3 أزواج", "يُعرض 11 زوجًا", "يُعرض 100 زوج"]],
   ["pairs accepted at once", (count) => ar.review.acceptedMany(count, String(count)),
@@ -68,6 +76,14 @@ const english: readonly Counted[] = [
     "3 pairs are not accepted yet; they are exported as they stand.",
     "11 pairs are not accepted yet; they are exported as they stand.",
     "100 pairs are not accepted yet; they are exported as they stand.",
+  ]],
+  ["pairs out of the memory", en.export.alone, [
+    null, "1 pair has no counterpart and stays out.", "2 pairs have no counterpart and stay out.",
+    "3 pairs have no counterpart and stay out.", "11 pairs have no counterpart and stay out.", "100 pairs have no counterpart and stay out.",
+  ]],
+  ["characters dropped", en.export.dropped, [
+    null, "1 character that XML cannot hold was left out.", "2 characters that XML cannot hold were left out.",
+    "3 characters that XML cannot hold were left out.", "11 characters that XML cannot hold were left out.", "100 characters that XML cannot hold were left out.",
   ]],
   ["pairs shown", (count) => en.review.shown(count, String(count)),
     ["0 pairs shown", "1 pair shown", "2 pairs shown", "3 pairs shown", "11 pairs shown", "100 pairs shown"]],

@@ -19,7 +19,7 @@ let names = 0;
 export async function openTab(database: Database, id = "d"): Promise<Tab> {
   names += 1;
   const page = new EventTarget();
-  const session = new SessionStore({ database: Promise.resolve(database), tab: `tab-${names}`, now: () => 5000, page });
+  const session = new SessionStore({ database: Promise.resolve(database), tab: `tab-${names}`, now: () => 5000, version: "9.8.7", page });
   const tab = { session, page };
   tabs.push(tab);
   await session.open(id);

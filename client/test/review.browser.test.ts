@@ -54,7 +54,7 @@ async function show(written: readonly WrittenPair[] | Document = story, locale: 
   const database = memoryDatabase("test");
   const files = content.source ? sampleFiles : { source: null, target: sampleFiles.target };
   await createDocument(database, { id: "d", title: "The river", document: content, files, now: 1000 });
-  const session = new SessionStore({ database: Promise.resolve(database), tab: crypto.randomUUID(), now: () => 5000, page: new EventTarget() });
+  const session = new SessionStore({ database: Promise.resolve(database), tab: crypto.randomUUID(), now: () => 5000, version: "9.8.7", page: new EventTarget() });
   const settings = new SettingsStore(undefined, [locale]);
   const host = document.createElement("div");
   host.style.blockSize = "100vh";
@@ -445,7 +445,7 @@ describe("the panel", () => {
   it("tells a tab that only follows so, and offers to edit there", async () => {
     const screen = await show();
     screen.session.goTo(1);
-    const other = new SessionStore({ database: screen.database, tab: crypto.randomUUID(), now: () => 6000, page: new EventTarget() });
+    const other = new SessionStore({ database: screen.database, tab: crypto.randomUUID(), now: () => 6000, version: "9.8.7", page: new EventTarget() });
     await other.open("d");
     await other.takeOver();
     await until(() => screen.open().role === "follower");

@@ -118,11 +118,15 @@ describe("one tab", () => {
   it("gives the texts out in the form that they came in, and the links", async () => {
     const tab = await openTab(await databaseWith(sampleDocument(2)));
     correct(tab, 1, "The Nile rose in 1901.");
-    const [source, corrected, links, tsv] = (["source", "target", "links", "tsv"] as const).map((what) => tab.session.exportFile(what));
-    expect([source!.name, corrected!.name, links!.name, tsv!.name]).toEqual(["nahr.txt", "river.txt", "The river.links.tsv", "The river.tsv"]);
+    const [source, corrected, links, tsv, tmx] = (["source", "target", "links", "tsv", "tmx"] as const).map((what) => tab.session.exportFile(what));
+    expect([source!.name, corrected!.name, links!.name, tsv!.name, tmx!.name]).toEqual(["nahr.txt", "river.txt", "The river.links.tsv", "The river.tsv", "The river.tmx"]);
     expect(new TextDecoder("utf-16le", { ignoreBOM: true }).decode(source!.bytes)).toBe("\ufeffفاض النهر عام 1900.\n\nفاض النهر عام 1901.\n");
     expect(new TextDecoder().decode(corrected!.bytes)).toBe("The river rose in 1900.\n\nThe Nile rose in 1901.\n");
     expect(new TextDecoder().decode(links!.bytes)).toBe("0\t0\t0.95\n1\t1\t0.95\n");
+    const memory = new TextDecoder().decode(tmx!.bytes);
+    expect(memory).toContain('creationtoolversion="9.8.7"');
+    expect(memory).toContain('creationdate="19700101T000005Z"');
+    expect(memory).toContain('<tuv xml:lang="en"><seg>The Nile rose in 1901.</seg></tuv>');
     expect(new TextDecoder().decode(tsv!.bytes)).toBe("فاض النهر عام 1900.\tThe river rose in 1900.\nفاض النهر عام 1901.\tThe Nile rose in 1901.\n");
   });
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import { Keyboard, Mouse, type Hand } from "./hands.ts";
-import { rightPairs, sentences, sourceFile, targetFile, withEdit } from "./texts.ts";
+import { rightPairs, sentences, sourceFile, targetFile, withEdit, type TextFile } from "./texts.ts";
 import { expect, test, type Page } from "./watched-page.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -219,7 +219,7 @@ async function doTheJob(bench: Workbench, hand: Hand, info: Parameters<Hand["bri
   });
 
   await test.step("export", async () => {
-    const [target, source, links, columns] = await hand.exportAll();
+    const [target, source, links, columns, memory] = await hand.exportAll();
     expect(target?.name).toBe(targetFile.name);
     expect(target?.bytes).toEqual(withEdit(targetFile, "1 September 1908.", "1 September 1908, in the afternoon."));
     expect(source?.name).toBe(sourceFile.name);
@@ -233,6 +233,10 @@ async function doTheJob(bench: Workbench, hand: Hand, info: Parameters<Hand["bri
     expect(rows[4]).toBe(`${sentences.source[4]}\t${TRAIN}`);
     expect(rows[6]).toBe(`${sentences.source[6]}\t`);
     expect(rows[10]).toBe(`${sentences.source[10]}\tThe first train reached Medina on 1 September 1908, in the afternoon.`);
+    expect(memory?.name).toBe("railway.en.tmx");
+    const units = await unitsOf(memory, page);
+    expect(units).toEqual(rows.flatMap((row) => (row.endsWith("\t") ? [] : [row.split("\t")])));
+    expect(units).toHaveLength(corrected.length - 1);
   });
 
   await test.step("the library knows how far it is", async () => {
@@ -241,6 +245,19 @@ async function doTheJob(bench: Workbench, hand: Hand, info: Parameters<Hand["bri
     await expect(page.getByRole("link", { name: "railway.en" })).toBeVisible();
     await expect(page.locator("mq-document-card")).toContainText(m.library.progress(accepted, corrected.length));
   });
+}
+
+/** The words of each unit, as the browser's own XML parser reads them, on a page whose policy lets it. */
+async function unitsOf(file: TextFile | undefined, page: Page): Promise<readonly (readonly string[])[]> {
+  const blank = await page.context().newPage();
+  try {
+    return await blank.evaluate((xml) => {
+      const memory = new DOMParser().parseFromString(xml, "text/xml");
+      return Array.from(memory.querySelectorAll("tu"), (unit) => Array.from(unit.querySelectorAll("seg"), (seg) => seg.textContent));
+    }, file?.bytes.toString("utf8") ?? "");
+  } finally {
+    await blank.close();
+  }
 }
 
 function linesOf(bytes: Buffer | undefined): readonly string[] {

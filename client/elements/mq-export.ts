@@ -23,8 +23,9 @@ export class MqExport extends LitElement {
     li p { color: var(--ink-soft); }
     h3 { font-size: inherit; font-weight: 600; }
     .about { margin-block: 0 var(--space-3); color: var(--ink-soft); }
-    .said { color: var(--settled); }
-    .said:not(:empty) { margin-block-start: var(--space-3); }
+    .said { justify-content: start; color: var(--settled); }
+    .said:not(:empty) { padding: var(--space-3) var(--space-4); }
+    .said:empty { border: 0; }
   `];
 
   @property({ type: Boolean }) open = false;
@@ -76,7 +77,7 @@ export class MqExport extends LitElement {
           <button type="button" class=${kind === "target" ? "go" : ""} ?data-first-focus=${kind === "target"} aria-label=${words.saveOf(words.what[kind])} @click=${() => { this.#save(kind); }}>${words.save}</button>
         </li>`)}
       </ul>
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" slot="actions" role="status">${this.said}</p>
     `;
   }
 

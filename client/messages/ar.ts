@@ -198,7 +198,7 @@ export const ar: Messages = {
         many: `أُسقط ${formatNumber("ar", count)} محرفًا لا تتسع لها صيغة XML.`,
         other: `أُسقط ${formatNumber("ar", count)} محرف لا تتسع لها صيغة XML.`,
       }),
-    last: (when) => `آخر تصدير ${when}`,
+    last: (when) => `آخر تصدير ${when}.`,
     never: "لم يُصدَّر هذا المستند قط.",
     open: (count) =>
       plural("ar", count, {

@@ -190,7 +190,7 @@ export const en = {
     saved: (name: string) => `${isolate(name)} is being downloaded.`,
     alone: (count: number) => plural("en", count, { one: "1 pair has no counterpart and stays out.", other: `${formatNumber("en", count)} pairs have no counterpart and stay out.` }),
     dropped: (count: number) => plural("en", count, { one: "1 character that XML cannot hold was left out.", other: `${formatNumber("en", count)} characters that XML cannot hold were left out.` }),
-    last: (when: string) => `Last exported ${when}`,
+    last: (when: string) => `Last exported ${when}.`,
     never: "This document was never exported.",
     open: (count: number) => plural("en", count, { one: "1 pair is not accepted yet; it is exported as it stands.", other: `${formatNumber("en", count)} pairs are not accepted yet; they are exported as they stand.` }),
   },

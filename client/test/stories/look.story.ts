@@ -51,6 +51,9 @@ for (const { name, width, height } of SIZES) {
         await page.getByRole("banner").getByRole("button", { name: m.app.export }).click();
         await expect(page.getByRole("dialog")).toBeVisible();
         await expectToFit(page, "export");
+        await bench.download(() => bench.button(m.export.saveOf(m.export.what.target)).click());
+        await expect(page.locator("mq-export").getByRole("status"), "what was saved").toBeInViewport({ ratio: 1 });
+        await expectToFit(page, "export, after a save");
         await page.keyboard.press("Escape");
 
         if (width < 1000) {

@@ -21,6 +21,8 @@ async function run([name, ...args]: readonly string[]): Promise<Done | Refusal> 
       return (await import("./segment-command.ts")).segmentCommand(args);
     case "align":
       return (await import("./align-command.ts")).alignCommand(args);
+    case "variants":
+      return (await import("./variants-command.ts")).variantsCommand(args);
     case "match":
       return (await import("./match-command.ts")).matchCommand(args);
     default:

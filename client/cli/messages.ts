@@ -5,12 +5,14 @@
 import type { BinaryFormat } from "../alignment/encodings/binary-format.ts";
 import { ENCODING_NAMES } from "../alignment/encodings/encoding-names.ts";
 import type { Unreadable } from "../alignment/formats/file-text.ts";
+import type { LinksError } from "../alignment/formats/links.ts";
 
 export const USAGE = `Usage: muqabala COMMAND …
 
   muqabala segment FILE            cut a text into sentences
   muqabala align SOURCE TARGET     say which sentences of a translation answer which of its source
   muqabala match [FILE]            say how surely two spellings are one name
+  muqabala variants TRANSLATION    find names, their spellings, and spellings that disagree
 
   --help       this text, or that of a command: muqabala align --help
   --version    the version
@@ -53,6 +55,22 @@ Writes a number in [0, 1] for each line; 1 is for spellings that differ in case,
   -o, --output FILE    write to FILE instead of standard output
 `;
 
+export const VARIANTS_USAGE = `Usage: muqabala variants TRANSLATION [--source FILE [--links FILE]] [--segmented] [--glossary FILE|starter]
+                         [--format table|json|tsv] [-o FILE]
+
+Finds the names in TRANSLATION, a text in Latin script, with their spellings, and says where the spellings disagree.
+
+  --source FILE    the text that it is a translation of: names are told apart by the words that they stand for
+  --links FILE     which sentences answer which, as muqabala align writes it; found out when it is not given
+  --segmented      the files have one sentence a line; a blank line is a paragraph break and is not counted
+  --glossary FILE  a glossary as JSON, a list of entities; “starter” is the one that comes with Muqabala
+  --format table   a line a name: how often, spellings, source words, findings (the default)
+  --format tsv     a row a spelling: preferred, source, form, count, finding, proposed
+  --format json    { names: [{ preferred, source, forms: [{ text, count, places: [[paragraph, start, end]] }],
+                   findings: [{ kind, form, proposed, reasons }] }] }; with --segmented, paragraph is the number of the line
+  -o, --output FILE    write to FILE instead of standard output
+`;
+
 /** A name on one line and harmless to the terminal, whatever is in it. */
 export function shown(name: string): string {
   return name === "-"
@@ -67,7 +85,7 @@ function help(command: string): string {
 export const messages = {
   line: (text: string) => `muqabala: ${text}\n`,
   noCommand: `no command given; ${help("")}`,
-  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment, align and match`,
+  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment, align, match and variants`,
   unknownOption: (name: string, command: string) => `${shown(name)}: unknown option; ${help(command)}`,
   optionTwice: (name: string) => `${name}: given twice; give it once`,
   optionWithoutValue: (name: string, value: string, command: string) => `${name}: needs a value (${value}); ${help(command)}`,
@@ -80,6 +98,9 @@ export const messages = {
   directory: (name: string) => `${shown(name)}: is a directory; name a file`,
   notAllowed: (name: string) => `${shown(name)}: may not be read; check its permissions`,
   notReadable: (name: string, code: string) => `${shown(name)}: cannot be read (${code})`,
+  linksWithoutSource: "--links: needs --source; name the file that the links are about",
+  badLinks: (name: string, errors: readonly LinksError[]) => `${shown(name)}: ${errors[0] ? linksFault(errors[0]) : "is no list of links"}; write it with muqabala align`,
+  noGlossary: (name: string) => `${shown(name)}: is no glossary; it must be a JSON list of entities`,
   sameFile: (name: string) => `${shown(name)}: is both SOURCE and TARGET; name two files`,
   noSentence: (name: string) => `${shown(name)}: has no sentence in it; is it the right file?`,
   noPair: (name: string, line: number) => `${shown(name)}: line ${line} is not two names with a tab between; write a<TAB>b`,
@@ -136,6 +157,20 @@ function unreadable(name: string, why: Unreadable): string {
       return `${shown(name)}: has half a character at offset ${why.at}; mend it in an editor and save it as UTF-8`;
     default:
       return why satisfies never;
+  }
+}
+
+function linksFault(error: LinksError): string {
+  switch (error.kind) {
+    case "columns": return `line ${error.line} has not two or three columns`;
+    case "numbers": return `line ${error.line} has “${shown(error.cell)}” where sentence numbers stand`;
+    case "confidence": return `line ${error.line} has “${shown(error.cell)}” where a number in [0, 1] stands`;
+    case "empty": return `line ${error.line} names no sentence`;
+    case "unknown": return `line ${error.line} names ${error.side} sentence ${error.sentence}, which is not there`;
+    case "repeated": return `line ${error.line} names ${error.side} sentence ${error.sentence} again`;
+    case "crossing": return `line ${error.line} puts ${error.side} sentence ${error.sentence} out of order`;
+    case "missing": return `${error.side} sentence ${error.sentence} is in no line`;
+    default: return error satisfies never;
   }
 }
 

@@ -24,6 +24,7 @@ beforeAll(async () => {
   await place.file("large.txt", Buffer.alloc(50 * MIB, "a "));
   await place.file("new\nline.txt", "");
   await place.file("pairs.tsv", "Halab\tHaleb\nHoms\t\n");
+  await place.file("links.tsv", "0\t0\n1\t0\n");
   await place.file("three.tsv", "Halab\tHaleb\tAleppo\n");
 });
 
@@ -31,7 +32,7 @@ afterAll(() => place.clear());
 
 const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] = [
   [[], "no command given; see muqabala --help"],
-  [["translate"], "translate: unknown command; the commands are segment, align and match"],
+  [["translate"], "translate: unknown command; the commands are segment, align, match and variants"],
   [["--verbose"], "--verbose: unknown option; see muqabala --help"],
   [["segment"], "FILE: missing; see muqabala segment --help"],
   [["segment", "en.txt", "ar.txt"], "ar.txt: one file too many; see muqabala segment --help"],
@@ -53,11 +54,26 @@ const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] =
   [["align", "ar.txt", "ar.txt"], "ar.txt: is both SOURCE and TARGET; name two files"],
   [["align", "ar.txt", "./ar.txt"], "./ar.txt: is both SOURCE and TARGET; name two files"],
   [["match", "en.txt", "ar.txt"], "ar.txt: one file too many; see muqabala match --help"],
+  [["variants"], "TRANSLATION: missing; see muqabala variants --help"],
+  [["variants", "en.txt", "ar.txt"], "ar.txt: one file too many; see muqabala variants --help"],
+  [["variants", "en.txt", "--links", "links.tsv"], "--links: needs --source; name the file that the links are about"],
+  [["variants", "en.txt", "--source", "./en.txt"], "en.txt: is both SOURCE and TARGET; name two files"],
+  [["variants", "en.txt", "--profile", "ijmes"], "--profile: unknown option; see muqabala variants --help"],
+  [["variants", "en.txt", "--format", "csv"], "--format: unknown value “csv”; choose table or json or tsv"],
   [["match", "--lang", "ar"], "--lang: unknown option; see muqabala match --help"],
   [["align", "-", "-"], "standard input: is both SOURCE and TARGET; name two files"],
 ];
 
 const FILES: readonly (readonly [args: readonly string[], line: string])[] = [
+  [["variants", "none.txt"], "none.txt: no such file; check the name"],
+  [["variants", "empty.txt"], "empty.txt: is empty; is it the right file?"],
+  [["variants", "code.md"], "code.md: has no sentence in it; is it the right file?"],
+  [["variants", "en.txt", "--source", "none.txt"], "none.txt: no such file; check the name"],
+  [["variants", "en.txt", "--source", "ar.txt", "--links", "pairs.tsv"], "pairs.tsv: line 1 has “Halab” where sentence numbers stand; write it with muqabala align"],
+  [["variants", "en.txt", "--source", "ar.txt", "--links", "links.tsv"], "links.tsv: line 2 names source sentence 1, which is not there; write it with muqabala align"],
+  [["variants", "en.txt", "--glossary", "none.json"], "none.json: no such file; check the name"],
+  [["variants", "en.txt", "--glossary", "ar.txt"], "ar.txt: is no glossary; it must be a JSON list of entities"],
+  [["variants", "en.txt", "-o", "en.txt"], "en.txt: is an input file; give -o another name"],
   [["match", "en.txt"], "en.txt: line 1 is not two names with a tab between; write a<TAB>b"],
   [["match", "pairs.tsv"], "pairs.tsv: line 2 is not two names with a tab between; write a<TAB>b"],
   [["match", "three.tsv"], "three.tsv: line 1 is not two names with a tab between; write a<TAB>b"],

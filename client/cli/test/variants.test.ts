@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWorkplace, type Workplace } from "./command.ts";
+
+let place: Workplace;
+const ENGLISH = "The council of Halab met in June. A letter from Karim al-Jundi was read.\n\nKarim al-Gundi had left Halab in May.\n";
+const ARABIC = "اجتمع مجلس حلب في حزيران. وقرئت رسالة من كريم الجندي.\n\nوكان كريم الجندي قد غادر حلب في أيار.\n";
+
+beforeAll(async () => {
+  place = await openWorkplace();
+  await place.file("en.txt", ENGLISH);
+  await place.file("ar.txt", ARABIC);
+});
+afterAll(() => place.clear());
+
+interface Output {
+  readonly names: readonly {
+    readonly preferred: string | null;
+    readonly source: readonly string[];
+    readonly forms: readonly { readonly text: string; readonly count: number; readonly places: readonly (readonly [number, number, number])[] }[];
+    readonly findings: readonly { readonly kind: string; readonly form: string; readonly proposed: string | null; readonly reasons: readonly unknown[] }[];
+  }[];
+}
+
+async function json(...args: readonly string[]): Promise<Output> {
+  const { status, out, err } = await place.run(["variants", ...args, "--format", "json"]);
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  return JSON.parse(out) as Output;
+}
+
+test("names with their source words, places and findings", async () => {
+  const { names } = await json("en.txt", "--source", "ar.txt");
+  expect(names.map(({ source }) => source)).toEqual([["حلب"], ["كريم"], ["الجندي"]]);
+  const jundi = names[2]!;
+  expect(jundi.preferred).toBeNull();
+  expect(jundi.forms.map(({ text, count }) => [text, count])).toEqual([["al-Jundi", 1], ["al-Gundi", 1]]);
+  expect(jundi.findings).toMatchObject([{ kind: "variant", form: "al-Gundi", proposed: "al-Jundi", reasons: [{ kind: "consonant", a: "g", b: "j" }] }]);
+  const paragraphs = ENGLISH.trimEnd().split("\n\n");
+  for (const { forms } of names) for (const { text, places } of forms) for (const [paragraph, start, end] of places) expect(paragraphs[paragraph]!.slice(start, end)).toBe(text);
+});
+
+test("with a sentence a line, places are lines", async () => {
+  await place.file("lines.txt", "The council met.\n\nIt met in Halab.\nHalab was quiet.\n");
+  const { names } = await json("lines.txt", "--segmented");
+  expect(names.map(({ forms }) => forms.map(({ places }) => places))).toEqual([[[[1, 10, 15], [2, 0, 5]]]]);
+});
+
+test("the starter glossary says what to write", async () => {
+  const { names } = await json("en.txt", "--glossary", "starter");
+  expect(names[0]).toMatchObject({ preferred: "Aleppo", findings: [{ kind: "off-style", form: "Halab", proposed: "Aleppo" }] });
+});
+
+test("a table and a row a spelling", async () => {
+  const table = await place.run(["variants", "en.txt", "--source", "ar.txt"]);
+  expect(table.out.split("\n")[2]).toMatch(/^2 {2}al-Jundi \(1\), al-Gundi \(1\) {2}الجندي {2}variant: al-Gundi → al-Jundi$/u);
+  const tsv = await place.run(["variants", "en.txt", "--source", "ar.txt", "--format", "tsv"]);
+  expect(tsv.out.split("\n").map((line) => line.split("\t"))).toEqual([
+    ["preferred", "source", "form", "count", "finding", "proposed"],
+    ["", "حلب", "Halab", "2", "", ""],
+    ["", "كريم", "Karim", "2", "", ""],
+    ["", "الجندي", "al-Jundi", "1", "", ""],
+    ["", "الجندي", "al-Gundi", "1", "variant", "al-Jundi"],
+    [""],
+  ]);
+});
+
+test("the pairs may be given", async () => {
+  await place.file("links.tsv", "0\t0\n1\t1\n2\t2\n");
+  const { names } = await json("en.txt", "--source", "ar.txt", "--links", "links.tsv");
+  expect(names.map(({ source }) => source)).toEqual([["حلب"], ["كريم"], ["الجندي"]]);
+});
+
+test("a glossary from a file", async () => {
+  const cell = (value: string) => [value, "w1"];
+  const entity = (id: string, kind: string, parent: string | null, fields: object) => ({ id, kind, parent, fields, by: null, at: "2026-01-01T00:00:00Z" });
+  const entities = [
+    entity("c1", "concept", null, {}),
+    entity("t1", "term", "c1", { language: cell("en"), text: cell("al-Jundi"), usage: cell("preferred"), workflow: cell("approved"), note: cell("As he writes it.") }),
+    entity("t2", "term", "c1", { language: cell("en"), text: cell("al-Gundi"), usage: cell("admitted"), workflow: cell("approved") }),
+  ];
+  for (const content of [entities, { entities }]) {
+    await place.file("glossary.json", JSON.stringify(content));
+    const { names } = await json("en.txt", "--glossary", "glossary.json");
+    expect(names.find(({ preferred }) => preferred === "al-Jundi")?.findings).toMatchObject([{ kind: "off-style", form: "al-Gundi", proposed: "al-Jundi" }]);
+  }
+});
+
+test("--help", async () => {
+  const { status, out } = await place.run(["variants", "--help"]);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^Usage: muqabala variants TRANSLATION /u);
+});

@@ -1,0 +1,118 @@
+/**
+ * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them.
+ */
+import { findNames } from "../../glossary/names/find-names.ts";
+import type { Passage, Sentence } from "../../glossary/names/name.ts";
+import { alignTexts } from "../alignment/engine/align-texts.ts";
+import { detectLanguage } from "../alignment/detect-language.ts";
+import type { Pair, PairId, Text } from "../alignment/document.ts";
+import { findSegment, paragraphOf } from "../alignment/document.ts";
+import { pairsOf, readLinks } from "../alignment/formats/links.ts";
+import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
+import { readArguments, type Command } from "./arguments.ts";
+import { languageName } from "./language.ts";
+import { messages, VARIANTS_USAGE } from "./messages.ts";
+import { refuse, type Done, type Refusal } from "./outcome.ts";
+import { Progress } from "./progress.ts";
+import { readGlossary } from "./read-glossary.ts";
+import { readInput, type Input } from "./read-input.ts";
+import { writeNames, type NamesFormat } from "./write-names.ts";
+import { planOutput, printOut, writeOutput } from "./write-output.ts";
+
+const VARIANTS: Command = {
+  name: "variants",
+  files: ["TRANSLATION"],
+  options: {
+    source: { value: "FILE" },
+    links: { value: "FILE" },
+    segmented: {},
+    glossary: { value: "FILE or starter" },
+    format: { value: "table, json or tsv", choices: ["table", "json", "tsv"] },
+    output: { value: "FILE", short: "o" },
+  },
+};
+
+export async function variantsCommand(args: readonly string[]): Promise<Done | Refusal> {
+  const read = readArguments(VARIANTS, args);
+  if (read.kind === "help") return printOut(VARIANTS_USAGE);
+  if (read.kind === "refused") return read;
+  const { files: [targetName = ""], options } = read;
+  const [sourceName, linksName] = [options.get("source"), options.get("links")];
+  if (linksName !== undefined && sourceName === undefined) return refuse(messages.linksWithoutSource);
+  const target = await readInput(targetName);
+  if (target.kind === "refused") return target;
+  const source = sourceName === undefined ? null : await readInput(sourceName);
+  if (source?.kind === "refused") return source;
+  if (source && (sourceName === targetName || (source.identity !== null && source.identity === target.identity))) return refuse(messages.sameFile(targetName));
+  const links = linksName === undefined ? null : await readInput(linksName);
+  if (links?.kind === "refused") return links;
+  const glossary = await readGlossary(options.get("glossary"));
+  if (glossary.kind === "refused") return glossary;
+  const inputs = [target, source, links].filter((input) => input !== null);
+  const output = await planOutput(options.get("output"), inputs);
+  if (output.kind === "refused") return output;
+
+  const progress = new Progress(process.stderr);
+  const segmented = options.has("segmented");
+  const targetText = textOf(target, segmented, progress);
+  const sourceText = source && textOf(source, segmented, progress);
+  progress.end();
+  if (source && sourceText && !hasSentence(sourceText)) return refuse(messages.noSentence(source.name));
+  if (!hasSentence(targetText)) return refuse(messages.noSentence(target.name));
+  const pairs = pair(sourceText, targetText, links, progress);
+  if ("kind" in pairs) return pairs;
+  const passages = pairs.map((each): Passage => ({ source: sentencesOf(sourceText, each.source), target: sentencesOf(targetText, each.target) }));
+  const names = findNames(passages, { languages: { source: sourceText?.lang ?? null, target: targetText.lang }, glossary: glossary.glossary, judgements: [] });
+  return writeOutput(output, writeNames(names, formatOf(options.get("format")), segmented ? linePlaces(targetText) : undefined));
+}
+
+function formatOf(given: string | undefined): NamesFormat {
+  return given === "json" || given === "tsv" ? given : "table";
+}
+
+function textOf({ name, text, format }: Input, segmented: boolean, progress: Progress): Text {
+  const lang = detectLanguage(text);
+  progress.note(messages.detected(name, languageName(lang)));
+  if (segmented) return segmentLines(text, lang);
+  return segment(text, { lang, format, onProgress: (done, total) => progress.show(messages.segmenting(name, done, total)) });
+}
+
+function hasSentence(text: Text): boolean {
+  return text.paragraphs.some(({ segments }) => segments.length > 0);
+}
+
+function pair(source: Text | null, target: Text, links: Input | null, progress: Progress): readonly Pair[] | Refusal {
+  const ids = (text: Text | null) => text?.paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id)) ?? [];
+  if (source === null) return ids(target).map((id, index) => ({ id: index as PairId, source: [], target: [id], status: "open", confidence: null, reasons: [] }));
+  if (links === null) {
+    const pairs = alignTexts(source, target, { onProgress: (share) => progress.show(messages.aligning(share)) });
+    progress.end();
+    return pairs;
+  }
+  const read = readLinks(links.text, { source: ids(source).length, target: ids(target).length });
+  return read.kind === "links" ? pairsOf(read.links, source, target) : refuse(messages.badLinks(links.name, read.errors));
+}
+
+function sentencesOf(text: Text | null, ids: Pair["target"]): readonly Sentence[] {
+  return ids.flatMap((id) => {
+    const found = text && findSegment(text, id);
+    if (!found) return [];
+    const { paragraph, segment: { start, end } } = found;
+    return [{ paragraph: paragraphOf(id), start, text: paragraph.text.slice(start, end), kind: paragraph.kind }];
+  });
+}
+
+/** Says for a place in a paragraph in which line it is, and where in it. */
+function linePlaces(text: Text): (paragraph: number, start: number) => { readonly line: number; readonly offset: number } {
+  let lines = 0;
+  const firsts = text.paragraphs.map(({ segments }) => {
+    const first = lines;
+    lines += segments.length;
+    return first;
+  });
+  return (paragraph, start) => {
+    const segments = text.paragraphs[paragraph]?.segments ?? [];
+    const at = segments.findLastIndex((each) => each.start <= start);
+    return { line: (firsts[paragraph] ?? 0) + at, offset: segments[at]?.start ?? 0 };
+  };
+}

@@ -1,0 +1,26 @@
+/** When two spellings are one form: capitals, the shape of an apostrophe and the kind of white space make no other. */
+import { fold } from "../fold.ts";
+
+const APOSTROPHES = /['’‘`´ʼʻ]/gu;
+const ARTICLE = /^(?:[aeiu]l|a[srtdznhj]h?|e[srtdzn]h?)[- ](?=..)/u;
+
+/** The same for two spellings of one form. */
+export function formKey(text: string): string {
+  return text.normalize("NFC").replace(APOSTROPHES, "'").replace(/\s+/gu, " ").replace(/[‐‑]/gu, "-").toLowerCase();
+}
+
+/** Looser: without apostrophes, accents and hyphens, for finding a form in a glossary. */
+export function lookUpKey(text: string): string {
+  const plain = /^[a-z ]*$/u.test(text) ? text : fold(text.replace(APOSTROPHES, "")).replace(/[‐‑-]/gu, " ");
+  return plain.replace(/\s+/gu, " ").trim();
+}
+
+/** The form key without its article; the same where it has none. */
+export function withoutArticle(key: string): string {
+  return key.replace(ARTICLE, "");
+}
+
+/** The key of a word of the source: folded, without its article. */
+export function sourceKey(text: string): string {
+  return fold(text).replace(/\s+/gu, " ").replace(/^ال(?=\S{2})/u, "");
+}

@@ -1,0 +1,98 @@
+/**
+ * Which word of the source sentence a form stands for: a term of the glossary if the pair has one, else the word that is spelled
+ * most alike, and of those the one that stands in most of the pairs where the form stands.
+ */
+import { compareCompiled } from "../variants/compare.ts";
+import { LIKELY_WORD } from "../variants/thresholds.ts";
+import { prepare } from "./compiled.ts";
+import { sourceKey } from "./form.ts";
+import type { KnownConcept } from "./known-names.ts";
+import type { Passage } from "./name.ts";
+import { SourceWords, type SourceWord } from "./source-words.ts";
+
+export interface SourceLink {
+  /** As it stands in the source, clitics cut off. */
+  readonly text: string;
+  readonly key: string;
+  /** How surely, in [0, 1]; 1 when the glossary says so. */
+  readonly score: number;
+}
+
+/** What stands for one word in Latin and for two in Arabic: Abdelkader, Nasrallah, Nureddin. */
+const WRITTEN_APART = /^(?:عبد|أبو|ابو|أبي|ابن|ذو) |^\S+ (?:الله|الدين|الدولة|الاسلام|الإسلام)$/u;
+/** What a word in all pairs with the form is worth against one in a single pair. */
+const SUPPORT = 0.15;
+/** What each letter cut off costs, so that وليد stays whole where both would do. */
+const CUT = 0.03;
+
+export class SourceLinks {
+  readonly #keys = new Map<string, string>();
+  readonly #words = new WeakMap<Passage, SourceWords>();
+  readonly #scores = new Map<string, Map<string, number>>();
+
+  /** The link of the form in each passage that has one. `words` is how many words the form has, articles not counted. */
+  find(form: string, words: number, passages: readonly Passage[], concepts: readonly KnownConcept[]): ReadonlyMap<Passage, SourceLink> {
+    const links = new Map<Passage, SourceLink>();
+    const candidates = new Map<Passage, (SourceLink & { readonly cut: number })[]>();
+    const support = new Map<string, number>();
+    for (const passage of new Set(passages)) {
+      if (passage.source.length === 0) continue;
+      const source = this.#wordsOf(passage);
+      const known = this.#known(source, concepts);
+      if (known) links.set(passage, known);
+      const found = this.#alike(form, words, source);
+      if (found.length > 0) candidates.set(passage, found);
+      for (const key of new Set(found.map((each) => each.key))) support.set(key, (support.get(key) ?? 0) + 1);
+    }
+    for (const [passage, found] of candidates) {
+      if (links.has(passage)) continue;
+      const worth = ({ score, cut, key }: SourceLink & { readonly cut: number }) => score - CUT * cut + (SUPPORT * (support.get(key)! - 1)) / candidates.size;
+      const best = found.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+      links.set(passage, { text: best.text, key: best.key, score: best.score });
+    }
+    return links;
+  }
+
+  #wordsOf(passage: Passage): SourceWords {
+    const before = this.#words.get(passage);
+    if (before) return before;
+    const words = new SourceWords(passage.source);
+    this.#words.set(passage, words);
+    return words;
+  }
+
+  #known(source: SourceWords, concepts: readonly KnownConcept[]): SourceLink | undefined {
+    for (const { sources } of concepts) {
+      for (const key of sources) {
+        const row = source.rows(key.split(" ").length).find(({ text }) => this.#keyOf(text) === key);
+        if (row) return { text: row.text, key, score: 1 };
+      }
+    }
+    return undefined;
+  }
+
+  #alike(form: string, words: number, source: SourceWords): (SourceLink & { readonly cut: number })[] {
+    const rows: SourceWord[] = [...source.rows(words)];
+    if (words > 1) rows.push(...source.rows(words - 1));
+    rows.push(...source.rows(words + 1).filter(({ text }) => WRITTEN_APART.test(text)));
+    const scores = this.#scores.get(form) ?? new Map<string, number>();
+    this.#scores.set(form, scores);
+    return rows.flatMap(({ text, cut }) => {
+      let score = scores.get(text);
+      if (score === undefined) {
+        const [latin, word] = [prepare(form), prepare(text)];
+        score = word.blocks.some((block) => latin.blocks.includes(block)) ? compareCompiled(latin.name, word.name) : 0;
+        scores.set(text, score);
+      }
+      return score >= LIKELY_WORD ? [{ text, key: this.#keyOf(text), score, cut }] : [];
+    });
+  }
+
+  #keyOf(text: string): string {
+    const before = this.#keys.get(text);
+    if (before !== undefined) return before;
+    const key = sourceKey(text);
+    this.#keys.set(text, key);
+    return key;
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * The words of a sentence in Latin letters, with what stands before each and what their capitals say. A hyphen parts words, an
+ * apostrophe between letters does not.
+ */
+import type { Sentence } from "./name.ts";
+
+export interface Word {
+  /** `[start, end)` in UTF-16 code units of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, with plain apostrophes, without a possessive. */
+  readonly key: string;
+  /** How it is joined to the word before: by one hyphen, by white space, or not at all. */
+  readonly joined: "hyphen" | "space" | "none";
+  readonly capital: boolean;
+  /** Written in capitals throughout, two letters or more; an s may follow: MPs. */
+  readonly shouted: boolean;
+  /** Its capital says nothing: the first word of a sentence or of a quotation, after a colon, in a heading. */
+  readonly opens: boolean;
+}
+
+/** Letters, among them the signs for ʿayn and hamza, with the apostrophes between them. */
+const WORD = /[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*/gu;
+const LATIN = /\p{Script=Latin}/u;
+const APOSTROPHE = /['’‘`´ʼʻʿʾ]/gu;
+const HYPHEN = /^[-‐‑]$/u;
+const SPACE = /^\s+$/u;
+const DIGIT = /\p{Nd}/u;
+const CAPITAL = /^[ʿʾʻʼ]?\p{Lu}/u;
+/** What makes the next word a beginning: the end of a sentence or a colon before it, or an opening quotation mark. */
+const SENTENCE_END = /^[^\s]*[.!?…:]["'”’»)\]*_]*\s/u;
+const QUOTE_OPENS = /["“«][*_]*$|(?:^|\s)['‘]$/u;
+/** A full stop after one letter or a title ends no sentence: J. Smith, Dr. Hamid. */
+const ABBREVIATED = /^(?:.|mr|mrs|ms|dr|prof|gen|col|capt|lt|sgt|st|sen|rep|gov|rev|hon|vs|no)$/u;
+const POSSESSIVE = /['’]s$/iu;
+
+/** The word as it is looked up. */
+export function wordKey(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(APOSTROPHE, "'").replace(/^'|'$/gu, "");
+}
+
+export function wordsOf({ text, kind }: Pick<Sentence, "text" | "kind">): readonly Word[] {
+  const found: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const whole = match[0];
+    const possessive = POSSESSIVE.exec(whole);
+    const cut = possessive && whole.length > 2 ? whole.slice(0, possessive.index) : whole;
+    const between = text.slice(end, match.index);
+    const before = found.at(-1);
+    const joined = before && HYPHEN.test(between) ? "hyphen" : before && SPACE.test(between) ? "space" : "none";
+    const readable = LATIN.test(cut) && !DIGIT.test(between.slice(-1)) && !DIGIT.test(text[match.index + whole.length] ?? "");
+    const capital = CAPITAL.test(cut);
+    found.push({
+      start: match.index, end: match.index + cut.length, key: readable ? wordKey(cut) : "", joined, capital,
+      shouted: capital && /\p{L}.*\p{L}/su.test(cut) && !/\p{Ll}/u.test(cut.replace(/(?<=\p{Lu}{2})s$/u, "")),
+      opens: before === undefined || (joined !== "hyphen" && opens(between, before)),
+    });
+    end = match.index + whole.length;
+  }
+  const heading = (kind !== "paragraph" && kind !== "list-item") || isTitleCase(found);
+  return heading ? found.map((word) => ({ ...word, opens: true })) : found;
+}
+
+function opens(between: string, before: Word): boolean {
+  if (between === " ") return false;
+  if (QUOTE_OPENS.test(between)) return true;
+  return SENTENCE_END.test(between) && !(between.startsWith(".") && ABBREVIATED.test(before.key));
+}
+
+/** Small words keep their small letter in a heading. */
+const SMALL = 4;
+
+/** Whether so many words have capitals that it must be a heading, whatever the file says. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ key, joined }) => key.length >= SMALL && joined !== "hyphen");
+  return long.length > 4 && long.filter(({ capital }) => capital).length > 0.7 * long.length;
+}

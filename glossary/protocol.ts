@@ -176,11 +176,15 @@ export const inviteSchema = v.object({ token: tokenSchema, expires: v.pipe(v.str
 export type Invite = v.InferOutput<typeof inviteSchema>;
 
 /**
- * `POST` with the header {@link controlHeader}: makes a single-use link for an admin, valid 15 minutes; answers an {@link Invite}.
+ * `POST` with the header {@link controlHeader} and an {@link AdminLinkRequest}: makes a single-use link for an admin, valid 15 minutes; answers an
+ * {@link Invite}. Makes the glossary too if it is not there.
  * The secret is the launcher's: it stands in the store's lock, which only the owner of the data folder can read.
  */
 export const adminLinkPath = (id: GlossaryId): string => `${glossaryPath(id)}/admin-link`;
 export const controlHeader = "X-Muqabala-Control";
+/** `first`: only if the glossary has no admin yet; else the answer is `has-admin`. */
+export const adminLinkRequestSchema = v.object({ first: v.boolean() });
+export type AdminLinkRequest = v.InferOutput<typeof adminLinkRequestSchema>;
 
 /** The page's address that takes a link: the token stands in the fragment, which browsers never send. */
 export const joinLink = (origin: string, id: GlossaryId, token: string): string => `${origin}/join#${id}.${token}`;
@@ -210,6 +214,8 @@ export const errorStatus = {
   gap: 409,
   /** The last admin cannot leave or get another role. */
   "last-admin": 409,
+  /** A link for the first admin was asked for, and there is an admin. */
+  "has-admin": 409,
   /** Too many requests from one member; try again after a moment. */
   "too-many": 429,
   /** A write without the header {@link writeHeader}. */

@@ -1,22 +1,23 @@
 /**
- * Decides who may use the glossaries. Until members exist there are two answers: a server on this computer serves
- * whoever sits at it, and every other server keeps its glossaries closed.
+ * Decides who may make glossaries and links for admins. Everything else a member's session decides, wherever the request comes from.
  */
-import { createMiddleware } from "hono/factory";
-import type { ServerTypes } from "./env.ts";
-import { refuse } from "./refuse.ts";
+import type { Env } from "./env.ts";
+import { hashOf } from "./token.ts";
 
 /** The value of the binding `ACCESS` that the launcher sets when it listens on a loopback address only. */
 const local = "local";
 
-/** Lets a request to a glossary pass, or answers `closed`. */
-export const requireAccess = createMiddleware<ServerTypes>(async (c, next) => {
-  if (c.env.ACCESS !== local || !isLoopback(c.req.header("Host") ?? "")) {
-    return refuse(c, "closed", "This server does not share glossaries: access is not set up.");
-  }
-  await next();
-  return undefined;
-});
+/** Whether whoever asks sits at the computer on which the server runs. @param host the `Host` header */
+export function isAtServer({ ACCESS }: Env, host: string | undefined): boolean {
+  return ACCESS === local && isLoopback(host ?? "");
+}
+
+/** Whether whoever asks knows the secret of who runs the server. @param given what the control header holds */
+export async function hasControl({ CONTROL }: Env, given: string | undefined): Promise<boolean> {
+  if (CONTROL === undefined || CONTROL.length < 32 || given === undefined) return false;
+  // Of hashes, how far two agree says nothing about the secret.
+  return (await hashOf(given)) === (await hashOf(CONTROL));
+}
 
 /**
  * Whether the browser believes that it talks to this computer. A page elsewhere can make its own host name resolve to

@@ -6,8 +6,12 @@ export interface Env {
   readonly ASSETS: Fetcher;
   /** One Durable Object for each glossary, named by its id. */
   readonly ROOM: DurableObjectNamespace<GlossaryRoom>;
-  /** Who may use the glossaries, see `access.ts`. Not set: nobody. */
+  /** Who may make glossaries without a secret, see `access.ts`. Not set: nobody. */
   readonly ACCESS?: string;
+  /** The secret of who runs the server, 32 characters or more. Not set: nobody has it. */
+  readonly CONTROL?: string;
+  /** Names this life of the store. Another value after a restore makes every glossary begin a new epoch. */
+  readonly LIFE?: string;
 }
 
 /** The type parameter of every Hono app and middleware of the server. */

@@ -37,9 +37,9 @@ const hasRoute = (c: Context): boolean => matchedRoutes(c).some((route) => route
 
 /**
  * A browser puts `Origin` on every write; programs send none. The host is compared with the `Host` header, since a
- * proxy that ends TLS makes `https` outside out of `http` here; the other way round is refused.
+ * proxy that ends TLS makes `https` outside out of `http` here; the other way round is refused. Sockets are asked the same.
  */
-function isOwnOrigin(c: Context): boolean {
+export function isOwnOrigin(c: Context): boolean {
   const site = c.req.header("Sec-Fetch-Site");
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   const origin = c.req.header("Origin");

@@ -16,7 +16,8 @@ import { identify, isRunning } from "./process-identity.mjs";
  *   readonly launcher: import("./process-identity.mjs").ProcessIdentity,
  *   readonly workerd?: import("./process-identity.mjs").ProcessIdentity,
  *   readonly address?: string,
- * }} Holder
+ *   readonly control?: string,
+ * }} Holder `control` is the secret by which the running server knows who may read this file
  */
 
 /**
@@ -27,6 +28,9 @@ import { identify, isRunning } from "./process-identity.mjs";
  *   | { readonly kind: "leftover", readonly pid: number }} Outcome
  *   `foreign` is held by another computer, whose processes cannot be seen from here; `leftover` is what `clear` could not end
  */
+
+/** The file may hold a secret. */
+const ownerOnly = 0o600;
 
 /** How long a file may be empty, because its writer is between creating and filling it. */
 const writingMs = 2000;
@@ -91,12 +95,12 @@ export class Claim {
 
   /**
    * Notes more about this holder. The file is replaced whole.
-   * @param {Partial<Pick<Holder, "workerd" | "address">>} more
+   * @param {Partial<Pick<Holder, "workerd" | "address" | "control">>} more
    */
   note(more) {
     this.holder = { ...this.holder, ...more };
     const next = `${this.file}.${this.holder.id}.next`;
-    writeFileSync(next, format(this.holder));
+    writeFileSync(next, format(this.holder), { mode: ownerOnly });
     renameSync(next, this.file);
   }
 
@@ -117,7 +121,7 @@ const format = (holder) => `${JSON.stringify(holder, undefined, 2)}\n`;
 function create(file, holder) {
   let descriptor;
   try {
-    descriptor = openSync(file, "wx");
+    descriptor = openSync(file, "wx", ownerOnly);
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
     throw error;

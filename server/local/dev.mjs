@@ -13,14 +13,14 @@ import { securityHeaders } from "./static-headers.mjs";
 
 const worker = path.join(root, "node_modules/.cache/muqabala/worker.js");
 
-await launch(async ({ host, port, data }, onWorkerd) => {
+await launch(async ({ host, port, data }, serving) => {
   const found = await findPort(host, port);
   if (found.kind === "none") throw new Refusal(found.message);
 
   /** @type {Awaited<ReturnType<typeof serve>> | undefined} */
   let api;
   const watcher = await watchWorker(() => api?.reload());
-  api = await serve({ host: "127.0.0.1", port: 0, data, worker, onWorkerd });
+  api = await serve({ host: "127.0.0.1", port: 0, data, worker, ...serving });
   const page = await createServer({
     configFile: path.join(root, "client/vite.config.ts"),
     server: {

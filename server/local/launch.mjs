@@ -2,9 +2,11 @@
  * What `npm start` and `npm run dev` have in common: settings, the lock on the data folder, the address that is told,
  * and an end that leaves nothing behind.
  */
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
+import { firstAdminLink } from "./first-admin-link.mjs";
 import { messages } from "./messages.mjs";
 import { identify } from "./process-identity.mjs";
 import { signals } from "./serve.mjs";
@@ -25,7 +27,7 @@ export class Refusal extends Error {}
 /**
  * Runs until a signal comes (status 0) or the server process ends by itself (status 1). Status 2 and one line when it
  * cannot start as asked.
- * @param {(settings: import("./settings.mjs").Settings, onWorkerd: import("./serve.mjs").ServeOptions["onWorkerd"])
+ * @param {(settings: import("./settings.mjs").Settings, serving: Pick<import("./serve.mjs").ServeOptions, "control" | "onWorkerd">)
  *   => Promise<{ readonly port: number, stop(): Promise<void> }>} open throws a {@link Refusal}
  */
 export async function launch(open) {
@@ -51,21 +53,26 @@ export async function launch(open) {
   for (const signal of signals) process.on(signal, stop);
   onOrphaned(stop);
 
+  const control = randomBytes(32).toString("base64url");
+  /** @type {import("./serve.mjs").ServeOptions["onWorkerd"]} */
+  const onWorkerd = async (pid, ended) => {
+    claim.note({ workerd: identify(pid) });
+    const how = await ended;
+    await sleep(signalMs);
+    if (!stopping) refuse(messages.stoppedByItself(how), 1);
+  };
   try {
-    server = await open(read.settings, async (pid, ended) => {
-      claim.note({ workerd: identify(pid) });
-      const how = await ended;
-      await sleep(signalMs);
-      if (!stopping) refuse(messages.stoppedByItself(how), 1);
-    });
+    server = await open(read.settings, { control, onWorkerd });
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.message);
     throw error;
   }
   const address = addressOf(host, server.port);
-  claim.note({ address });
+  claim.note({ address, control });
+  const link = await firstAdminLink(address, control);
   console.log(messages.running(address, data));
   if (!isLoopback(host)) console.log(messages.reachable(host));
+  if (link !== undefined) console.log(messages.firstAdmin(link));
 }
 
 /**

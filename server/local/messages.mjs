@@ -23,6 +23,7 @@ export const messages = {
   workBlocked: (/** @type {string} */ file) => `Cannot tell whether another Muqabala installs or builds here. If none does, delete ${file} and run the command again.`,
   running: (/** @type {string} */ address, /** @type {string} */ data) => `Muqabala  ${address}\nData      ${data}\nStop with Ctrl+C.`,
   reachable: (/** @type {string} */ host) => `Note: it listens on ${host}, so others on the network can reach it.`,
+  firstAdmin: (/** @type {string} */ link) => `\nThe glossary has no admin yet. Whoever opens this link in the next 15 minutes becomes one; it works once:\n${link}\nLater: npx muqabala admin-link`,
   stoppedByItself: (/** @type {string} */ how) => `The server process ended by itself (${how}). Start Muqabala again; what was saved is kept.`,
 
   oldNode: (/** @type {string} */ found, /** @type {string} */ wanted) => `Muqabala needs Node.js ${wanted} or newer; this is ${found}. See https://nodejs.org`,

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Miniflare } from "miniflare";
 import { isLoopback } from "./settings.mjs";
 import { graceMs } from "./store-lock.mjs";
+import { lifeOf } from "./store-life.mjs";
 
 export const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
@@ -18,6 +19,7 @@ export const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
  * @property {number} port 0 for one that the system chooses
  * @property {string} data
  * @property {string} worker the built Worker
+ * @property {string} control the secret by which the Worker knows who runs it
  * @property {string} [files] folder of the built page; without it only the API is served
  * @property {(pid: number, ended: Promise<string>) => void} onWorkerd is called as soon as the server process exists, before it can write; `ended` says how it ended by itself
  */
@@ -27,16 +29,17 @@ export const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
  * @param {ServeOptions} options
  * @returns {import("miniflare").MiniflareOptions}
  */
-export function miniflareOptions({ host, port, data, worker, files }) {
+export function miniflareOptions({ host, port, data, worker, control, files }) {
+  const store = path.join(data, "glossaries");
   return {
     name: "muqabala",
     host,
     port,
     modules: [{ type: "ESModule", path: "main.js", contents: readFileSync(worker, "utf8") }],
     compatibilityDate: "2026-04-01",
-    bindings: isLoopback(host) ? { ACCESS: "local" } : {},
+    bindings: { CONTROL: control, LIFE: lifeOf(store), ...(isLoopback(host) && { ACCESS: "local" }) },
     durableObjects: { ROOM: { className: "GlossaryRoom", useSQLite: true } },
-    durableObjectsPersist: path.join(data, "glossaries"),
+    durableObjectsPersist: store,
     ...(files !== undefined && {
       assets: { directory: files, binding: "ASSETS", routerConfig: { has_user_worker: true }, assetConfig: { not_found_handling: /** @type {const} */ ("none") } },
     }),

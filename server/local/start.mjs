@@ -7,13 +7,13 @@ import { Refusal, launch, root } from "./launch.mjs";
 import { messages } from "./messages.mjs";
 import { serve } from "./serve.mjs";
 
-await launch(async ({ host, port, data, dist }, onWorkerd) => {
+await launch(async ({ host, port, data, dist }, serving) => {
   const folder = dist ?? (await builtFolder());
   const worker = path.join(folder, "server/main.js");
   if (!existsSync(worker)) throw new Refusal(messages.noBuild(folder));
   const found = await findPort(host, port);
   if (found.kind === "none") throw new Refusal(found.message);
-  return serve({ host, port: found.port, data, worker, files: path.join(folder, "client"), onWorkerd });
+  return serve({ host, port: found.port, data, worker, files: path.join(folder, "client"), ...serving });
 });
 
 /**

@@ -15,6 +15,7 @@ interface Config {
   readonly durable_objects: { readonly bindings: readonly { readonly name: string; readonly class_name: string }[] };
   readonly migrations: readonly { readonly new_sqlite_classes?: readonly string[] }[];
   readonly assets: { readonly binding: string; readonly not_found_handling: string; readonly run_worker_first?: unknown };
+  readonly vars: Readonly<Record<string, string>>;
   readonly observability: { readonly enabled: boolean };
 }
 
@@ -50,16 +51,19 @@ describe("wrangler deploy --dry-run", () => {
 });
 
 it("the launcher runs the Worker with the settings of wrangler.toml", () => {
-  const options = miniflareOptions({ host: "0.0.0.0", port: 0, data: "/data", worker: path.join(root, "server/main.ts"), files: "/page", onWorkerd: () => undefined });
+  const data = mkdtempSync(path.join(tmpdir(), "muqabala-data-"));
+  const options = miniflareOptions({ host: "0.0.0.0", port: 0, data, worker: path.join(root, "server/main.ts"), control: "secret", files: "/page", onWorkerd: () => undefined });
   expect(options).toMatchObject({
     name: config.name,
     compatibilityDate: config.compatibility_date,
     durableObjects: Object.fromEntries(config.durable_objects.bindings.map(({ name, class_name }) => [name, { className: class_name, useSQLite: true }])),
     assets: { binding: config.assets.binding, assetConfig: { not_found_handling: config.assets.not_found_handling } },
-    bindings: {},
     telemetry: { enabled: false },
     cf: false,
   });
+  rmSync(data, { recursive: true });
+  // The secret stands beside the deployment, never in its configuration.
+  expect(options).toHaveProperty("bindings", { CONTROL: "secret", ...Object.fromEntries(Object.keys(config.vars).map((name) => [name, expect.any(String) as unknown])) });
   expect(config.migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes ?? [])).toEqual(config.durable_objects.bindings.map(({ class_name }) => class_name));
   expect(config.assets.run_worker_first).toBeUndefined();
   expect(config.observability.enabled).toBe(false);

@@ -1,9 +1,10 @@
 /** `npm start` as a person meets it: the real launcher, the real workerd, killed and started again. */
 import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { joinWithLink } from "./launched-member.ts";
 import { identify } from "../local/process-identity.mjs";
 import { asNpmDoes, cleanUp, isAlive, launch, lockOf, makeData, makeDist, occupy, page, running, until, type Launcher } from "./run-launcher.ts";
 
@@ -54,7 +55,7 @@ it("serves page, files and API on one address, all with the security headers", a
 
   // A browser that opens an address of the API gets the API, not the page.
   expect((await get("/api/v1/nothing", { headers: { "Sec-Fetch-Mode": "navigate", Accept: "text/html" } })).status).toBe(404);
-  expect((await get("/api/v1/glossaries/main", { headers: { "MF-Original-URL": "http://localhost/api/v1/glossaries/main" } })).status).toBe(404);
+  expect((await get("/api/v1/glossaries/not-made", { headers: { "MF-Original-URL": "http://localhost/api/v1/glossaries/not-made" } })).status).toBe(404);
 });
 
 it("tells its address and data folder and is quiet from then on", async () => {
@@ -62,7 +63,8 @@ it("tells its address and data folder and is quiet from then on", async () => {
   const address = await running(launcher);
   await fetch(`${address}/healthz`);
   await fetch(`${address}/nothing.txt`);
-  expect(launcher.output()).toBe(`Muqabala  ${address}\nData      ${data}\nStop with Ctrl+C.\n`);
+  const [, link] = new RegExp(`^Muqabala {2}${address}\nData {6}${data}\nStop with Ctrl\\+C\\.\n\n.*\n(${address}/join#main\\.[\\w-]{43})\nLater: npx muqabala admin-link\n$`).exec(launcher.output()) ?? [];
+  expect([link, launcher.output()]).toEqual([expect.any(String), launcher.output()]);
   expect(lockOf(data)).toMatchObject({ address, launcher: { pid: launcher.process.pid } });
 });
 
@@ -186,11 +188,29 @@ it("refuses a data folder that cannot be made, and changes nothing", async () =>
   expect({ status, output }).toEqual({ status: 2, output: `The data folder ${path.join(file, "store")} cannot be written (ENOTDIR). Set MUQABALA_DATA to another one.\n` });
 });
 
-it("says that others can reach it when they can, and keeps the glossaries closed then", async () => {
+it("says that others can reach it when they can, and lets nobody make glossaries then", async () => {
   const launcher = start({ HOST: "0.0.0.0" });
   const address = await running(launcher);
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  await until(() => launcher.output().endsWith("Note: it listens on 0.0.0.0, so others on the network can reach it.\n") || undefined);
+  await until(() => launcher.output().includes("Note: it listens on 0.0.0.0, so others on the network can reach it.\n") || undefined);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
   expect((await putGlossary(address, "open")).status).toBe(403);
+  expect((await (await joinWithLink(launcher, address)).pull()).role).toBe("admin");
+});
+
+it("tells the link for the first admin once, and not to whoever may not read the lock", async () => {
+  const first = start();
+  const address = await running(first);
+  await joinWithLink(first, address);
+  const { control } = lockOf(data);
+  expect(control).toMatch(/^[\w-]{43}$/);
+  expect(statSync(path.join(data, "lock.json")).mode & 0o777).toBe(0o600);
+  first.process.kill("SIGTERM");
+  await first.ended;
+  expect(first.output()).not.toContain(control);
+
+  const second = start();
+  const again = await running(second);
+  expect(second.output()).toBe(`Muqabala  ${again}\nData      ${data}\nStop with Ctrl+C.\n`);
+  expect(lockOf(data).control).not.toBe(control);
 });

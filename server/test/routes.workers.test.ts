@@ -135,7 +135,7 @@ describe("a glossary", () => {
     const made = await put("field-notes");
     expect(made.status).toBe(201);
     const status = v.parse(glossaryStatusSchema, await made.json());
-    expect(status).toMatchObject({ id: "field-notes", schema: 1 });
+    expect(status).toMatchObject({ id: "field-notes", schema: 2 });
     expect(Math.abs(Date.parse(status.created) - Date.now())).toBeLessThan(60_000);
     const again = await put("field-notes");
     expect(again.status).toBe(200);
@@ -148,17 +148,21 @@ describe("a glossary", () => {
     expect(await refusal(await put(id))).toEqual({ status: 400, code: "invalid", path: "params.id" });
   });
 
-  it("is closed to a host name that was made to point here", async () => {
-    const response = await ask("/api/v1/glossaries/main", { headers: { Host: "rebound.example:8787" } });
-    expect(await refusal(response)).toEqual({ status: 403, code: "closed" });
+  it("is not made or shown for a host name that was made to point here", async () => {
+    const headers = { ...write, Host: "rebound.example:8787", Origin: "http://rebound.example:8787" };
+    expect(await refusal(await ask("/api/v1/glossaries/rebound", { method: "PUT", headers, body: "{}" }))).toEqual({ status: 403, code: "closed" });
+    await put("rebound");
+    expect(await refusal(await ask("/api/v1/glossaries/rebound", { headers }))).toEqual({ status: 401, code: "signed-out" });
   });
 
-  it("is closed on a server whose access is not set up", async () => {
-    for (const [method, ACCESS] of [["GET", undefined], ["PUT", undefined], ["PUT", "open"]] as const) {
-      const request = new Request(`${origin}/api/v1/glossaries/main`, withHost({ method, headers: write, ...(method === "PUT" && { body: "{}" }) }));
-      const response = await app.fetch(request, { ASSETS: env.ASSETS, ROOM: env.ROOM, ...(ACCESS !== undefined && { ACCESS }) });
-      expect(await refusal(response)).toEqual({ status: 403, code: "closed" });
-    }
+  it("is not made on a server that others reach, except by who runs it", async () => {
+    const bindings = { ASSETS: env.ASSETS, ROOM: env.ROOM, CONTROL: "0123456789abcdef0123456789abcdef" };
+    const make = (more: object, headers: Record<string, string> = {}): Promise<Response> =>
+      Promise.resolve(app.fetch(new Request(`${origin}/api/v1/glossaries/reached`, withHost({ method: "PUT", headers: { ...write, ...headers }, body: "{}" })), { ...bindings, ...more }));
+    for (const more of [{}, { ACCESS: "open" }]) expect(await refusal(await make(more))).toEqual({ status: 403, code: "closed" });
+    // A secret that is too short to be one is none.
+    expect(await refusal(await make({ CONTROL: "short" }, { "X-Muqabala-Control": "short" }))).toEqual({ status: 403, code: "closed" });
+    expect((await make({}, { "X-Muqabala-Control": bindings.CONTROL })).status).toBe(201);
   });
 });
 

@@ -9,7 +9,7 @@ export default defineConfig({
       main: "../main.ts",
       miniflare: {
         compatibilityDate: "2026-04-01",
-        bindings: { ACCESS: "local" },
+        bindings: { ACCESS: "local", CONTROL: "the secret of whoever runs this server", LIFE: "first" },
         durableObjects: { ROOM: { className: "GlossaryRoom", useSQLite: true } },
         // Stands for the platform's files: there are none but the page at "/".
         serviceBindings: { ASSETS: (request) => new Response(`asset ${request.method} ${new URL(request.url).pathname}`) },

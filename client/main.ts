@@ -7,8 +7,8 @@ import { mainGlossary } from "../glossary/protocol.ts";
 import { ToastEvent } from "./elements/app-events.ts";
 import { readFile } from "./files/read-file.ts";
 import { messagesFor } from "./messages/messages.ts";
-import { Router, routerContext } from "./router.ts";
-import { glossaryContext, importFormContext, libraryContext, sessionContext, settingsContext } from "./stores/contexts.ts";
+import { documentOf, Router, routerContext } from "./router.ts";
+import { glossaryContext, importFormContext, libraryContext, namesContext, sessionContext, settingsContext } from "./stores/contexts.ts";
 import { ImportForm } from "./stores/import-form.ts";
 import { openStores } from "./stores/open-stores.ts";
 import { SettingsStore } from "./stores/settings-store.ts";
@@ -29,7 +29,7 @@ function provide<T>(context: Context<unknown, T>, store: T): void {
 }
 
 const settings = new SettingsStore(localSettings(), navigator.languages);
-const { library, session, glossary } = openStores(settings);
+const { library, session, glossary, names } = openStores(settings);
 const form = new ImportForm(library, readFile);
 const router = new Router(globalThis.window);
 
@@ -43,10 +43,14 @@ function showSettings(): void {
   else root.dataset["theme"] = theme;
 }
 
-/** The document that the address names is the one that is open. */
+let openId: string | null = null;
+
+/** The document that the address names is the one that is open, whichever of its screens is shown. */
 function openDocument(): void {
-  const route = router.state;
-  void (route.kind === "review" ? session.open(route.id) : session.close());
+  const id = documentOf(router.state);
+  if (id !== null && id === openId) return;
+  openId = id;
+  void (id === null ? session.close() : session.open(id));
 }
 
 settings.subscribe(showSettings);
@@ -59,6 +63,7 @@ provide(routerContext, router);
 provide(libraryContext, library);
 provide(importFormContext, form);
 provide(sessionContext, session);
+provide(namesContext, names);
 provide(glossaryContext, glossary);
 
 const app = document.createElement("mq-app");

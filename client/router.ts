@@ -5,13 +5,16 @@ import { Store } from "./stores/store.ts";
 export type Route =
   | { readonly kind: "library" }
   | { readonly kind: "review"; readonly id: string }
+  /** The names of that document. */
+  | { readonly kind: "names"; readonly id: string }
   | { readonly kind: "settings" }
   | { readonly kind: "unknown"; readonly path: string };
 
 export function pathOf(route: Route): string {
   switch (route.kind) {
     case "library": return "/";
-    case "review": return `/d/${encodeURIComponent(route.id)}/review`;
+    case "review":
+    case "names": return `/d/${encodeURIComponent(route.id)}/${route.kind}`;
     case "settings": return "/settings";
     case "unknown": return route.path;
     default: return route satisfies never;
@@ -21,9 +24,14 @@ export function pathOf(route: Route): string {
 export function parsePath(path: string): Route {
   if (path === "/") return { kind: "library" };
   if (path === "/settings") return { kind: "settings" };
-  const id = /^\/d\/([^/]+)\/review$/u.exec(path)?.[1];
+  const [, id, screen] = /^\/d\/([^/]+)\/(review|names)$/u.exec(path) ?? [];
   const decoded = id === undefined ? undefined : decode(id);
-  return decoded === undefined ? { kind: "unknown", path } : { kind: "review", id: decoded };
+  return decoded === undefined ? { kind: "unknown", path } : { kind: screen === "names" ? "names" : "review", id: decoded };
+}
+
+/** The id of the document that the screen shows; null when it shows none. */
+export function documentOf(route: Route): string | null {
+  return route.kind === "review" || route.kind === "names" ? route.id : null;
 }
 
 function decode(part: string): string | undefined {

@@ -3,6 +3,7 @@ import { createContext } from "@lit/context";
 import type { GlossaryStore } from "./glossary-store.ts";
 import type { ImportForm } from "./import-form.ts";
 import type { LibraryStore } from "./library-store.ts";
+import type { NamesStore } from "./names-store.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
@@ -11,3 +12,4 @@ export const libraryContext = createContext<LibraryStore>("muqabala-library");
 export const importFormContext = createContext<ImportForm>("muqabala-import-form");
 export const sessionContext = createContext<SessionStore>("muqabala-session");
 export const glossaryContext = createContext<GlossaryStore>("muqabala-glossary");
+export const namesContext = createContext<NamesStore>("muqabala-names");

@@ -1,12 +1,15 @@
 /** Puts the stores together as the page has them: the browser's storage, its clock, its workers. */
 import { mainGlossary } from "../../glossary/protocol.ts";
+import { starterEntities } from "../../glossary/starter/seed.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import { glossaryApi } from "../sync/api.ts";
 import { browserSurroundings } from "../sync/browser-surroundings.ts";
 import { version } from "../version.ts";
+import { startNameFinder } from "../workers/find-names.ts";
 import { prepareDocument } from "../workers/prepare-document.ts";
 import { GlossaryStore } from "./glossary-store.ts";
 import { LibraryStore } from "./library-store.ts";
+import { NamesStore } from "./names-store.ts";
 import { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
@@ -14,6 +17,7 @@ export interface Stores {
   readonly library: LibraryStore;
   readonly session: SessionStore;
   readonly glossary: GlossaryStore;
+  readonly names: NamesStore;
 }
 
 /** @param settings forgotten with everything else when a person asks for that */
@@ -22,13 +26,16 @@ export function openStores(settings: SettingsStore): Stores {
   const now = (): number => Date.now();
   // Missing on a plain http address, whatever the types say.
   const storage = "storage" in navigator ? navigator.storage : undefined;
+  const session = new SessionStore({ database, tab: newToken(), now, version, page: globalThis });
+  const glossary = new GlossaryStore(
+    { ...browserSurroundings, database, now, newId: newToken, storage, seed: (id) => (id === mainGlossary ? starterEntities() : []), api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
+    mainGlossary,
+  );
   return {
+    session,
+    glossary,
+    names: new NamesStore({ session, glossary, startFinder: startNameFinder }),
     library: new LibraryStore({ database, prepare: prepareDocument, now, newId: newToken, storage, settings }),
-    session: new SessionStore({ database, tab: newToken(), now, version, page: globalThis }),
-    glossary: new GlossaryStore(
-      { ...browserSurroundings, database, now, newId: newToken, storage, seed: () => [], api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
-      mainGlossary,
-    ),
   };
 }
 

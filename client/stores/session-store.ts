@@ -1,8 +1,10 @@
-import { applyChanges, type Step } from "../alignment/change.ts";
+import type { Judgement } from "../../glossary/names/name.ts";
+import { applyChanges, type Step, type StepKind } from "../alignment/change.ts";
 import { paragraphOf, type Document, type PairId, type SegmentId, type Side } from "../alignment/document.ts";
 import { isRefusal, refused } from "../alignment/edits/edit.ts";
 import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair, type PairCut } from "../alignment/edits/edit-pairs.ts";
 import { mergeSentences, splitSentence } from "../alignment/edits/edit-sentences.ts";
+import { judge, replaceNames, withdrawJudgement, type Replacement } from "../alignment/edits/judge-names.ts";
 import { editSegments } from "../alignment/edits/edit-text.ts";
 import { editsOf } from "./draft-fields.ts";
 import { HeldDocument } from "./held-document.ts";
@@ -109,6 +111,21 @@ export class SessionStore extends HeldDocument {
     if (this.state.kind !== "open") return;
     const { side } = this.state;
     this.perform((document, pair) => noCounterpart(document, pair, side));
+  }
+
+  /** Puts other words in all these places of the translation, and decides that along with it. @returns whether it did */
+  replaceNames(replacements: readonly Replacement[], judgements: readonly Judgement[] = []): boolean {
+    return this.perform((document, pair) => replaceNames(document, pair, replacements, judgements));
+  }
+
+  /** Decides something about names of the document. @param kind what the step is called @returns whether it did */
+  judge(kind: StepKind, judgement: Judgement): boolean {
+    return this.perform((document, pair) => judge(document, pair, kind, [judgement]));
+  }
+
+  /** Takes a decision about a name back. @returns whether it did */
+  withdraw(judgement: Judgement): boolean {
+    return this.perform((document, pair) => withdrawJudgement(document, pair, document.judgements.indexOf(judgement)));
   }
 
   /** Opens the current pair for editing its text. An edit that is open elsewhere is saved first. */

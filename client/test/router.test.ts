@@ -6,13 +6,14 @@ describe("paths", () => {
     ["/", { kind: "library" }],
     ["/settings", { kind: "settings" }],
     ["/d/k7Q2/review", { kind: "review", id: "k7Q2" }],
+    ["/d/k7Q2/names", { kind: "names", id: "k7Q2" }],
     ["/d/a%2Fb/review", { kind: "review", id: "a/b" }],
   ])("%s is a screen, and the screen has that path", (path, route) => {
     expect(parsePath(path)).toEqual(route);
     expect(pathOf(route)).toBe(path);
   });
 
-  it.each(["/d/", "/d//review", "/d/k7Q2", "/d/k7Q2/review/more", "/settings/", "/d/%E0%A4%A/review", "/x"])("%s is no screen", (path) => {
+  it.each(["/d/", "/d//review", "/d/k7Q2", "/d/k7Q2/review/more", "/d/k7Q2/report", "/settings/", "/d/%E0%A4%A/review", "/x"])("%s is no screen", (path) => {
     expect(parsePath(path)).toEqual({ kind: "unknown", path });
   });
 });

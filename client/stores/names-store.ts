@@ -1,0 +1,139 @@
+/**
+ * The names of the open document with what is to be said of them. They are derived anew whenever the text, the pairs, the glossary
+ * or a judgement changes, away from the page, and never stored.
+ */
+import type { Entity, EntityId } from "../../glossary/entity.ts";
+import type { Judgement, Name } from "../../glossary/names/name.ts";
+import type { Document } from "../alignment/document.ts";
+import { Passages, type PassageChange } from "../alignment/passages.ts";
+import type { SessionState } from "./session-state.ts";
+import { Store } from "./store.ts";
+
+export type NamesState =
+  /** No document is open. */
+  | { readonly kind: "none" }
+  /** Nothing was found yet. */
+  | { readonly kind: "looking" }
+  /** `document` is the one that the names are of: their places fit its text. A later state of it is being looked through if it is not the open one. */
+  | { readonly kind: "found"; readonly document: Document; readonly names: readonly Name[] }
+  /** `reason` is for a report, not for readers. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** What changed since the finder was asked before. What is not named is as it was. */
+export interface NamesChange {
+  readonly passages: PassageChange;
+  readonly languages: { readonly source: string | null; readonly target: string };
+  readonly judgements: readonly Judgement[];
+  readonly glossary?: readonly Entity[];
+}
+
+/** Finds the names of one document, asked again after each change of it. */
+export interface NameFinder {
+  find(change: NamesChange): Promise<readonly Name[]>;
+  /** Lets the document go. */
+  end(): void;
+}
+
+/** The part of a store that is looked at. */
+interface Source<State> {
+  readonly state: State;
+  subscribe(listener: () => void): () => void;
+}
+
+export interface NamesEnvironment {
+  readonly session: Source<SessionState>;
+  readonly glossary: Source<{ readonly entities: ReadonlyMap<EntityId, Entity> }>;
+  readonly startFinder: () => NameFinder;
+}
+
+/** How long the document is left in peace before it is looked through again, in milliseconds: a run of gestures costs one search. */
+const PAUSE = 120;
+
+/** One document with the finder that knows it. */
+interface Search {
+  readonly id: string;
+  readonly finder: NameFinder;
+  readonly passages: Passages;
+}
+
+export class NamesStore extends Store<NamesState> {
+  readonly #environment: NamesEnvironment;
+  #search: Search | undefined;
+  /** What the last answer was made of, or is being made of. */
+  #document: Document | undefined;
+  #entities: ReadonlyMap<EntityId, Entity> | undefined;
+  #busy = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(environment: NamesEnvironment) {
+    super({ kind: "none" });
+    this.#environment = environment;
+    environment.session.subscribe(() => { this.#look(); });
+    environment.glossary.subscribe(() => { this.#look(); });
+    this.#look();
+  }
+
+  /** Looks again after a search that failed. */
+  retry(): void {
+    this.#forget();
+    this.#look();
+  }
+
+  #look(): void {
+    const session = this.#environment.session.state;
+    if (session.kind !== "open") {
+      this.#forget();
+      return;
+    }
+    if (this.#search?.id !== session.id) {
+      this.#forget();
+      this.#search = { id: session.id, finder: this.#environment.startFinder(), passages: new Passages() };
+      this.set({ kind: "looking" });
+    }
+    if (this.state.kind === "failed" || this.#busy || this.#waiting !== undefined || this.#isAnswered()) return;
+    this.#waiting = setTimeout(() => {
+      this.#waiting = undefined;
+      void this.#find();
+    }, this.state.kind === "found" ? PAUSE : 0);
+  }
+
+  #isAnswered(): boolean {
+    const session = this.#environment.session.state;
+    return session.kind === "open" && session.document === this.#document && this.#environment.glossary.state.entities === this.#entities;
+  }
+
+  async #find(): Promise<void> {
+    const [search, session] = [this.#search, this.#environment.session.state];
+    if (!search || session.kind !== "open") return;
+    const { document } = session;
+    const { entities } = this.#environment.glossary.state;
+    const change: NamesChange = {
+      passages: search.passages.changeTo(document),
+      languages: { source: document.source?.lang ?? null, target: document.target.lang },
+      judgements: document.judgements,
+      ...(entities !== this.#entities && { glossary: [...entities.values()] }),
+    };
+    this.#document = document;
+    this.#entities = entities;
+    this.#busy = true;
+    const state = await search.finder.find(change).then(
+      (names): NamesState => ({ kind: "found", document, names }),
+      (error: unknown): NamesState => ({ kind: "failed", reason: String(error) }),
+    );
+    if (search !== this.#search) return;
+    this.#busy = false;
+    this.set(state);
+    this.#look();
+  }
+
+  #forget(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    this.#search?.finder.end();
+    this.#search = undefined;
+    this.#document = undefined;
+    this.#entities = undefined;
+    this.#busy = false;
+    this.set({ kind: "none" });
+  }
+}

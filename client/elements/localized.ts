@@ -43,6 +43,11 @@ export class Localized implements ReactiveController {
     return this.#format().percent.format(Math.floor(share * 100) / 100);
   }
 
+  /** @param share in [0, 1]; shown with one decimal, rounded down, so that 100 % means all. */
+  tenths(share: number): string {
+    return this.#format().tenths.format(Math.floor(share * 1000) / 1000);
+  }
+
   /** @param time milliseconds since 1970. */
   date(time: number): string {
     return this.#format().date.format(time);
@@ -77,6 +82,7 @@ interface Formats {
   readonly locale: Locale;
   readonly number: Intl.NumberFormat;
   readonly percent: Intl.NumberFormat;
+  readonly tenths: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
   readonly dateTime: Intl.DateTimeFormat;
   readonly languages: Intl.DisplayNames;
@@ -87,6 +93,7 @@ function formatsOf(locale: Locale): Formats {
     locale,
     number: new Intl.NumberFormat(locale),
     percent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
+    tenths: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
     date: new Intl.DateTimeFormat(locale, { dateStyle: "medium" }),
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
     languages: new Intl.DisplayNames(locale, { type: "language" }),

@@ -7,6 +7,12 @@ const MOST_PLACES = 240;
 
 const URGENCY: Readonly<Record<PairState, number>> = { accepted: 0, open: 1, doubtful: 2 };
 
+/** Which places hold one of these pairs. @param indices of pairs */
+export function placesWith(indices: readonly number[], pairs: number): readonly number[] {
+  const count = Math.min(pairs, MOST_PLACES);
+  return [...new Set(indices.map((index) => Math.floor((index * count) / pairs)))];
+}
+
 /** The state of each place, from the top; as many places as pairs, at most 240. */
 export function placesOf(pairs: readonly Pair[]): readonly PairState[] {
   const count = Math.min(pairs.length, MOST_PLACES);

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Side } from "../alignment/document.ts";
-import { routerContext, type Route } from "../router.ts";
+import { documentOf, routerContext, type Route } from "../router.ts";
 import { importFormContext, sessionContext } from "../stores/contexts.ts";
 import { base, controls } from "../styles/shared.ts";
 import { ExportRequestEvent, ToastEvent } from "./app-events.ts";
@@ -12,6 +12,8 @@ import { MqHeader } from "./mq-header.ts";
 import { MqImportSlot } from "./mq-import-slot.ts";
 import "./mq-library.ts";
 import type { MqLibrary } from "./mq-library.ts";
+import "./mq-names.ts";
+import type { MqNames } from "./mq-names.ts";
 import "./mq-review.ts";
 import type { MqReview } from "./mq-review.ts";
 import "./mq-settings.ts";
@@ -29,7 +31,7 @@ export class MqApp extends LitElement {
   static override styles = [base, controls, css`
     :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 100dvh; }
     /* The review has its own scrolling list, so that the keys' hints and the minimap stay in view. */
-    :host([screen="review"]) { block-size: 100dvh; }
+    :host(:is([screen="review"], [screen="names"])) { block-size: 100dvh; }
     main { min-inline-size: 0; min-block-size: 0; }
     main:focus-visible { outline: none; }
     main > * { block-size: 100%; }
@@ -63,6 +65,7 @@ export class MqApp extends LitElement {
   @query("main") private readonly main!: HTMLElement;
   @query("mq-library") private readonly library!: MqLibrary | null;
   @query("mq-review") private readonly review!: MqReview | null;
+  @query("mq-names") private readonly names!: MqNames | null;
   readonly #route = new Watch(this, routerContext, (router) => router.state);
   readonly #title = new Watch(this, sessionContext, (session) => (session.state.kind === "open" ? session.state.title : ""));
   readonly #form = new Watch(this, importFormContext, () => null);
@@ -105,19 +108,24 @@ export class MqApp extends LitElement {
   readonly #exportAsked = (event: ExportRequestEvent) => {
     if (event.id !== undefined) this.#route.store?.go({ kind: "review", id: event.id });
     const route = this.#route.store?.state;
-    if (route?.kind === "review") this.exporting = route.id;
+    this.exporting = (route && documentOf(route)) ?? undefined;
   };
 
   /** A press with the pointer on the header leaves the focus where the keys of the review act; a key on a button leaves it there. */
   readonly #pressed = (event: MouseEvent) => {
     const path = event.composedPath();
     const inHeader = path.some((node) => node instanceof MqHeader) && path.some((node) => node instanceof HTMLButtonElement);
-    if (inHeader && event.detail > 0 && this.exporting === undefined) void this.review?.focusPair();
+    if (inHeader && event.detail > 0 && this.exporting === undefined) this.#focusScreen();
   };
+
+  #focusScreen(): void {
+    void this.review?.focusPair();
+    void this.names?.focusName();
+  }
 
   readonly #exportClosed = () => {
     this.exporting = undefined;
-    void this.review?.focusPair();
+    this.#focusScreen();
   };
 
   readonly #toasted = (event: ToastEvent) => {
@@ -143,6 +151,7 @@ export class MqApp extends LitElement {
     switch (route.kind) {
       case "library": return library.title;
       case "review": return this.#title.value ?? "";
+      case "names": return [this.#l.m.names.title, this.#title.value ?? ""].filter((each) => each !== "").join(" · ");
       case "settings": return settings.title;
       case "unknown": return app.notFound.title;
       default: return route satisfies never;
@@ -154,6 +163,7 @@ export class MqApp extends LitElement {
     switch (route.kind) {
       case "library": return html`<mq-library></mq-library>`;
       case "review": return html`<mq-review></mq-review>`;
+      case "names": return html`<mq-names></mq-names>`;
       case "settings": return html`<mq-settings></mq-settings>`;
       case "unknown":
         return html`<div class="message"><h1>${words.notFound.title}</h1><p>${words.notFound.text(route.path)}</p><a class="button" href="/">${words.notFound.back}</a></div>`;
@@ -168,7 +178,7 @@ export class MqApp extends LitElement {
       <button type="button" class="skip" @click=${() => { this.main.focus(); }}>${words.skip}</button>
       <mq-header role="banner"></mq-header>
       <main tabindex="-1" aria-label=${route ? this.#heading(route) : nothing}>${route ? this.#screen(route) : nothing}</main>
-      <mq-export ?open=${route?.kind === "review" && route.id === this.exporting} @close=${this.#exportClosed}></mq-export>
+      <mq-export ?open=${route !== undefined && this.exporting !== undefined && documentOf(route) === this.exporting} @close=${this.#exportClosed}></mq-export>
       <mq-toast .toasts=${this.toasts} @mq-toast-done=${(event: ToastDoneEvent) => { this.#endToast(event.number); }}></mq-toast>
       ${this.#drop.held ? html`<div class="drop"><div><p>${words.dropHere}</p><p>${words.dropHint}</p></div></div>` : nothing}
     `;

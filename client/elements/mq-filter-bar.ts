@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Document } from "../alignment/document.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
+import { NO_MARKS, type Marks } from "./name-marks.ts";
 import { countPassing, filtersFor, type PairFilter } from "./pair-filter.ts";
 import { FilterEvent } from "./review-events.ts";
 
@@ -20,6 +21,8 @@ export class MqFilterBar extends LitElement {
 
   @property({ attribute: false }) document!: Document;
   @property({ attribute: false }) filter: PairFilter = "all";
+  /** Where names are underlined. */
+  @property({ attribute: false }) marks: Marks = NO_MARKS;
 
   readonly #l = new Localized(this);
 
@@ -31,7 +34,7 @@ export class MqFilterBar extends LitElement {
           <button
             type="button" class="chip" aria-pressed=${filter === this.filter}
             @click=${() => this.dispatchEvent(new FilterEvent(filter))}
-          >${m.filter[filter]} <b>${this.#l.number(countPassing(filter, this.document.pairs))}</b></button>`)}
+          >${m.filter[filter]} <b>${this.#l.number(countPassing(filter, this.document.pairs, this.marks))}</b></button>`)}
       </div>
     `;
   }

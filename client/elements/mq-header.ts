@@ -1,11 +1,12 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
-import { pathOf, routerContext, type Route } from "../router.ts";
-import { libraryContext, sessionContext, settingsContext } from "../stores/contexts.ts";
+import { documentOf, pathOf, routerContext, type Route } from "../router.ts";
+import { libraryContext, namesContext, sessionContext, settingsContext } from "../stores/contexts.ts";
 import type { OpenSession, SessionState } from "../stores/session-state.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { ExportRequestEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
+import { isInconsistent } from "./name-findings.ts";
 import { Watch } from "./watch.ts";
 
 /** The line on top of every screen: what is open and how it is saved, the way to the other screens, undo, export, language. */
@@ -27,6 +28,8 @@ export class MqHeader extends LitElement {
     .title { flex: 0 1 auto; min-inline-size: 0; font: inherit; overflow: hidden; color: var(--ink-soft); text-overflow: ellipsis; white-space: nowrap; }
     nav { display: flex; gap: 2px; margin-inline: auto; }
     nav a { display: grid; align-content: center; min-block-size: 34px; padding: 0 var(--space-3); border-radius: var(--radius); color: var(--ink-soft); font-weight: 550; text-decoration: none; }
+    nav a span { white-space: nowrap; }
+    nav small { color: var(--ink-faint); font-size: var(--text-xs); font-variant-numeric: tabular-nums; }
     nav a:hover { color: var(--accent); }
     nav a[aria-current="page"] { background: var(--accent-soft); color: var(--accent); }
     .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); }
@@ -50,7 +53,7 @@ export class MqHeader extends LitElement {
       :host { gap: var(--space-1) var(--space-2); padding-inline: var(--space-3); }
       .pill.well { padding: var(--space-2); }
       .pill.well span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-      .with-title .name { display: none; }
+      .with-title .name, nav small { display: none; }
     }
     @media (forced-colors: active) {
       nav a[aria-current="page"] { outline: 2px solid Highlight; outline-offset: -2px; }
@@ -60,6 +63,8 @@ export class MqHeader extends LitElement {
 
   readonly #route = new Watch(this, routerContext, (router) => router.state);
   readonly #session = new Watch(this, sessionContext, (session) => session.state, sameHead);
+  /** How many names are spelled inconsistently; null as long as nobody knows. */
+  readonly #names = new Watch(this, namesContext, ({ state }) => (state.kind === "found" ? state.names.filter(isInconsistent).length : null));
   readonly #stores = new Watch(this, libraryContext, (library) => library.state.health.kind !== "unavailable");
   readonly #settings = new Watch(this, settingsContext, (settings) => settings.state.locale);
   readonly #l = new Localized(this);
@@ -68,9 +73,9 @@ export class MqHeader extends LitElement {
     this.#settings.store?.choose({ locale: this.#l.locale === "ar" ? "en" : "ar" });
   };
 
-  #link(route: Route, label: string) {
+  #link(route: Route, label: string, count: number | null = null) {
     const here = this.#route.value?.kind === route.kind;
-    return html`<a href=${pathOf(route)} aria-current=${here ? "page" : "false"}>${label}</a>`;
+    return html`<a href=${pathOf(route)} aria-current=${here ? "page" : "false"}><span>${label}${count === null || count === 0 ? nothing : html` <small>${this.#l.number(count)}</small>`}</span></a>`;
   }
 
   #state(session: OpenSession) {
@@ -105,13 +110,14 @@ export class MqHeader extends LitElement {
     const other = this.#l.locale === "ar" ? "en" : "ar";
     const route = this.#route.value;
     const session = this.#session.value;
-    const open = route?.kind === "review" && session?.kind === "open" ? session : undefined;
+    const id = route ? documentOf(route) : null;
+    const open = id !== null && session?.kind === "open" ? session : undefined;
     return html`
       <a class="mark ${open ? "with-title" : ""}" href="/" aria-label=${words.name}><b lang="ar">مقابلة</b>${this.#l.locale === "ar" ? nothing : html`<span class="name">${words.name}</span>`}</a>
       ${open ? html`<h1 class="title" dir="auto">${open.title}</h1>` : nothing}
       <nav aria-label=${words.screens}>
         ${this.#link({ kind: "library" }, words.library)}
-        ${route?.kind === "review" ? this.#link(route, words.review) : nothing}
+        ${id === null ? nothing : html`${this.#link({ kind: "review", id }, words.review)}${this.#link({ kind: "names", id }, words.names, this.#names.value ?? null)}`}
         ${this.#link({ kind: "settings" }, words.settings)}
       </nav>
       ${open ? html`<div class="tools">${this.#tools(open)}</div>` : nothing}

@@ -1,15 +1,13 @@
 import { LitElement, css, html } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base } from "../styles/shared.ts";
+import type { KeySection } from "./key-sections.ts";
 import { Localized } from "./localized.ts";
 import "./mq-dialog.ts";
 import "./mq-keys.ts";
-import { isOffered, reviewKeys, type KeyBinding, type KeyPlace, type ReviewAction } from "./review-keys.ts";
-
-const PLACES: readonly KeyPlace[] = ["screen", "list", "field"];
 
 /**
- * All keys of the Review screen in a dialog.
+ * All keys of a screen in a dialog.
  * @fires close - it was closed
  */
 @customElement("mq-key-list")
@@ -24,16 +22,9 @@ export class MqKeyList extends LitElement {
   `];
 
   @property({ type: Boolean }) open = false;
-  /** There is a translation alone. */
-  @property({ type: Boolean }) alone = false;
+  @property({ attribute: false }) sections: readonly KeySection[] = [];
 
   readonly #l = new Localized(this);
-
-  /** What can be done there, each with all its keys. */
-  #actions(place: KeyPlace): readonly (readonly [ReviewAction, readonly KeyBinding[]])[] {
-    const offered = reviewKeys.filter((binding) => binding.place === place && isOffered(binding.action, this.alone));
-    return [...new Set(offered.map(({ action }) => action))].map((action) => [action, offered.filter((binding) => binding.action === action)]);
-  }
 
   readonly #closed = () => {
     this.open = false;
@@ -41,18 +32,18 @@ export class MqKeyList extends LitElement {
   };
 
   override render() {
-    const m = this.alone ? this.#l.m.reviewAlone : this.#l.m.review;
+    const m = this.#l.m.review.keys;
     return html`
-      <mq-dialog wide .label=${m.keys.title} .open=${this.open} @close=${this.#closed}>
+      <mq-dialog wide .label=${m.title} .open=${this.open} @close=${this.#closed}>
         <div class="columns">
-          ${PLACES.map((place) => html`
+          ${this.sections.map(({ heading, rows }) => html`
             <section>
-              <h3>${m.keys[place]}</h3>
-              <dl>${this.#actions(place).map(([action, bindings]) => html`
-                <dt>${m.action[action]}</dt><dd>${bindings.map((binding) => html`<mq-keys .binding=${binding}></mq-keys>`)}</dd>`)}</dl>
+              <h3>${heading}</h3>
+              <dl>${rows.map(({ label, bindings }) => html`
+                <dt>${label}</dt><dd>${bindings.map((binding) => html`<mq-keys .binding=${binding}></mq-keys>`)}</dd>`)}</dl>
             </section>`)}
         </div>
-        <p>${m.keys.note}</p>
+        <p>${m.note}</p>
       </mq-dialog>
     `;
   }

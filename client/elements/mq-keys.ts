@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base, keys } from "../styles/shared.ts";
+import { keyCaps, type KeyBinding } from "./key-bindings.ts";
 import { onMac } from "./platform.ts";
-import { keyCaps, type KeyBinding } from "./review-keys.ts";
 
 /** The keys of a binding as they are printed on the keyboard. */
 @customElement("mq-keys")

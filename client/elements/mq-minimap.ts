@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import type { Pair } from "../alignment/document.ts";
 import { base } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
-import { placesOf, stripPath } from "./minimap-strips.ts";
+import { placesOf, placesWith, stripPath } from "./minimap-strips.ts";
 import { stateOf } from "./pair-filter.ts";
 import { PlaceEvent } from "./review-events.ts";
 
@@ -26,18 +26,22 @@ export class MqMinimap extends LitElement {
     .accepted { fill: color-mix(in srgb, var(--settled) 50%, var(--sheet)); }
     .open { fill: var(--rule-strong); }
     .doubtful { fill: var(--doubt); }
+    .flagged { fill: var(--flag); }
     .here { fill: none; stroke: var(--ink); stroke-width: 2px; }
     @media (max-width: 640px) { [role="slider"] { padding-inline: 4px; } }
     @media (forced-colors: active) {
       .accepted { fill: GrayText; }
       .open { fill: CanvasText; }
       .doubtful { fill: Highlight; }
+      .flagged { fill: LinkText; }
       .here { stroke: CanvasText; }
     }
     @media print { :host { display: none; } }
   `];
 
   @property({ attribute: false }) pairs: readonly Pair[] = [];
+  /** Indices of the pairs with a name that asks for another spelling. */
+  @property({ attribute: false }) flagged: readonly number[] = [];
   /** There is a translation alone. */
   @property({ type: Boolean }) alone = false;
   /** Index of the pair in hand. */
@@ -92,7 +96,7 @@ export class MqMinimap extends LitElement {
         aria-valuemin="1" aria-valuemax=${Math.max(1, count)} aria-valuenow=${this.current + 1}
         aria-valuetext=${pair ? m.place(this.#l.number(this.current + 1), this.#l.number(count), m.state[stateOf(pair)]) : ""}
         @keydown=${this.#keyed} @pointerdown=${this.#pressed} @pointermove=${this.#moved} @pointerup=${this.#released}
-      >${guard([this.pairs, this.current], () => this.#renderStrip())}</div>
+      >${guard([this.pairs, this.current, this.flagged], () => this.#renderStrip())}</div>
     `;
   }
 
@@ -104,6 +108,7 @@ export class MqMinimap extends LitElement {
         <path class="accepted" d=${stripPath(places, "accepted", 5)} />
         <path class="open" d=${stripPath(places, "open", 8)} />
         <path class="doubtful" d=${stripPath(places, "doubtful", 10)} />
+        <path class="flagged" d=${placesWith(this.flagged, this.pairs.length).map((place) => `M6.5 ${place}h5v.8h-5z`).join("")} />
         <rect class="here" vector-effect="non-scaling-stroke" x="-2" y=${here} width="14" height="0.8" />
       </svg>`;
   }

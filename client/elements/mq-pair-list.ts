@@ -10,6 +10,7 @@ import { pairListStyles } from "../styles/pair-list.ts";
 import { Localized } from "./localized.ts";
 import "./mq-pair-row.ts";
 import type { MqPairRow, SideLanguage } from "./mq-pair-row.ts";
+import { NO_MARKS, type MarkPlace, type Marks, type NameMark } from "./name-marks.ts";
 import { countPassing, passes, type PairFilter } from "./pair-filter.ts";
 import { FilterEvent } from "./review-events.ts";
 import { RowViews, type RowView } from "./row-view.ts";
@@ -19,6 +20,8 @@ import type { RowWords } from "./row-words.ts";
 const FAR = 1;
 /** How much of the list a page is: the last row stays in view. */
 const PAGE = 0.9;
+
+const NONE: readonly NameMark[] = [];
 
 interface ShownRow {
   readonly view: RowView;
@@ -41,6 +44,10 @@ export class MqPairList extends LitElement {
   @property({ attribute: false }) side: Side = "target";
   @property({ attribute: false }) filter: PairFilter = "all";
   @property({ attribute: false }) editing: Editing | null = null;
+  /** Where names are underlined. */
+  @property({ attribute: false }) marks: Marks = NO_MARKS;
+  /** The mention that the card beside the list is about. */
+  @property({ attribute: false }) mark: MarkPlace | null = null;
   @property({ attribute: false }) words!: RowWords;
 
   @query(".list") private readonly list!: HTMLElement;
@@ -85,6 +92,16 @@ export class MqPairList extends LitElement {
     this.#reveal(row);
   }
 
+  /** Keeps the focus that the list had, unless it was given to what stands beside the list meanwhile. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    await this.#row(this.current)?.updateComplete;
+    const root = this.getRootNode();
+    const there = root instanceof ShadowRoot ? root.activeElement : null;
+    if (there === null || there === this) await this.focusCurrent();
+    else this.revealCurrent();
+  }
+
   /** Brings the pair in hand into view. */
   revealCurrent(): void {
     const row = this.#row(this.current);
@@ -94,16 +111,16 @@ export class MqPairList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
     if (changed.has("document")) this.#setLanguages();
-    if (changed.has("document") || changed.has("filter") || changed.has("current")) {
+    if (changed.has("document") || changed.has("filter") || changed.has("current") || (changed.has("marks") && this.filter === "flagged")) {
       this.#shown = this.#views.of(this.document)
         .map((view, index) => ({ view, index }))
-        .filter(({ view, index }) => index === this.current || passes(this.filter, view.pair));
+        .filter(({ view, index }) => index === this.current || passes(this.filter, view.pair, this.marks));
     }
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!["document", "current", "side", "editing", "filter"].some((name) => changed.has(name))) return;
-    if (this.#hadFocus) void this.focusCurrent();
+    if (this.#hadFocus) void this.#keepFocus();
     else if (changed.has("current") || changed.has("filter")) this.revealCurrent();
   }
 
@@ -147,13 +164,14 @@ export class MqPairList extends LitElement {
       <mq-pair-row
         role="row" id="pair-${view.pair.id}" .view=${view} .number=${index + 1} .words=${this.words}
         .source=${this.#languages!.source} .target=${this.#languages!.target}
+        .marks=${this.marks.byPair.get(view.pair.id) ?? NONE} .mark=${here ? this.mark : null}
         .active=${here ? this.side : null} .draft=${this.editing?.pair === view.pair.id ? this.editing.draft : null}
       ></mq-pair-row>`;
   }
 
   override render() {
     const { m } = this.words;
-    const nothingPasses = this.filter !== "all" && countPassing(this.filter, this.document.pairs) === 0;
+    const nothingPasses = this.filter !== "all" && countPassing(this.filter, this.document.pairs, this.marks) === 0;
     return html`
       <div class=${classMap({ list: true, alone: !this.document.source })}>
         ${nothingPasses ? html`<p class="nothing">${m.nothing} <button type="button" @click=${() => this.dispatchEvent(new FilterEvent("all"))}>${m.showAll}</button></p>` : nothing}

@@ -3,12 +3,13 @@ import { customElement, property } from "lit/decorators.js";
 import type { StepKind } from "../alignment/change.ts";
 import type { Pair, Reason, Side } from "../alignment/document.ts";
 import { base, chips, controls } from "../styles/shared.ts";
+import { ariaKeys } from "./key-bindings.ts";
 import "./mq-keys.ts";
 import { STATE_SIGNS, stateOf } from "./pair-filter.ts";
 import { onMac } from "./platform.ts";
 import { reasonText, speaksFor } from "./reason-text.ts";
 import { ReviewActionEvent } from "./review-events.ts";
-import { ariaKeys, bindingOf, isOffered, type ReviewAction } from "./review-keys.ts";
+import { bindingOf, isOffered, type ReviewAction } from "./review-keys.ts";
 import { shapeText, type RowWords } from "./row-words.ts";
 
 /**

@@ -6,6 +6,9 @@ import type { Side } from "../alignment/document.ts";
 import { base, chips, reading } from "../styles/shared.ts";
 import { pairRowStyles } from "../styles/pair-row.ts";
 import "./mq-segment-editor.ts";
+import { FLAG_SIGNS } from "./name-findings.ts";
+import { MarkEvent } from "./name-events.ts";
+import { isFlag, type MarkPlace, type NameMark } from "./name-marks.ts";
 import { STATE_SIGNS, stateOf } from "./pair-filter.ts";
 import { reasonText, speaksFor } from "./reason-text.ts";
 import { CellEvent } from "./review-events.ts";
@@ -59,6 +62,10 @@ export class MqPairRow extends LitElement {
   /** The unsaved texts while this pair is being edited, else null. */
   @property({ attribute: false }) draft: ReadonlyMap<string, string> | null = null;
   @property({ attribute: false }) words!: RowWords;
+  /** The names to underline in the translation, in the order of the text. */
+  @property({ attribute: false }) marks: readonly NameMark[] = [];
+  /** The mention in hand, if it is in this row. */
+  @property({ attribute: false }) mark: MarkPlace | null = null;
 
   #path = "";
   #height = 0;
@@ -91,9 +98,9 @@ export class MqPairRow extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("view") || changed.has("number") || changed.has("words")) {
+    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks")) {
       const { pair } = this.view;
-      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words));
+      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, this.#flagged));
       this.dataset["state"] = stateOf(pair);
       const before = changed.get("view");
       if (before && (before.source !== this.view.source || before.target !== this.view.target)) measureSoon(this);
@@ -119,11 +126,25 @@ export class MqPairRow extends LitElement {
     });
   }
 
+  /** The forms that ask for another spelling. */
+  get #flagged(): readonly string[] {
+    return [...new Set(this.marks.filter(isFlag).map(({ form }) => form))];
+  }
+
   /** A press beside the texts chooses the row and leaves the side as it is. */
   #pressed(event: Event, edit: boolean): void {
+    if (!edit && this.#markPressed(event)) return;
     const cell = event.composedPath().find((node) => node instanceof HTMLElement && node.matches(".cell"));
     const side = cell instanceof HTMLElement && cell.dataset["side"] === "source" ? "source" : cell ? "target" : (this.active ?? "target");
     this.dispatchEvent(new CellEvent(this.view.pair, side, edit && cell !== undefined));
+  }
+
+  /** @returns whether it was an underlined name that was pressed, or the chip for the first of them */
+  #markPressed(event: Event): boolean {
+    const pressed = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset["mark"] !== undefined);
+    const mark = pressed instanceof HTMLElement ? this.marks[Number(pressed.dataset["mark"])] : undefined;
+    if (mark) this.dispatchEvent(new MarkEvent(mark));
+    return mark !== undefined;
   }
 
   #renderCell(side: Side, { lang, dir }: SideLanguage, sentences: readonly SentenceView[]): TemplateResult {
@@ -132,14 +153,37 @@ export class MqPairRow extends LitElement {
       ? html`<mq-segment-editor .side=${side} .language=${{ lang, dir }} .sentences=${sentences} .draft=${this.draft} .words=${this.words}></mq-segment-editor>`
       : sentences.length === 0
         ? html`<p class="empty">${m.empty[side]}</p>`
-        : html`<div class="sentences reading" lang=${lang} dir=${dir}>${sentences.map((sentence, index) => this.#renderSentence(sentence, index, sentences.length))}</div>`;
+        : html`<div class="sentences reading" lang=${lang} dir=${dir}>${sentences.map((sentence, index) => this.#renderSentence(sentence, index, sentences.length, side))}</div>`;
     return html`
       <div role="gridcell" class="cell" data-side=${side} tabindex=${this.active === side ? 0 : -1}>${content}</div>`;
   }
 
-  #renderSentence(sentence: SentenceView, index: number, count: number): TemplateResult {
+  #renderSentence(sentence: SentenceView, index: number, count: number, side: Side): TemplateResult {
     return html`<p class=${sentence.kind}>${count > 1 ? html`<sup>${this.words.number(index + 1)}</sup>` : nothing}${
-      sentence.speaker ? html`<b class="speaker">${sentence.speaker}</b> ` : nothing}${sentence.text}</p>`;
+      sentence.speaker ? html`<b class="speaker">${sentence.speaker}</b> ` : nothing}${side === "target" ? this.#renderMarked(sentence) : sentence.text}</p>`;
+  }
+
+  /** The sentence with its names underlined: the line's shape says what is wrong. */
+  #renderMarked({ id, text }: SentenceView): string | readonly unknown[] {
+    const marks = this.marks.flatMap((mark, index) => (mark.segment === id && mark.to <= text.length ? [{ mark, index }] : []));
+    if (marks.length === 0) return text;
+    const { mark: here } = this;
+    return marks.flatMap(({ mark, index }, nth) => {
+      const inHand = here !== null && here.paragraph === mark.paragraph && here.start === mark.start;
+      const after = text.slice(mark.to, marks[nth + 1]?.mark.from ?? text.length);
+      return [
+        nth === 0 ? text.slice(0, mark.from) : "",
+        html`<span class="flag ${mark.kind} ${inHand ? "here" : ""}" data-mark=${index} title=${this.words.names.flag[mark.kind]}>${text.slice(mark.from, mark.to)}</span>`,
+        after,
+      ];
+    });
+  }
+
+  /** A chip that opens the card of the first flag. */
+  #renderFlags(): TemplateResult | typeof nothing {
+    const index = this.marks.findIndex(isFlag);
+    const mark = this.marks[index];
+    return mark === undefined ? nothing : html`<span class="badge flags" data-mark=${index} title=${this.words.names.flags(this.marks.filter(isFlag).length)}>${FLAG_SIGNS[mark.kind]} ${this.words.number(this.marks.filter(isFlag).length)}</span>`;
   }
 
   #renderRibbon(): TemplateResult {
@@ -170,6 +214,7 @@ export class MqPairRow extends LitElement {
         <b>${number(this.number)}</b>
         <span class=${classMap({ state: true, [state]: true })}><span aria-hidden="true">${STATE_SIGNS[state]}</span> ${m.state[state]}</span>
         ${this.source && (pair.source.length !== 1 || pair.target.length !== 1) ? html`<span class="badge">${shapeText(pair, this.words)}</span>` : nothing}
+        ${this.#renderFlags()}
       </div>
       ${this.source ? html`${this.#renderCell("source", this.source, source)}${this.#renderRibbon()}` : nothing}
       ${this.#renderCell("target", this.target, target)}

@@ -3,7 +3,7 @@ import type { Notice } from "../stores/session-state.ts";
 import type { RowWords } from "./row-words.ts";
 
 /** @param accepted how many more pairs are accepted than before the notice */
-export function noticeText(notice: Notice, accepted: number, { m, number }: RowWords): string {
+export function noticeText(notice: Notice, accepted: number, { m, number }: Pick<RowWords, "m" | "number">): string {
   switch (notice.kind) {
     case "done":
       if (notice.step === "accept" && accepted > 1) return m.acceptedMany(accepted, number(accepted));

@@ -1,19 +1,23 @@
 /** Which pairs the list shows, and how far the document has come: both are counted from the pairs, never kept. */
 import { isDoubtful, type Document, type Pair } from "../alignment/document.ts";
+import { isFlag, NO_MARKS, type Marks } from "./name-marks.ts";
 
-export type PairFilter = "all" | "doubtful" | "not-one-to-one" | "no-counterpart" | "unaccepted";
+export type PairFilter = "all" | "doubtful" | "flagged" | "not-one-to-one" | "no-counterpart" | "unaccepted";
 
 /** The filters that make sense for a document: without a source no pair is one to one and none has a counterpart. */
 export function filtersFor(document: Document): readonly PairFilter[] {
-  return document.source ? ["all", "doubtful", "not-one-to-one", "no-counterpart", "unaccepted"] : ["all", "unaccepted"];
+  return document.source ? ["all", "doubtful", "flagged", "not-one-to-one", "no-counterpart", "unaccepted"] : ["all", "flagged", "unaccepted"];
 }
 
-export function passes(filter: PairFilter, pair: Pair): boolean {
+/** @param marks where names are underlined */
+export function passes(filter: PairFilter, pair: Pair, { byPair }: Marks = NO_MARKS): boolean {
   switch (filter) {
     case "all":
       return true;
     case "doubtful":
       return isDoubtful(pair);
+    case "flagged":
+      return byPair.get(pair.id)?.some(isFlag) ?? false;
     case "not-one-to-one":
       return pair.source.length !== 1 || pair.target.length !== 1;
     case "no-counterpart":
@@ -25,8 +29,8 @@ export function passes(filter: PairFilter, pair: Pair): boolean {
   }
 }
 
-export function countPassing(filter: PairFilter, pairs: readonly Pair[]): number {
-  return pairs.reduce((count, pair) => count + (passes(filter, pair) ? 1 : 0), 0);
+export function countPassing(filter: PairFilter, pairs: readonly Pair[], marks: Marks = NO_MARKS): number {
+  return pairs.reduce((count, pair) => count + (passes(filter, pair, marks) ? 1 : 0), 0);
 }
 
 /** How a pair stands; a doubtful pair is an open one that the engine is not sure of. */

@@ -1,5 +1,5 @@
 /** What kind of keyboard the page is used with. */
-import { isMac } from "./review-keys.ts";
+import { isMac } from "./key-bindings.ts";
 
 /** Whether ⌘ stands for Ctrl here. */
 export const onMac: boolean = isMac(navigator.platform);

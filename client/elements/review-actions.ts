@@ -13,10 +13,10 @@ export interface RowMoves {
 }
 
 /** The actions that the screen itself has to do something for. */
-export type ScreenAction = Extract<ReviewAction, "split" | "keys" | "save-and-accept" | "save-edit" | "cancel-edit">;
+export type ScreenAction = Extract<ReviewAction, "next-flag" | "previous-flag" | "split" | "keys" | "save-and-accept" | "save-edit" | "cancel-edit">;
 
 export function isScreenAction(action: ReviewAction): action is ScreenAction {
-  return action === "split" || action === "keys" || action === "save-and-accept" || action === "save-edit" || action === "cancel-edit";
+  return action === "next-flag" || action === "previous-flag" || action === "split" || action === "keys" || action === "save-and-accept" || action === "save-edit" || action === "cancel-edit";
 }
 
 /** @param left the side whose cells stand on the left of the screen */

@@ -6,6 +6,7 @@ import { stateOf } from "./pair-filter.ts";
 export interface RowWords {
   /** `reviewAlone` for a translation alone. */
   readonly m: Messages["review"];
+  readonly names: Messages["names"];
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
 }
@@ -29,10 +30,12 @@ export function shapeText(pair: Pair, words: RowWords): string {
  * The row in words: `Pair 33, doubtful, 2 to 2, confidence 54 %`.
  * @param number counted from 1
  * @param alone a translation without its source has nothing to count or doubt
+ * @param flagged forms of names in it that ask for another spelling
  */
-export function spokenRow(pair: Pair, number: number, alone: boolean, words: RowWords): string {
+export function spokenRow(pair: Pair, number: number, alone: boolean, words: RowWords, flagged: readonly string[] = []): string {
   const { m } = words;
   const shape = alone ? [] : [m.shape(words.number(pair.source.length), words.number(pair.target.length))];
   const confidence = pair.confidence === null ? [] : [m.confidence(words.percent(pair.confidence))];
-  return [m.pair(words.number(number)), m.state[stateOf(pair)], ...shape, ...confidence].join(m.comma);
+  const flags = flagged.length === 0 ? [] : [words.names.flagged(flagged.join(m.comma))];
+  return [m.pair(words.number(number)), m.state[stateOf(pair)], ...shape, ...confidence, ...flags].join(m.comma);
 }

@@ -1,6 +1,7 @@
 /** Every string of the page in Arabic. */
 import { arabicCount, formatNumber, isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
+import { namesAr } from "./names-ar.ts";
 import { reviewAloneAr, reviewAr } from "./review-ar.ts";
 
 const inDays = (days: number): string => arabicCount(days, { one: "يومًا واحدًا", two: "يومين", few: "أيام", many: "يومًا", other: "يوم" });
@@ -12,6 +13,7 @@ export const ar: Messages = {
     screens: "الشاشات",
     library: "المكتبة",
     review: "المراجعة",
+    names: "الأسماء",
     settings: "الإعدادات",
     otherLanguage: "English",
     undo: "تراجع",
@@ -242,4 +244,5 @@ export const ar: Messages = {
   },
   review: reviewAr,
   reviewAlone: reviewAloneAr,
+  names: namesAr,
 };

@@ -3,6 +3,7 @@
  * inserted is wrapped by `isolate`, so that a name in the other script cannot scramble the sentence around it.
  */
 import { formatNumber, isolate, plural } from "./insert.ts";
+import { namesEn } from "./names-en.ts";
 import { reviewAloneEn, reviewEn } from "./review-en.ts";
 
 const inDays = (days: number): string => plural("en", days, { one: "1 day", other: `${formatNumber("en", days)} days` });
@@ -14,6 +15,7 @@ export const en = {
     screens: "Screens",
     library: "Library",
     review: "Review",
+    names: "Names",
     settings: "Settings",
     /** In the other language: it is for those who read that one. */
     otherLanguage: "العربية",
@@ -227,4 +229,5 @@ export const en = {
   },
   review: reviewEn,
   reviewAlone: reviewAloneEn,
+  names: namesEn,
 };

@@ -51,6 +51,7 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
   filter: {
     all: "الكل",
     doubtful: "فيه شك",
+    flagged: "عليه تنبيه",
     "not-one-to-one": "غير 1:1",
     "no-counterpart": "بلا مقابل",
     unaccepted: "لم يُقبل بعد",
@@ -92,6 +93,8 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
     "cell-right": "الخلية اليمنى",
     "next-doubtful": "موضع الشك التالي",
     "previous-doubtful": "موضع الشك السابق",
+    "next-flag": "التنبيه التالي",
+    "previous-flag": "التنبيه السابق",
     accept: "قبول ومتابعة",
     "accept-above": "قبول كل ما فوقه",
     reopen: "سحب القبول",
@@ -114,6 +117,7 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
   hint: {
     accept: "قبول ومتابعة",
     "next-doubtful": "موضع الشك التالي",
+    "next-flag": "التنبيه التالي",
     "merge-next": "دمج",
     split: "تقسيم",
     "move-up": "نقل جملة",

@@ -44,6 +44,7 @@ const inEnglish = (row: RowNoun) => ({
   filter: {
     all: "All",
     doubtful: "Doubtful",
+    flagged: "Flagged",
     "not-one-to-one": "Not 1:1",
     "no-counterpart": "No counterpart",
     unaccepted: "Not accepted",
@@ -84,6 +85,8 @@ const inEnglish = (row: RowNoun) => ({
     "cell-right": "Cell on the right",
     "next-doubtful": "Next doubtful",
     "previous-doubtful": "Previous doubtful",
+    "next-flag": "Next flag",
+    "previous-flag": "Previous flag",
     accept: "Accept and go on",
     "accept-above": "Accept everything above",
     reopen: "Take back the acceptance",
@@ -106,6 +109,7 @@ const inEnglish = (row: RowNoun) => ({
   hint: {
     accept: "accept and go on",
     "next-doubtful": "next doubtful",
+    "next-flag": "next flag",
     "merge-next": "merge",
     split: "split",
     "move-up": "move sentence",

@@ -29,6 +29,14 @@ export const pairRowStyles = css`
   .cell:focus-visible { outline-offset: 1px; }
   .sentences p { max-inline-size: 62ch; }
   .sentences p + p { margin-block-start: 6px; }
+  .flag { border-radius: 3px; text-underline-offset: 5px; text-decoration-thickness: 1.5px; cursor: pointer; }
+  .flag.variant, .flag.off-style { text-decoration: underline wavy var(--flag) 1.5px; text-underline-offset: 4px; }
+  .flag.deprecated { text-decoration: underline solid var(--flag) 2px; text-underline-offset: 4px; }
+  .flag.look-alike { text-decoration: underline dotted var(--info) 2px; text-underline-offset: 4px; }
+  .flag.variant, .flag.off-style, .flag.deprecated { background: color-mix(in srgb, var(--flag-soft) 70%, transparent); }
+  .flag.here { outline: 2px solid var(--flag); outline-offset: 1px; background: var(--flag-soft); }
+  .flag.look-alike.here { outline-color: var(--info); background: var(--accent-soft); }
+  .flags { border-color: var(--flag); color: var(--flag); font-weight: 600; cursor: pointer; }
   .title, .heading { font-weight: 650; }
   .dateline { color: var(--ink-soft); }
   .speaker { color: var(--accent); font-weight: 600; }
@@ -65,11 +73,15 @@ export const pairRowStyles = css`
     :host([data-current]) { border-inline-start-color: Highlight; }
     :host([data-current]) .cell[tabindex="0"] { outline: 1px dashed CanvasText; }
     .cell:focus-visible { outline: 2px solid Highlight !important; }
+    .flag.variant, .flag.off-style, .flag.deprecated { text-decoration-color: LinkText; background: none; }
+    .flag.look-alike { text-decoration-color: CanvasText; }
+    .flag.here { outline-color: Highlight; }
     .band path, :host([data-state="doubtful"]) .band path { fill: none; stroke: CanvasText; stroke-width: 1px; vector-effect: non-scaling-stroke; }
     .gauge rect { fill: Canvas; stroke: CanvasText; }
     .gauge .full { fill: CanvasText; }
   }
   @media print {
+    .flag { background: none; }
     :host { content-visibility: visible; break-inside: avoid; padding-block: var(--space-2); }
     .cell:focus-visible { outline: none; }
   }

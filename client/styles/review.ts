@@ -8,14 +8,14 @@ export const reviewStyles = css`
   .bar { grid-row: 2; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding: var(--space-2) var(--space-4); border-block-end: 1px solid var(--rule); }
   .main { grid-row: 3; display: grid; grid-template-columns: 30px minmax(0, 1fr) 340px; min-block-size: 0; outline: none; }
   mq-minimap { border-inline-end: 1px solid var(--rule); }
-  mq-pair-panel { border-inline-start: 1px solid var(--rule); }
+  mq-pair-panel, mq-name-card { border-inline-start: 1px solid var(--rule); }
 
   .foot { grid-row: 4; display: flex; gap: var(--space-1) var(--space-4); padding: 5px var(--space-4); border-block-start: 1px solid var(--rule); background: var(--sheet); color: var(--ink-faint); font-size: var(--text-s); overflow: hidden; block-size: 2.2em; flex-wrap: wrap; }
   .foot span { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
 
   @media (max-width: 1000px) {
     .main { grid-template-columns: 22px minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; }
-    mq-pair-panel { grid-column: 1 / -1; border-inline-start: 0; }
+    mq-pair-panel, mq-name-card { grid-column: 1 / -1; border-inline-start: 0; }
     .foot { display: none; }
   }
   @media (max-width: 640px) {

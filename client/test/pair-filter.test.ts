@@ -27,8 +27,8 @@ describe("filters", () => {
   });
 
   it("offers only what can differ in a translation alone", () => {
-    expect(filtersFor(document)).toHaveLength(5);
-    expect(filtersFor(pairedDocument([{ target: ["a"] }]))).toEqual(["all", "unaccepted"]);
+    expect(filtersFor(document)).toHaveLength(6);
+    expect(filtersFor(pairedDocument([{ target: ["a"] }]))).toEqual(["all", "flagged", "unaccepted"]);
   });
 
   it("an accepted pair is never doubtful, one made by hand neither", () => {

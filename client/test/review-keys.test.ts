@@ -1,6 +1,7 @@
 /** Which key does what: on Latin and Arabic keyboards, on macOS, in the list, on a button and in a field. */
 import { describe, expect, it } from "vitest";
-import { ariaKeys, bindingOf, keyCaps, readKey, reviewKeys, type KeyPlace, type KeyPress } from "../elements/review-keys.ts";
+import { ariaKeys, keyCaps, type KeyPress } from "../elements/key-bindings.ts";
+import { bindingOf, readKey, reviewKeys, type KeyPlace } from "../elements/review-keys.ts";
 
 interface Pressed extends Partial<Omit<KeyPress, "getModifierState">> {
   readonly altGraph?: true;
@@ -27,6 +28,7 @@ const inList: readonly (readonly [what: string, pressed: Pressed, action: string
   ["Shift A", { key: "A", code: "KeyA", ...shift }, "accept-above"],
   ["A on a French keyboard, where Q is printed in America", { key: "a", code: "KeyQ" }, "accept"],
   ["Q on a French keyboard, where A is printed in America", { key: "q", code: "KeyA" }, undefined],
+  ["T", { key: "t", code: "KeyT" }, "next-flag"],
   ["A on an Arabic keyboard", { key: "ش", code: "KeyA" }, "accept"],
   ["Shift N on an Arabic keyboard", { key: "آ", code: "KeyN", ...shift }, "previous-doubtful"],
   ["Ctrl Z on an Arabic keyboard", { key: "ئ", code: "KeyZ", ...ctrl }, "undo"],

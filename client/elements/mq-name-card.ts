@@ -1,0 +1,332 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { anchorOf } from "../../glossary/names/anchor.ts";
+import type { Form, Judgement, Mention, Name } from "../../glossary/names/name.ts";
+import type { Document } from "../alignment/document.ts";
+import { nameCardStyles } from "../styles/name-card.ts";
+import { base, controls, reading } from "../styles/shared.ts";
+import { judgementsOf, judgementText } from "./judgement-text.ts";
+import { ariaKeys } from "./key-bindings.ts";
+import { Localized } from "./localized.ts";
+import "./mq-ignore-dialog.ts";
+import type { IgnoreEvent } from "./mq-ignore-dialog.ts";
+import "./mq-keys.ts";
+import "./mq-name-hits.ts";
+import type { MqNameHits, TickEvent } from "./mq-name-hits.ts";
+import type { SideLanguage } from "./mq-pair-row.ts";
+import "./mq-propose-dialog.ts";
+import { NameDecisionEvent, type NameDecision } from "./name-events.ts";
+import { FLAG_SIGNS, formToWrite, isFault, openFindings } from "./name-findings.ts";
+import { formNumber, nameBinding, type NameAction } from "./name-keys.ts";
+import { hitOf, hitsOf, passagesOf, placeKey, type Hit } from "./name-plan.ts";
+import { onMac } from "./platform.ts";
+import { reasonsText } from "./spelling-reason-text.ts";
+import { stripStyles, whereStrip, type StripTone } from "./where-strip.ts";
+
+/**
+ * One name with its forms, why they are flagged, and everything that can be decided about it. Keys come in through `act`, so that
+ * the screen can say which of its panels has them.
+ * @fires mq-name-decision - something was decided
+ * @fires mq-leave - the keys go back to the list
+ */
+@customElement("mq-name-card")
+export class MqNameCard extends LitElement {
+  static override styles = [base, controls, reading, stripStyles, nameCardStyles];
+
+  @property({ attribute: false }) name!: Name;
+  /** Beside the pairs, where one mention is in hand, or on the Names screen. */
+  @property({ reflect: true }) place: "card" | "names" = "card";
+  /** The document that the name was found in. */
+  @property({ attribute: false }) document!: Document;
+  /** The mention in hand, beside the pairs. */
+  @property({ attribute: false }) mention: Mention | null = null;
+  /** The form that is judged. */
+  @property() form = "";
+  @property({ attribute: false }) source: SideLanguage | null = null;
+  @property({ attribute: false }) target!: SideLanguage;
+  @property({ attribute: false }) judgements: readonly Judgement[] = [];
+  /** The document cannot be changed here. */
+  @property({ type: Boolean }) locked = false;
+
+  /** The form to write, where a person chose one. */
+  @state() private chosen: string | null = null;
+  @state() private ticks: ReadonlyMap<string, boolean> = new Map();
+  @state() private previewing = false;
+  @state() private asking: "ignore" | "propose" | null = null;
+  @query("mq-name-hits") private readonly hitList!: MqNameHits | null;
+  readonly #l = new Localized(this);
+  #hadFocus = false;
+
+  /** Gives the focus to the heading. */
+  async focusCard(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }
+
+  /** Gives the focus to the first tick, or to the heading where there is none. */
+  async focusHits(): Promise<void> {
+    await this.updateComplete;
+    await this.hitList?.updateComplete;
+    if (this.hitList?.focusFirst() !== true) await this.focusCard();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
+    const before = changed.get("name");
+    if (before && before.key !== this.name.key) {
+      this.chosen = null;
+      this.previewing = false;
+      this.ticks = new Map();
+    }
+    if (this.chosen !== null && !this.name.forms.some(({ text }) => text === this.chosen) && this.name.preferred !== this.chosen) this.chosen = null;
+  }
+
+  protected override updated(): void {
+    if (this.#hadFocus && this.shadowRoot?.activeElement === null && this.asking === null) void this.focusCard();
+  }
+
+  /** The form that would be written. */
+  get toWrite(): string {
+    return this.chosen ?? formToWrite(this.name);
+  }
+
+  /** The form that the one in hand is held against: a look-alike, or the one to write, or another of the name. */
+  get #other(): string | undefined {
+    const alike = this.name.findings.find((each) => each.kind === "look-alike" && each.form === this.form && each.ignored === null);
+    const inName = [this.toWrite, ...this.name.forms.map(({ text }) => text)].find((text) => text !== this.form);
+    return openFindings(this.name, this.form)[0]?.kind === "look-alike" && alike?.kind === "look-alike" ? alike.other.form : inName;
+  }
+
+  get #hits(): readonly Hit[] {
+    return hitsOf(this.name, this.toWrite, this.document);
+  }
+
+  #isTicked(hit: Hit): boolean {
+    return this.ticks.get(placeKey(hit.mention)) ?? hit.ticked;
+  }
+
+  /** Does what a key or a button asks for. */
+  act(action: NameAction): void {
+    const number = formNumber(action);
+    if (number !== undefined) {
+      this.chosen = this.name.forms[number]?.text ?? this.chosen;
+      return;
+    }
+    if (action === "leave") this.dispatchEvent(new Event("mq-leave", { bubbles: true, composed: true }));
+    else if (!this.locked) this.#decide(action);
+  }
+
+  #decide(action: NameAction): void {
+    switch (action) {
+      case "write-here": this.#writeHere(); break;
+      case "write-everywhere": this.#writeEverywhere(); break;
+      case "ignore-here": this.#ignoreHere(); break;
+      case "ignore-form": this.#ignore(""); break;
+      case "ignore-with-reason": this.asking = "ignore"; break;
+      case "same": this.#judgeForms("same", "same-name"); break;
+      case "different": this.#judgeForms("different", "different-name"); break;
+      case "unsure": this.#judgeForms("unsure", "unsure-name"); break;
+      case "propose": this.asking = "propose"; break;
+      default: break;
+    }
+  }
+
+  #send(decision: NameDecision): void {
+    this.dispatchEvent(new NameDecisionEvent(decision));
+  }
+
+  get #source(): string | null {
+    return this.mention?.source ?? this.name.source[0] ?? null;
+  }
+
+  #writeHere(): void {
+    const hit = this.mention && hitOf(this.name, this.mention, this.toWrite, this.document);
+    if (hit) this.#send({ kind: "replace", replacements: [hit.replacement], judgements: [] });
+  }
+
+  /** Beside the pairs the first press shows what would be replaced. */
+  #writeEverywhere(): void {
+    const hits = this.#hits;
+    if (this.place === "card" && !this.previewing && hits.length > 0) {
+      this.previewing = true;
+      void this.focusHits();
+      return;
+    }
+    const judgements: readonly Judgement[] = this.toWrite === this.name.preferred ? [] : [{ kind: "prefer", form: this.toWrite, source: this.#source }];
+    this.#send({ kind: "replace", replacements: hits.filter((hit) => this.#isTicked(hit)).map(({ replacement }) => replacement), judgements });
+    this.ticks = new Map();
+    this.previewing = false;
+  }
+
+  #ignoreHere(): void {
+    const { mention } = this;
+    const at = mention && anchorOf(passagesOf(this.document), mention);
+    if (mention && at) this.#send({ kind: "judge", step: "ignore-name", judgement: { kind: "ignore", form: mention.text, source: this.#source, at, reason: "" } });
+  }
+
+  #ignore(reason: string): void {
+    this.#send({ kind: "judge", step: "ignore-name", judgement: { kind: "ignore", form: this.form, source: this.#source, at: null, reason } });
+  }
+
+  #judgeForms(kind: "same" | "different" | "unsure", step: "same-name" | "different-name" | "unsure-name"): void {
+    const other = this.#other;
+    if (other !== undefined) this.#send({ kind: "judge", step, judgement: { kind, forms: [this.form, other] } });
+  }
+
+  readonly #ticked = (event: TickEvent) => {
+    const places = event.place === null ? this.#hits.map(({ mention }) => placeKey(mention)) : [event.place];
+    this.ticks = new Map([...this.ticks, ...places.map((place) => [place, event.ticked] as const)]);
+  };
+
+  readonly #ignored = (event: IgnoreEvent) => {
+    this.#answered();
+    this.#ignore(event.reason);
+  };
+
+  readonly #answered = () => {
+    this.asking = null;
+    void this.focusCard();
+  };
+
+  #button(action: NameAction, label: string, { look = "", off = false } = {}): TemplateResult {
+    const binding = nameBinding(action, this.place);
+    return html`
+      <button
+        type="button" class=${look} aria-disabled=${off} aria-keyshortcuts=${binding ? ariaKeys(binding, onMac) : nothing}
+        @click=${() => { if (!off) this.act(action); }}
+      ><span>${label}</span> <mq-keys .binding=${binding}></mq-keys></button>`;
+  }
+
+  #toneOf(form: string): StripTone {
+    const [finding] = openFindings(this.name, form);
+    return !finding ? "settled" : isFault(finding) ? "faulty" : "apart";
+  }
+
+  #renderForm(form: Form, index: number, all: number): TemplateResult {
+    const m = this.#l.m.names;
+    const { text, mentions } = form;
+    const [finding] = openFindings(this.name, text);
+    const tone = this.#toneOf(text);
+    const notes = [text === this.form && this.mention ? m.here : "", finding ? "" : text === this.name.preferred ? m.chosen : ""].filter((each) => each !== "");
+    return html`
+      <li><button type="button" aria-pressed=${text === this.toWrite} @click=${() => { this.chosen = text; }}>
+        <mq-keys .binding=${nameBinding(`form-${index + 1}` as NameAction, this.place)}></mq-keys>
+        <span class="form"><bdi lang=${this.target.lang}>${text}</bdi></span>
+        <small>${m.formShare(mentions.length, this.#l.percent(mentions.length / Math.max(1, all)))}</small>
+        ${whereStrip([{ form, tone }], this.document.pairs.length, m.strip(text, mentions.length))}
+        ${finding || notes.length > 0 ? html`<span class="note">${finding ? html`<b class=${tone}><span aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ${m.flag[finding.kind]}</b>` : nothing}${finding && notes.length > 0 ? " · " : nothing}${notes.join(" · ")}</span>` : nothing}
+      </button></li>`;
+  }
+
+  #renderSummary(): string {
+    const m = this.#l.m.names;
+    const { name, form } = this;
+    const [finding] = openFindings(name, form);
+    if (finding?.kind === "look-alike") return this.source ? m.lookAlike(form, finding.other.form) : m.lookAlikeAlone(form, finding.other.form);
+    if (name.forms.length === 1) return m.consistent;
+    return name.source.length === 1 ? m.summarySame(name.forms.length) : m.summary(name.forms.length);
+  }
+
+  #renderWrite(): TemplateResult {
+    const m = this.#l.m.names;
+    const { toWrite } = this;
+    const hits = this.#hits;
+    const ticked = hits.filter((hit) => this.#isTicked(hit)).length;
+    const shown = this.place === "names" || this.previewing;
+    const nothingToDo = ticked === 0 && toWrite === this.name.preferred;
+    return html`
+      ${shown ? html`<p class="hits">${hits.length === 0 ? m.nothingToReplace(toWrite) : m.replaceWith(toWrite, hits.length)}</p>` : nothing}
+      <div class="acts">
+        ${shown || hits.length === 0
+          ? this.#button("write-everywhere", ticked === 0 ? m.action.prefer(toWrite) : m.action.replace(ticked), { look: "go", off: nothingToDo })
+          : this.#button("write-everywhere", m.action["write-everywhere"](toWrite), { look: "go" })}
+        ${this.mention ? this.#button("write-here", m.action["write-here"](toWrite), { off: this.form === toWrite }) : nothing}
+        ${this.#button("propose", m.action.propose)}
+      </div>
+      ${shown && hits.length > 0 ? html`
+        <mq-name-hits .hits=${hits} .ticks=${this.ticks} .language=${this.target} .alone=${this.source === null} @mq-tick=${this.#ticked}></mq-name-hits>` : nothing}`;
+  }
+
+  #renderJudge(): TemplateResult {
+    const m = this.#l.m.names;
+    const other = this.#other;
+    const flagged = openFindings(this.name, this.form).length > 0;
+    return html`
+      ${other === undefined ? nothing : html`
+        <p class="judging">${m.judging(this.form, other)}</p>
+        <div class="acts">
+          ${this.#button("same", m.action.same)}${this.#button("different", m.action.different)}${this.#button("unsure", m.action.unsure)}
+        </div>`}
+      <div class="acts ignoring">
+        ${this.mention ? this.#button("ignore-here", m.action["ignore-here"], { off: !flagged || this.mention.ignored !== null }) : this.#button("ignore-form", m.action["ignore-form"](this.form), { off: !flagged })}
+        ${this.#button("ignore-with-reason", m.action["ignore-with-reason"](this.form), { off: !flagged })}
+      </div>`;
+  }
+
+  #renderAuthority(): readonly TemplateResult[] {
+    const m = this.#l.m.names;
+    const { authority, preferred } = this.name;
+    const form = preferred ?? formToWrite(this.name);
+    if (authority?.kind === "glossary") {
+      const said = authority.approved ? m.authority.approved(form) : m.authority.proposed(form);
+      return [html`<p>${said}</p>`, ...[authority.note, authority.source === "" ? "" : m.sourceOf(authority.source)].filter((each) => each !== "").map((each) => html`<p dir="auto">${each}</p>`)];
+    }
+    return authority ? [html`<p>${m.authority.decision(form)}</p>`] : this.name.forms.length > 1 ? [html`<p>${m.authority.none(form)}</p>`] : [];
+  }
+
+  #renderWhy(): TemplateResult | typeof nothing {
+    const m = this.#l.m.names;
+    const authority = this.#renderAuthority();
+    const reasons = this.name.forms.flatMap(({ text }) => openFindings(this.name, text).slice(0, 1)).filter(({ reasons: list }) => list.length > 0);
+    if (authority.length + reasons.length === 0) return nothing;
+    return html`
+      <section class="why">
+        <h3>${m.why}</h3>
+        ${authority}
+        <ul>${reasons.map((finding) => html`<li>${m.reason.spelled(finding.form, reasonsText(finding.reasons, m))}</li>`)}</ul>
+      </section>`;
+  }
+
+  #renderDecided(): TemplateResult | typeof nothing {
+    const m = this.#l.m.names;
+    const decided = judgementsOf(this.name, this.judgements);
+    if (decided.length === 0) return nothing;
+    return html`
+      <section>
+        <h3>${m.decided}</h3>
+        <ul class="decided">${decided.map((judgement) => html`
+          <li><span>${judgementText(judgement, m)}</span>
+            ${this.locked ? nothing : html`<button type="button" class="link" aria-label=${m.withdrawSpoken(judgementText(judgement, m))} @click=${() => { this.#send({ kind: "withdraw", judgement }); }}>${m.withdraw}</button>`}
+          </li>`)}</ul>
+      </section>`;
+  }
+
+  override render() {
+    const m = this.#l.m.names;
+    const { name, source, target } = this;
+    const all = name.forms.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    const words = name.source.slice(0, 3).join(" · ");
+    return html`
+      <section>
+        ${words !== "" && source
+          ? html`<h2 class="reading" tabindex="-1" lang=${source.lang} dir=${source.dir}>${words}</h2>`
+          : html`<h2 class="reading" tabindex="-1" lang=${target.lang} dir=${target.dir}>${this.form}</h2>`}
+        <p class="summary">${this.#renderSummary()}</p>
+        <ul class="forms" aria-label=${m.forms}>${name.forms.map((form, index) => this.#renderForm(form, index, all))}</ul>
+      </section>
+      ${this.locked ? nothing : html`<section>${this.#renderWrite()}${this.#renderJudge()}</section>`}
+      ${this.#renderWhy()}
+      ${this.#renderDecided()}
+      ${this.place === "card" ? html`<section><div class="acts">${this.#button("leave", m.action.leave, { look: "quiet" })}</div></section>` : nothing}
+      ${this.asking === "ignore" ? html`<mq-ignore-dialog .form=${this.form} @mq-ignore=${this.#ignored} @close=${this.#answered}></mq-ignore-dialog>` : nothing}
+      ${this.asking === "propose" ? html`
+        <mq-propose-dialog .name=${name} .form=${this.toWrite} .document=${this.document} .mention=${this.mention} .languages=${{ source, target }} @close=${this.#answered}></mq-propose-dialog>` : nothing}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "mq-name-card": MqNameCard;
+  }
+}

@@ -1,0 +1,72 @@
+/** What the findings of a name come to: which form is at fault, how names are sorted into filters, how much of a text is in style. */
+import type { Finding, FindingKind, Form, Mention, Name } from "../../glossary/names/name.ts";
+
+/** The gravest first: of several findings about a form the first in this order is shown. */
+const KINDS: readonly FindingKind[] = ["deprecated", "off-style", "variant", "look-alike"];
+
+/** Shape beside the word and the colour. */
+export const FLAG_SIGNS: Readonly<Record<FindingKind, string>> = { deprecated: "✕", "off-style": "≠", variant: "≈", "look-alike": "⁝" };
+
+/** What is to be said of the form and nobody has ignored, the gravest first. */
+export function openFindings(name: Name, form: string): readonly Finding[] {
+  return name.findings.filter((each) => each.form === form && each.ignored === null).sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+/** Whether it asks for another spelling; a look-alike is information only. */
+export function isFault(finding: Finding): boolean {
+  return finding.kind !== "look-alike";
+}
+
+/** The form that should be written, as far as anybody or the numbers say. */
+export function formToWrite(name: Name): string {
+  return name.preferred ?? name.findings.flatMap((each) => (each.kind === "look-alike" || each.proposed === null ? [] : [each.proposed]))[0] ?? name.forms[0]?.text ?? "";
+}
+
+/** The mentions that ask for another spelling, form by form. */
+export function faultyMentions(name: Name): readonly Mention[] {
+  return name.forms.flatMap((form) => (openFindings(name, form.text).some(isFault) ? form.mentions.filter(({ ignored }) => ignored === null) : []));
+}
+
+export function mentionCount({ forms }: Name): number {
+  return forms.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
+/** The other forms of the name, the faulty ones first. */
+export function otherForms(name: Name, form: string): readonly Form[] {
+  const rank = (each: Form): number => (openFindings(name, each.text).some(isFault) ? 0 : 1);
+  return name.forms.filter(({ text }) => text !== form).sort((a, b) => rank(a) - rank(b));
+}
+
+export interface StyleShare {
+  readonly inStyle: number;
+  readonly all: number;
+}
+
+export function styleShare(names: readonly Name[]): StyleShare {
+  const all = names.reduce((sum, name) => sum + mentionCount(name), 0);
+  return { all, inStyle: all - names.reduce((sum, name) => sum + faultyMentions(name).length, 0) };
+}
+
+export const nameFilters = ["inconsistent", "look-alike", "unlisted", "settled", "all"] as const;
+export type NameFilter = (typeof nameFilters)[number];
+
+export function passesName(filter: NameFilter, name: Name): boolean {
+  switch (filter) {
+    case "all": return true;
+    case "inconsistent": return isInconsistent(name);
+    case "look-alike": return name.findings.some((each) => each.kind === "look-alike" && each.ignored === null);
+    case "unlisted": return name.authority?.kind !== "glossary";
+    case "settled": return !name.findings.some((each) => each.ignored === null);
+    default: return filter satisfies never;
+  }
+}
+
+export function isInconsistent(name: Name): boolean {
+  return faultyMentions(name).length > 0;
+}
+
+/** Inconsistent names first, then by how often they stand in the text. */
+export function sortedNames(names: readonly Name[]): readonly Name[] {
+  const rank = (name: Name): number => (isInconsistent(name) ? 0 : passesName("look-alike", name) ? 1 : 2);
+  return names.map((name) => ({ name, rank: rank(name), count: mentionCount(name) })).sort((a, b) => a.rank - b.rank || b.count - a.count).map(({ name }) => name);
+}

@@ -1,0 +1,75 @@
+/** What would be replaced if a name were written in one way: every place with the words around it, and what stays unless it is ticked. */
+import type { Form, Mention, Name, Passage } from "../../glossary/names/name.ts";
+import { planReplacement, type ReplacementHit } from "../../glossary/names/plan-replacement.ts";
+import type { Document } from "../alignment/document.ts";
+import type { Replacement } from "../alignment/edits/judge-names.ts";
+import { passageOf } from "../alignment/passages.ts";
+import { formToWrite } from "./name-findings.ts";
+import { shownText } from "./shown-text.ts";
+
+export interface Hit extends Pick<ReplacementHit, "mention" | "ticked" | "why"> {
+  readonly replacement: Replacement;
+  /** The words of its sentence around it, on one line. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So many characters on each side let a reader see what the sentence is about. */
+const AROUND = 44;
+
+/**
+ * The places to be written otherwise, in the order of the text. What a form should be by the findings is kept to, so that one without
+ * an article is given none; where a person chose another form than that, it takes the place of all others.
+ */
+export function hitsOf(name: Name, form: string, document: Document): readonly Hit[] {
+  const chosen = form !== formToWrite(name);
+  const targets = new Map(name.forms.flatMap((each): readonly (readonly [Form, string])[] => {
+    const proposed = name.findings.flatMap((finding) => (finding.kind !== "look-alike" && finding.form === each.text ? [finding.proposed ?? form] : []))[0];
+    return chosen ? [[each, form]] : proposed === undefined ? [] : [[each, proposed]];
+  }));
+  const passages = passagesOf(document);
+  return [...new Set(targets.values())]
+    .flatMap((target) => planReplacement(passages, { ...name, forms: name.forms.filter((each) => targets.get(each) === target) }, target))
+    .toSorted((a, b) => a.mention.passage - b.mention.passage || a.mention.paragraph - b.mention.paragraph || a.mention.start - b.mention.start)
+    .flatMap((hit) => shownHit(hit, document) ?? []);
+}
+
+/** What the one place would be replaced by; undefined when it is written so already. */
+export function hitOf(name: Name, mention: Mention, form: string, document: Document): Hit | undefined {
+  const only: Name = { ...name, forms: name.forms.flatMap((each) => (each.mentions.includes(mention) ? [{ ...each, mentions: [mention] }] : [])) };
+  const [hit] = planReplacement(passagesOf(document), only, form);
+  return hit && shownHit(hit, document);
+}
+
+const passagesMade = new WeakMap<Document, readonly Passage[]>();
+
+/** Made once for each state of the document. */
+export function passagesOf(document: Document): readonly Passage[] {
+  const made = passagesMade.get(document) ?? document.pairs.map((pair) => passageOf(document, pair));
+  passagesMade.set(document, made);
+  return made;
+}
+
+function shownHit({ mention, replacement, ticked, why }: ReplacementHit, document: Document): Hit | undefined {
+  const paragraph = document.target.paragraphs[mention.paragraph];
+  const sentence = paragraph?.segments.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (!paragraph || !sentence) return undefined;
+  return {
+    mention,
+    replacement: { paragraph: mention.paragraph, start: mention.start, end: mention.end, text: mention.text, insert: replacement },
+    ticked,
+    why,
+    before: shortened(shownText(paragraph.text.slice(sentence.start, mention.start)), "end"),
+    after: shortened(shownText(paragraph.text.slice(mention.end, sentence.end)), "start"),
+  };
+}
+
+/** Cut at a word, with dots where something is left out. */
+function shortened(text: string, keep: "start" | "end"): string {
+  if (text.length <= AROUND) return text;
+  return keep === "start" ? `${text.slice(0, AROUND).replace(/\s*\S*$/u, "")} …` : `… ${text.slice(-AROUND).replace(/^\S*\s*/u, "")}`;
+}
+
+export function placeKey({ paragraph, start }: Pick<Mention, "paragraph" | "start">): string {
+  return `${paragraph}/${start}`;
+}

@@ -1,0 +1,22 @@
+/** A source and a translation in which names are spelled in several ways, written for these stories. */
+import type { TextFile } from "./texts.ts";
+
+const text = (name: string, paragraphs: readonly string[]): TextFile => ({ name, bytes: Buffer.from(`${paragraphs.join("\n\n")}\n`) });
+
+export const namedSource = text("qalaa.ar.txt", [
+  "القلعة والنهر",
+  "ولد ابن خلدون في تونس سنة ١٣٣٢. وقرأ الناس كتابه في الشام قرونا.",
+  "وذكر ابن خلدون في رحلته أن أهل الشام كانوا يخرجون إلى ظاهر المدينة كل ربيع. وقال إن عددهم جاوز في تلك السنة عشرة آلاف.",
+  "وكتب تاجر من حمص: «كلنا قرأ ابن خلدون ولا نوافقه».",
+  "ثم سار ابن خلدون إلى دمشق. ولقي ابن خلدون تيمور خارج أسوارها.",
+  "وكان القاضي يكتب إلى أخيه سليم في حمص. أما أخوه سالم فلا يعلم شيئا.",
+]);
+
+export const namedTarget = text("citadel.en.txt", [
+  "The citadel and the river",
+  "Ibn Khaldun was born in Tunis in 1332. His book was read in al-Sham for centuries.",
+  "Ibn Khaldoun mentions in his travels that the people of Ash-Shaam used to go out beyond the city walls every spring. He says that there were more than ten thousand of them that year.",
+  "A merchant of Homs wrote: “We have all read Ebn Khaldun and do not agree with him.”",
+  "Then Ibn Khaldun went on to Damascus. Outside its walls Ibn Khaldoun met Timur.",
+  "The judge used to write to his brother Salim in Homs. But his brother Salem knows nothing.",
+]);

@@ -1,0 +1,179 @@
+/** Names that are spelled in several ways: flagged, looked at, made one, left as they are, and all of it taken back. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { ar } from "../../messages/ar.ts";
+import { en } from "../../messages/en.ts";
+import { Mouse } from "./hands.ts";
+import { layoutFaults } from "./layout-faults.ts";
+import { namedSource, namedTarget } from "./named-texts.ts";
+import { expect, test, type Page } from "./watched-page.ts";
+import { hasFocus, Workbench } from "./workbench.ts";
+import type { TestInfo } from "@playwright/test";
+
+async function begin(page: Page, info: TestInfo, m = en): Promise<Workbench> {
+  const bench = new Workbench(page, m);
+  await page.goto("/");
+  await new Mouse(bench).bring(namedSource, namedTarget, info);
+  await expect(bench.rows.nth(3).locator(".flag")).toHaveCount(2);
+  await bench.saved();
+  return bench;
+}
+
+/** The underlined names of the page, row by row. */
+const flagged = (bench: Workbench): Promise<readonly string[]> => bench.rows.locator(".flag:not(.look-alike)").allTextContents();
+const card = (page: Page) => page.locator("mq-name-card");
+
+test("three spellings are flagged, made one with ticks, taken back at once, and done again after a reload", async ({ page }, info) => {
+  const bench = await begin(page, info);
+  expect(await flagged(bench)).toEqual(["Ibn Khaldoun", "Ash-Shaam", "Ebn Khaldun", "Ibn Khaldoun"]);
+  await bench.cell(2, "target").click();
+  await page.keyboard.press("a"); // an acceptance that the replacement keeps
+  await bench.cell(1, "target").click();
+  await page.keyboard.press("t");
+  await expect.poll(async () => bench.current()).toBe(4);
+  await expect.poll(async () => hasFocus(card(page).locator("h2"))).toBe(true);
+  await page.keyboard.press("Shift+Enter");
+  await expect(card(page).getByRole("checkbox")).toHaveCount(3);
+  expect(await card(page).getByRole("checkbox").evaluateAll((all) => all.map((each) => each instanceof HTMLInputElement && each.checked))).toEqual([true, false, true]);
+  await expect(card(page).getByText(en.names.kept.quotation)).toBeVisible();
+  await page.keyboard.press("Shift+Enter");
+  await expect.poll(async () => flagged(bench)).toEqual(["Ash-Shaam", "Ebn Khaldun"]);
+  expect((await bench.states())[1]).toBe("accepted");
+
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => flagged(bench)).toEqual(["Ibn Khaldoun", "Ash-Shaam", "Ebn Khaldun", "Ibn Khaldoun"]);
+  await bench.saved();
+  await page.reload();
+  await expect(bench.rows.nth(3).locator(".flag")).toHaveCount(2);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(async () => flagged(bench)).toEqual(["Ash-Shaam", "Ebn Khaldun"]);
+});
+
+test("a spelling is ignored with a reason, listed, and taken back", async ({ page }, info) => {
+  const bench = await begin(page, info);
+  await page.getByRole("navigation").getByRole("link", { name: en.app.names }).click();
+  const list = page.locator("mq-name-list");
+  await expect(list.locator('[aria-selected="true"]')).toContainText("Ibn Khaldun");
+  await page.keyboard.press("ArrowDown");
+  await expect(list.locator('[aria-selected="true"]')).toContainText("Ash-Shaam");
+  await page.keyboard.press("Shift+i");
+  await page.getByRole("textbox", { name: en.names.ignore.reason }).fill("the family’s own");
+  await page.keyboard.press("Enter");
+  await expect(list.getByText("Ash-Shaam")).toHaveCount(0);
+  await page.getByRole("button", { name: en.names.decisions }).click();
+  await expect(page.locator("mq-judgement-list").getByText("the family’s own")).toBeVisible();
+  await bench.saved();
+  await page.reload();
+  await page.getByRole("button", { name: en.names.decisions }).click();
+  await page.locator("mq-judgement-list").getByRole("button").click();
+  await expect(page.getByText(en.names.decidedNone)).toBeVisible();
+  await page.getByRole("button", { name: en.names.filter.inconsistent }).click();
+  await expect(list.getByText("Ash-Shaam")).toBeVisible();
+});
+
+test("with the keyboard alone: another form is chosen and written everywhere, look-alikes are judged, one place is ignored", async ({ page }, info) => {
+  const bench = await begin(page, info);
+  await bench.tabTo(page.getByRole("navigation").getByRole("link", { name: en.app.names }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  const list = page.locator("mq-name-list");
+  await expect.poll(async () => hasFocus(list.locator('[aria-selected="true"]'))).toBe(true);
+  await page.keyboard.press("2");
+  await expect(card(page).locator('.forms [aria-pressed="true"]')).toContainText("Ibn Khaldoun");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => hasFocus(card(page).getByRole("checkbox").first())).toBe(true);
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Shift+Enter");
+  await expect(card(page).getByText(en.names.judgement.prefer("Ibn Khaldoun"))).toBeVisible();
+  await expect(page.getByRole("navigation").getByRole("link", { name: en.app.names })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect(card(page).getByText(en.names.judgement.prefer("Ibn Khaldoun"))).toHaveCount(0);
+
+  await bench.tabTo(page.getByRole("navigation").getByRole("link", { name: en.app.review }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(bench.rows.nth(3).locator(".flag")).toHaveCount(2);
+  await page.keyboard.press("t");
+  await expect.poll(async () => hasFocus(card(page).locator("h2"))).toBe(true);
+  await page.keyboard.press("i");
+  await expect.poll(async () => flagged(bench)).toEqual(["Ash-Shaam", "Ebn Khaldun", "Ibn Khaldoun"]);
+  await page.keyboard.press("t");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => flagged(bench)).toEqual(["Ebn Khaldun", "Ibn Khaldoun"]);
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => hasFocus(bench.cell(4, "target"))).toBe(true);
+});
+
+test("a proposal says what is sent, and waits in the glossary", async ({ page }, info) => {
+  await begin(page, info);
+  await page.getByRole("navigation").getByRole("link", { name: en.app.names }).click();
+  await page.getByRole("button", { name: en.names.filter.unlisted }).click();
+  await page.keyboard.press("p");
+  const dialog = page.locator("mq-propose-dialog");
+  await expect(dialog.getByText(en.names.propose.preferred)).toBeVisible();
+  await expect(dialog.getByRole("checkbox")).not.toBeChecked();
+  await dialog.getByRole("button", { name: en.names.propose.do, exact: true }).click();
+  await expect(page.locator("mq-toast")).toContainText(/proposed/);
+});
+
+for (const locale of ["en", "ar"] as const) {
+  const m = locale === "ar" ? ar : en;
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`axe finds nothing, ${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+      test.slow();
+      test("on the card and on the Names screen", async ({ page }, info) => {
+        const bench = await begin(page, info, m);
+        await expectNoViolation(page, "review with flags");
+        await bench.rows.nth(3).locator(".flag").first().click();
+        await expect(card(page)).toBeVisible();
+        await expectNoViolation(page, "card");
+        await page.keyboard.press("Shift+Enter");
+        await expect(card(page).getByRole("checkbox")).toHaveCount(3);
+        await expectNoViolation(page, "preview");
+        await page.keyboard.press("Shift+i");
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectNoViolation(page, "ignore with a reason");
+        await page.keyboard.press("Escape");
+        await page.getByRole("navigation").getByRole("link", { name: m.app.names }).click();
+        await expect(page.locator("mq-name-list")).toBeVisible();
+        await expectNoViolation(page, "names");
+        await page.keyboard.press("p");
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectNoViolation(page, "propose");
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("Shift+?");
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectNoViolation(page, "keys");
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("u");
+        await page.getByRole("button", { name: m.names.decisions }).click();
+        await expectNoViolation(page, "decisions");
+      });
+    });
+  }
+
+  for (const [name, width, height] of [["a phone", 390, 844], ["a laptop", 1280, 800], ["a laptop at 200 %", 640, 400]] as const) {
+    test.describe(`on ${name}, ${locale}`, () => {
+      test.use({ viewport: { width, height }, locale });
+      test("names fit", async ({ page }, info) => {
+        const bench = await begin(page, info, m);
+        await bench.rows.nth(3).locator(".flag").first().click();
+        await expect(card(page)).toBeVisible();
+        expect(await page.evaluate(layoutFaults), "card").toEqual([]);
+        await page.getByRole("navigation").getByRole("link", { name: m.app.names }).click();
+        await expect(page.locator("mq-name-list")).toBeVisible();
+        expect(await page.evaluate(layoutFaults), "names").toEqual([]);
+      });
+    });
+  }
+}
+
+/** WCAG 2.2 A and AA, and that a control's name holds the words on it. */
+const RULES = {
+  runOnly: { type: "tag" as const, values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+  rules: { "label-content-name-mismatch": { enabled: true } },
+} satisfies Parameters<AxeBuilder["options"]>[0];
+
+async function expectNoViolation(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).options(RULES).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`), what).toEqual([]);
+}

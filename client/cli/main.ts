@@ -25,6 +25,8 @@ async function run([name, ...args]: readonly string[]): Promise<Done | Refusal> 
       return (await import("./variants-command.ts")).variantsCommand(args);
     case "match":
       return (await import("./match-command.ts")).matchCommand(args);
+    case "admin-link":
+      return (await import("./admin-link-command.ts")).adminLinkCommand(args);
     default:
       return refuse(name.startsWith("-") ? messages.unknownOption(name, "") : messages.unknownCommand(name));
   }

@@ -13,6 +13,7 @@ export const USAGE = `Usage: muqabala COMMAND …
   muqabala align SOURCE TARGET     say which sentences of a translation answer which of its source
   muqabala match [FILE]            say how surely two spellings are one name
   muqabala variants TRANSLATION    find names, their spellings, and spellings that disagree
+  muqabala admin-link              make a link for an admin of the shared glossary
 
   --help       this text, or that of a command: muqabala align --help
   --version    the version
@@ -71,6 +72,16 @@ Finds the names in TRANSLATION, a text in Latin script, with their spellings, an
   -o, --output FILE    write to FILE instead of standard output
 `;
 
+export const ADMIN_LINK_USAGE = `Usage: muqabala admin-link [--glossary ID] [--data FOLDER | --server URL]
+
+Makes a link: whoever opens it within 15 minutes becomes an admin of the glossary. It works once.
+
+  --glossary ID    which glossary; main when it is not given. It is made if it is not there.
+  --data FOLDER    the data folder of a server that runs on this computer; MUQABALA_DATA, or the .muqabala folder of
+                   the project, when it is not given
+  --server URL     a server elsewhere, whose secret CONTROL stands in the environment as MUQABALA_CONTROL
+`;
+
 /** A name on one line and harmless to the terminal, whatever is in it. */
 export function shown(name: string): string {
   return name === "-"
@@ -85,7 +96,7 @@ function help(command: string): string {
 export const messages = {
   line: (text: string) => `muqabala: ${text}\n`,
   noCommand: `no command given; ${help("")}`,
-  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment, align, match and variants`,
+  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment, align, match, variants and admin-link`,
   unknownOption: (name: string, command: string) => `${shown(name)}: unknown option; ${help(command)}`,
   optionTwice: (name: string) => `${name}: given twice; give it once`,
   optionWithoutValue: (name: string, value: string, command: string) => `${name}: needs a value (${value}); ${help(command)}`,
@@ -115,6 +126,16 @@ export const messages = {
   swapped: (source: string, target: string) => `note: SOURCE looks like ${target} and TARGET like ${source}; are the files the wrong way round?`,
   leftOut: (pairs: number) => `note: ${pairs === 1 ? "1 pair has no counterpart and is" : `${pairs} pairs have no counterpart and are`} left out of the translation memory`,
   dropped: (characters: number) => `note: ${characters === 1 ? "1 character that XML cannot hold is" : `${characters} characters that XML cannot hold are`} dropped`,
+  adminLink: (link: string) => `${link}\n`,
+  badGlossary: (id: string) => `--glossary: “${shown(id)}” is no id of a glossary; it has 1 to 64 small letters, digits and inner hyphens`,
+  noServer: (folder: string) => `${shown(folder)}: no Muqabala runs on this data folder; start it with npm start, or name another folder with --data`,
+  serverStarts: (folder: string) => `${shown(folder)}: the Muqabala of this data folder is not ready, or is an older one; try again in a moment`,
+  badServer: (url: string) => `--server: “${shown(url)}” is no address; give one such as https://glossary.example.org`,
+  noControl: "MUQABALA_CONTROL: not set; it holds the server’s secret CONTROL",
+  noAnswer: (address: string) => `${shown(address)}: does not answer; is the server running?`,
+  notMuqabala: (address: string) => `${shown(address)}: answers, but not as Muqabala does; check the address`,
+  wrongControl: (address: string) => `${shown(address)}: does not accept the secret; is it the one that the server has?`,
+  serverRefuses: (address: string, reason: string) => `${shown(address)}: ${reason}`,
   segmenting: (name: string, done: number, total: number) => `${shown(name)}: ${done} of ${total} paragraphs cut into sentences`,
   aligning: (share: number) => `${Math.floor(100 * share)} % aligned`,
   unreadable,

@@ -4,6 +4,7 @@
  */
 import type { FindingKind, Mention, Name } from "../../glossary/names/name.ts";
 import type { Document, Pair, PairId, SegmentId } from "../alignment/document.ts";
+import { LINE_ENDS } from "../alignment/line-ends.ts";
 import { isFault, openFindings } from "./name-findings.ts";
 import { shownText } from "./shown-text.ts";
 
@@ -29,6 +30,8 @@ export interface Marks {
   /** Indices of the pairs with a name that asks for another spelling, in order. */
   readonly flagged: readonly number[];
 }
+
+const LINE_END = new RegExp(`[${LINE_ENDS}]`, "u");
 
 export const NO_MARKS: Marks = { byPair: new Map(), flagged: [] };
 
@@ -76,7 +79,10 @@ function marksOf(names: readonly Name[], found: Document, document: Document): R
       for (const mention of mentions) {
         if (mention.ignored !== null && isFault(finding)) continue;
         const mark = markOf(name, text, finding.kind, mention, found, document);
-        if (mark) bySegment.set(mark.segment, [...(bySegment.get(mark.segment) ?? []), mark]);
+        if (!mark) continue;
+        const marks = bySegment.get(mark.segment);
+        if (marks) marks.push(mark);
+        else bySegment.set(mark.segment, [mark]);
       }
     }
   }
@@ -89,7 +95,8 @@ function markOf({ key }: Name, form: string, kind: FindingKind, mention: Mention
   if (!paragraph || (paragraph !== found.target.paragraphs[mention.paragraph] && paragraph.text.slice(mention.start, mention.end) !== mention.text)) return undefined;
   const segment = paragraph.segments.find(({ start, end }) => start <= mention.start && mention.end <= end);
   if (!segment) return undefined;
-  const shown = (offset: number): number => shownText(paragraph.text.slice(segment.start, offset)).length;
+  const wrapped = LINE_END.test(paragraph.text);
+  const shown = (offset: number): number => (wrapped ? shownText(paragraph.text.slice(segment.start, offset)).length : offset - segment.start);
   return { key, kind, form, paragraph: mention.paragraph, start: mention.start, segment: segment.id, from: shown(mention.start), to: shown(mention.end) };
 }
 

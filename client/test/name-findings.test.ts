@@ -82,6 +82,14 @@ describe("underlines", () => {
     expect(after.byPair.get(idOf(1))).toBe(before.byPair.get(idOf(1)));
   });
 
+  it("stand where the words are on one line, in a text that is hard-wrapped", () => {
+    const wrapped = pairedDocument([{ target: ["We read\n   of Ibn\nKhaldoun there."] }]);
+    const start = wrapped.target.paragraphs[0]!.text.indexOf("Ibn");
+    const mention = { passage: 0, paragraph: 0, start, end: start + 12, text: "Ibn\nKhaldoun", kept: null, source: null, ignored: null };
+    const name = nameOf("ibn", [{ text: "Ibn Khaldoun", mentions: [mention] }], [variant("Ibn Khaldoun", "Ibn Khaldun")]);
+    expect(new NameMarks().of([name], wrapped, wrapped).byPair.get(wrapped.pairs[0]!.id)).toMatchObject([{ from: 11, to: 23 }]);
+  });
+
   it("are left out where other words stand by now", () => {
     const step = editSegments(document, 1, [{ side: "target", segment: document.pairs[1]!.target[0]!, text: "Nobody read anything at all." }]);
     if (isRefusal(step)) throw new Error(step.why);

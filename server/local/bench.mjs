@@ -7,7 +7,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./build.mjs";
 
-const folders = ["client/alignment/bench", "glossary/bench"].map((folder) => path.join(root, folder));
+const folders = ["client/alignment/bench", "client/bench", "glossary/bench"].map((folder) => path.join(root, folder));
 // Below node_modules, so that what a benchmark leaves unbundled is found.
 const out = path.join(root, "node_modules/.cache/bench");
 const wanted = process.argv.slice(2);

@@ -2,7 +2,7 @@
  * Whether a word is ordinary English: it stands in the lists, is made from a word of the lists, or has an ending that only
  * English words have. And whether the letters of a word look transliterated.
  */
-import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { ENGLISH_STEMS, ENGLISH_WORDS } from "./data/english-words.ts";
 
 /** Enough on their own, after three letters or more: negotiation, leadership, Islamist. */
 const ENDING = /^.{3,}(?:[st]ions?|ments?|ness|ships?|isms?|ists?|it(?:y|ies)|olog(?:y|ist|ical)|graph(?:y|ic)|ably|ibly|[aei]ncy|[aei]ncies|[ae]nces?|ively?|iously?|eous|fulness|lessly?|wards?|hoods?|ically?|i[sz]ed|i[sz]ing|able|ible|tures?|sides?|holders?|keepers?|makers?|works?|fields?)$/u;
@@ -30,9 +30,9 @@ export function isEnglish(word: string): boolean {
 }
 
 function fromLists(word: string): boolean {
-  if (ENGLISH_WORDS.has(word) || stems(word).some((stem) => ENGLISH_WORDS.has(stem))) return true;
+  if (ENGLISH_WORDS.has(word) || stems(word).some((stem) => ENGLISH_STEMS.has(stem))) return true;
   const rest = word.replace(PREFIX, "");
-  return rest !== word && (ENGLISH_WORDS.has(rest) || stems(rest).some((stem) => ENGLISH_WORDS.has(stem)));
+  return rest !== word && (ENGLISH_STEMS.has(rest) || stems(rest).some((stem) => ENGLISH_STEMS.has(stem)));
 }
 
 /**

@@ -82,9 +82,9 @@ export class MentionSearch {
       const link = some || couldBeArabic(key) ? this.#link(key, found) : new Map<Passage, SourceLink>();
       links.set(key, link);
       const best = Math.max(0, ...Array.from(link.values(), ({ score }) => score));
-      const capital = found.some(({ candidate }) => candidate.sign !== "small");
+      const small = evidence.ordinary(key) || found.every(({ candidate }) => candidate.sign === "small");
       if (some) accepted.set(key, (candidate) => certain(candidate) || (candidate.sign === "small" && (looksArabic(key) || ARABIC_WORDS.has(key))) || (candidate.sign === "word" && best >= SAME_WORD));
-      else if (best >= (capital ? SAME_WORD : SURELY_THAT_WORD) && (capital || (key.length >= LEAST_SMALL_WORD && !evidence.ordinary(key)))) accepted.set(key, () => true);
+      else if (small ? best >= SURELY_THAT_WORD && key.length >= LEAST_SMALL_WORD && couldBeArabic(key) : best >= SAME_WORD) accepted.set(key, () => true);
       else if (looksArabic(key)) doubtful.push(key);
     }
     for (const key of alikeToOthers(doubtful, [...accepted.keys()])) accepted.set(key, () => true);
@@ -120,12 +120,12 @@ export class MentionSearch {
   }
 
   #candidates(sentence: Sentence, words: readonly Word[]): readonly Candidate[] {
-    const terms = words.map((word, at) => (word.key === "" ? { words: 0, plural: 0 } : this.#known.termAt(words, at)));
+    const terms = words.map((_, at) => this.#known.termAt(words, at));
     return unitsOf(words, (at) => terms[at]!.words).flatMap(({ from, to, sign }): readonly Candidate[] => {
       const [first, last] = [words[from]!, words[to - 1]!];
       const known = terms[from]!.words === to - from;
       const [start, end] = [first.start, last.end - (known ? terms[from]!.plural : 0)];
-      const articles = words.slice(from, to - 1).filter(({ key }) => ARTICLES.has(key) || ENGLISH_ARTICLES.has(key)).length;
+      const articles = words.slice(from, to - 1).filter(({ plain }) => ARTICLES.has(plain) || ENGLISH_ARTICLES.has(plain)).length;
       return [{ sentence, start, end, key: formKey(sentence.text.slice(start, end)), sign, known, opens: first.opens, words: to - from - articles }];
     });
   }

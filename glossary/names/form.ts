@@ -11,13 +11,19 @@ export function formKey(text: string): string {
 
 /** Looser: without apostrophes, accents and hyphens, for finding a form in a glossary. */
 export function lookUpKey(text: string): string {
-  const plain = /^[a-z ]*$/u.test(text) ? text : fold(text.replace(APOSTROPHES, "")).replace(/[‐‑-]/gu, " ");
+  if (/^[a-z]*$/u.test(text)) return text;
+  const plain = fold(text.replace(APOSTROPHES, "")).replace(/[‐‑-]/gu, " ");
   return plain.replace(/\s+/gu, " ").trim();
 }
 
 /** The form key without its article; the same where it has none. */
 export function withoutArticle(key: string): string {
   return key.replace(ARTICLE, "");
+}
+
+/** The consonants of a word of the source: what is left when writers disagree on its vowels. */
+export function sourceConsonants(key: string): string {
+  return key.replace(/[اويه ]/gu, "").replace(/غ/gu, "ج");
 }
 
 /** The key of a word of the source: folded, without its article. */

@@ -7,13 +7,16 @@ import { ALIKE, SAME_NAME, SAME_NAME_STRICT, SAME_WORD } from "../variants/thres
 import { prepare, type Prepared } from "./compiled.ts";
 import { couldBeArabic } from "./english.ts";
 import type { FoundMention } from "./find-mentions.ts";
-import { formKey } from "./form.ts";
+import { formKey, sourceConsonants, withoutArticle } from "./form.ts";
 import type { KnownConcept, KnownNames } from "./known-names.ts";
 import type { Judgement } from "./name.ts";
 import type { Spelled } from "./spelled.ts";
 
 /** A short spelling that is only like a term of the glossary is none of its terms: Hassan, Hasan. */
 const LEAST_LIKE_A_TERM = 5;
+
+/** One spelling for two words of the source with these consonants is one name, إندونيسيا and إندونسيا; with fewer it may be two, حامد and حميد. */
+const MANY_CONSONANTS = 4;
 
 /** The names, each as its spellings with their source words. The order of the mentions does not matter. */
 export function groupNames(mentions: readonly FoundMention[], known: KnownNames, judgements: readonly Judgement[]): readonly (readonly Spelled[])[] {
@@ -29,7 +32,9 @@ export function groupNames(mentions: readonly FoundMention[], known: KnownNames,
   for (const same of byForm.values()) {
     const linked = same.filter(({ sourceKey }) => sourceKey !== null).sort((a, b) => b.mentions.length - a.mentions.length);
     for (const each of same) if (each.sourceKey === null && linked[0]) groups.join(linked[0], each, "letters");
+    linked.forEach((each, index) => { for (const other of linked.slice(index + 1)) groups.join(each, other, "letters"); });
   }
+  for (const same of groupBy(spelled, ({ key }) => withoutArticle(key)).values()) for (const each of same) groups.join(same[0]!, each, "article");
   for (const { a, b } of blockedPairs(spelled)) groups.join(a, b, "letters");
   return groups.all();
 }
@@ -87,7 +92,7 @@ class Judged {
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\t${b}` : `${b}\t${a}`);
 
 /** What speaks for joining; the later ones give way to more. */
-type Ground = "asked" | "known" | "source" | "letters";
+type Ground = "asked" | "known" | "source" | "article" | "letters";
 
 class Groups {
   readonly #members = new Map<Spelled, Spelled[]>();
@@ -116,13 +121,14 @@ class Groups {
     if (ground === "asked" || ground === "known") return false;
     if (some((a, b) => a.concept !== null && b.concept !== null && a.concept !== b.concept)) return true;
     if (ground === "source") return false;
-    return some((a, b) => !haveOneSource(a, b) || score(a, b) < SAME_NAME);
+    return some((a, b) => !haveOneSource(a, b) || (ground === "letters" && score(a, b) < SAME_NAME && withoutArticle(a.key) !== withoutArticle(b.key)));
   }
 }
 
 /** Nothing in their source words says that they are two: one has none, or they are two spellings of one word. */
 export function haveOneSource(a: Spelled, b: Spelled): boolean {
   if (a.sourceKey === null || b.sourceKey === null || a.sourceKey === b.sourceKey) return true;
+  if (a.key === b.key && sourceConsonants(a.sourceKey).length >= MANY_CONSONANTS && sourceConsonants(a.sourceKey) === sourceConsonants(b.sourceKey)) return true;
   return compareCompiled(prepare(a.sourceKey).name, prepare(b.sourceKey).name) >= SAME_NAME_STRICT;
 }
 

@@ -14,6 +14,9 @@ export interface KeptPlace {
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.\S+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|gov|edu|[a-z]{2})\/\S*/giu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 const MARK = /["“”«»]|(?<![\p{L}\p{N}])‘(?=\S)|(?<=\S)’(?!\p{L})/gu;
+/** A word in small letters that a title would write with a capital. */
+const SMALL_LETTER = /(?:^|\s)(?!(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|al|el|ibn|bin)\b)\p{Ll}/u;
+const LONGEST_TITLE = 100;
 const CAPITALS = /(?:^|\s)\p{Lu}/gu;
 
 /** The kept places of the sentences by the number of their paragraph. The sentences stand in the order of the text. */
@@ -48,6 +51,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«"
 function quotations({ paragraph, start, text }: Sentence, open: Map<number, Quotation>): readonly KeptPlace[] {
   const found: KeptPlace[] = [];
   let quotation = open.get(paragraph);
+  if (!quotation && !/["“«‘]/u.test(text)) return [];
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (quotation) {
@@ -72,8 +76,7 @@ function quoted(start: number, from: number, to: number, text: string): KeptPlac
   return { start: start + from, end: start + to, why: isTitle(text.slice(from, to).replace(/^\P{L}+/u, "")) ? "title" : "quotation" };
 }
 
-/** Two words or more, most with a capital, no end of a sentence inside. */
+/** Two capitals or more, and small letters only at the beginning of small words. */
 function isTitle(words: string): boolean {
-  const count = words.trim().split(/\s+/u).length;
-  return count > 1 && count < 12 && !/[.!?]\s/u.test(words) && (words.match(CAPITALS) ?? []).length > 0.5 * count;
+  return (words.match(CAPITALS) ?? []).length > 1 && !SMALL_LETTER.test(words) && !/[.!?]\s/u.test(words) && words.length < LONGEST_TITLE;
 }

@@ -42,6 +42,13 @@ interface Row {
   readonly ordinary: boolean;
 }
 
+export interface TermPlace {
+  readonly words: number;
+  readonly plural: 0 | 1;
+}
+
+const NO_TERM: TermPlace = { words: 0, plural: 0 };
+
 export class KnownNames {
   readonly concepts: readonly KnownConcept[];
   readonly #rows = new Map<string, Row[]>();
@@ -64,14 +71,14 @@ export class KnownNames {
   }
 
   /** How many words from `at` on make a term, the longest first, and how many letters of a plural ending stand after it. */
-  termAt(words: readonly Word[], at: number): { readonly words: number; readonly plural: number } {
-    for (const plural of [0, 1]) {
-      const first = lookUpKey(words[at]!.key);
-      for (const key of plural === 1 && first.endsWith("s") ? [first, first.slice(0, -1)] : [first]) {
-        for (const row of this.#rows.get(key) ?? []) if (fits(row, words, at, plural)) return { words: row.keys.length, plural };
-      }
-    }
-    return { words: 0, plural: 0 };
+  termAt(words: readonly Word[], at: number): TermPlace {
+    const first = words[at]!.plain;
+    const rows = this.#rows.get(first) ?? [];
+    const row = rows.find((each) => fits(each, words, at, 0));
+    if (row) return { words: row.keys.length, plural: 0 };
+    const plurals = first.endsWith("s") ? [...rows, ...(this.#rows.get(first.slice(0, -1)) ?? [])] : rows;
+    const plural = plurals.find((each) => fits(each, words, at, 1));
+    return plural ? { words: plural.keys.length, plural: 1 } : NO_TERM;
   }
 
   /** The concepts of which the form is a term, with or without its article. */
@@ -111,7 +118,7 @@ function rowOf(term: Term, concept: KnownConcept): Row | undefined {
   const english = words.every(({ key }) => isEnglish(key));
   const capitals = words.map(({ capital, key }) => capital && (english || words.length === 1 || isEnglish(key)));
   if (english && !capitals.some(Boolean)) return undefined;
-  return { keys: words.map(({ key }) => lookUpKey(key)), capitals, ordinary: english && words.length === 1 && term === concept.preferred };
+  return { keys: words.map(({ plain }) => plain), capitals, ordinary: english && words.length === 1 && term === concept.preferred };
 }
 
 function fits({ keys, capitals, ordinary }: Row, words: readonly Word[], at: number, plural: number): boolean {
@@ -121,7 +128,7 @@ function fits({ keys, capitals, ordinary }: Row, words: readonly Word[], at: num
     if (!word || (index > 0 && word.joined === "none") || (word.shouted && keys.length === 1)) return false;
     const alone = capitals[index]! && keys.length === 1 && isEnglish(word.key);
     if ((capitals[index]! && !word.capital) || (alone && word.opens)) return false;
-    const found = lookUpKey(word.key);
+    const found = word.plain;
     return plural === 1 && index === keys.length - 1 ? found === `${key}s` && key.length > 3 : found === key;
   });
 }

@@ -19,7 +19,7 @@ export interface SourceLink {
 }
 
 /** What stands for one word in Latin and for two in Arabic: Abdelkader, Nasrallah, Nureddin. */
-const WRITTEN_APART = /^(?:عبد|أبو|ابو|أبي|ابن|ذو) |^\S+ (?:الله|الدين|الدولة|الاسلام|الإسلام)$/u;
+const WRITTEN_APART = /(?:^| )(?:عبد|أبو|ابو|أبي|ابن|ذو) | (?:الله|الدين|الدولة|الاسلام|الإسلام)$/u;
 /** What a word in all pairs with the form is worth against one in a single pair. */
 const SUPPORT = 0.15;
 /** What each letter cut off costs, so that وليد stays whole where both would do. */

@@ -2,7 +2,8 @@
  * The words of a source sentence as what a name may stand for: one word or a few in a row, with the little words that Arabic
  * writes together with them cut off as alternatives.
  */
-import { stripMarks } from "../fold.ts";
+import { fold, stripMarks } from "../fold.ts";
+import { ARABIC_FUNCTION_WORDS } from "./data/arabic-function-words.ts";
 import type { Sentence } from "./name.ts";
 
 export interface SourceWord {
@@ -31,7 +32,7 @@ export class SourceWords {
       return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
         const follows = end >= 0 && /^\s+$/u.test(text.slice(end, index));
         end = index + word.length;
-        return { word: stripMarks(word), follows };
+        return { word: stripMarks(word).replace(/ٱ/gu, "ا"), follows };
       });
     });
   }
@@ -41,6 +42,7 @@ export class SourceWords {
     const before = this.#rows.get(length);
     if (before) return before;
     const rows = this.#tokens.flatMap((token, at): readonly SourceWord[] => {
+      if (length === 1 && ARABIC_FUNCTION_WORDS.has(fold(token.word))) return [];
       const more = this.#tokens.slice(at + 1, at + length);
       if (more.length < length - 1 || more.some(({ follows }) => !follows)) return [];
       const rest = more.map(({ word }) => ` ${word}`).join("");
@@ -54,7 +56,7 @@ export class SourceWords {
 /** The word as it stands first, then without و ف, ب ل ك, and with the article that لل hides. */
 function withoutProclitics(word: string): readonly string[] {
   const found = [word];
-  if (/^[وف]/u.test(word) && word.length > 3) found.push(word.slice(1));
+  if ((word.startsWith("و") ? word.length > 2 : word.startsWith("ف") && word.length > 3)) found.push(word.slice(1));
   for (const each of [...found]) {
     if (each.startsWith("لل") && each.length > 4) found.push(`ال${each.slice(2)}`);
     else if (/^[بلك]/u.test(each) && each.length > 3) found.push(each.slice(1));

@@ -44,16 +44,16 @@ function unitFrom(words: readonly Word[], at: number): number {
   const article = articleEnd(words, at, false);
   if (article > at) return article + 1;
   const rest = at + 1;
-  if (KIN.has(word.key) && (word.capital || next.capital || articleEnd(words, rest, true) > rest)) return nameFrom(words, rest) || tailed(words, at);
-  if (SMALL_KIN.has(word.key) && (!word.capital || !isEnglish(next.key))) return nameFrom(words, rest) || at;
-  if (word.capital && ABD.has(word.key)) return nameFrom(words, rest) || at;
-  if (EUROPEAN.has(word.key) && next.capital && next.key.length > 1 && !isEnglish(next.key)) return rest + 1;
+  if (KIN.has(word.plain) && (word.capital || next.capital || articleEnd(words, rest, true) > rest)) return nameFrom(words, rest) || tailed(words, at);
+  if (SMALL_KIN.has(word.plain) && (!word.capital || !isEnglish(next.key))) return nameFrom(words, rest) || at;
+  if (word.capital && ABD.has(word.plain)) return nameFrom(words, rest) || at;
+  if (EUROPEAN.has(word.plain) && next.capital && next.key.length > 1 && !isEnglish(next.key)) return rest + 1;
   if (!word.capital) return at;
-  if (HEADS.has(word.key) && !(word.opens && isEnglish(word.key))) {
+  if (HEADS.has(word.plain) && !(word.opens && isEnglish(word.key))) {
     const end = headed(words, rest);
     if (end > rest) return end;
   }
-  const fused = (FUSED.test(word.key) && !NOT_FUSED.has(word.key)) || HEADS.has(HEAD_WITH_ARTICLE.exec(word.key)?.[1] ?? "");
+  const fused = (FUSED.test(word.plain) && !NOT_FUSED.has(word.plain)) || HEADS.has(HEAD_WITH_ARTICLE.exec(word.plain)?.[1] ?? "");
   if (fused && isForeign(next)) return rest + 1;
   return tailed(words, at);
 }
@@ -62,10 +62,10 @@ function unitFrom(words: readonly Word[], at: number): number {
 function articleEnd(words: readonly Word[], at: number, bound: boolean): number {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || (word.shouted && !next.shouted)) return at;
-  const english = ENGLISH_ARTICLES.has(word.key);
-  if (!english && !ARTICLES.has(word.key)) return at;
-  const sun = SUN_LETTERS[word.key];
-  if (sun !== undefined && !next.key.startsWith(sun)) return at;
+  const english = ENGLISH_ARTICLES.has(word.plain);
+  if (!english && !ARTICLES.has(word.plain)) return at;
+  const sun = SUN_LETTERS[word.plain];
+  if (sun !== undefined && !next.plain.startsWith(sun)) return at;
   if (next.joined === "hyphen") return next.capital || (!english && couldBeArabic(next.key) && !isEnglish(next.key)) ? at + 1 : at;
   if (next.joined !== "space" || !next.capital || next.key.length < 2) return at;
   if (!english || bound) return at + 1;
@@ -78,7 +78,7 @@ function nameFrom(words: readonly Word[], at: number): number {
   if (!word || word.joined === "none") return 0;
   const article = articleEnd(words, at, true);
   if (article > at) return article + 1;
-  if ((KIN.has(word.key) || ABD.has(word.key)) && words[at + 1]) return nameFrom(words, at + 1) || (word.capital ? at + 1 : 0);
+  if ((KIN.has(word.plain) || ABD.has(word.plain)) && words[at + 1]) return nameFrom(words, at + 1) || (word.capital ? at + 1 : 0);
   if (!word.capital || word.key.length < 2) return 0;
   return Math.max(at + 1, tailed(words, at));
 }
@@ -89,8 +89,8 @@ function headed(words: readonly Word[], at: number): number {
   if (!word || word.joined === "none") return at;
   const article = articleEnd(words, at, true);
   if (article > at) return article + 1;
-  if (HEADS.has(word.key) && word.capital) return Math.max(headed(words, at + 1), at + 1);
-  if (KIN.has(word.key)) return nameFrom(words, at + 1) || at;
+  if (HEADS.has(word.plain) && word.capital) return Math.max(headed(words, at + 1), at + 1);
+  if (KIN.has(word.plain)) return nameFrom(words, at + 1) || at;
   return isForeign(word) ? Math.max(at + 1, tailed(words, at)) : at;
 }
 
@@ -98,9 +98,9 @@ function headed(words: readonly Word[], at: number): number {
 function tailed(words: readonly Word[], at: number): number {
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.capital || !next || next.joined === "none" || isEnglish(word.key)) return at;
-  if (JOINED_TAILS.has(next.key)) return at + 2;
+  if (JOINED_TAILS.has(next.plain)) return at + 2;
   const article = articleEnd(words, at + 1, true);
-  return article > at + 1 && TAILS.has(words[article]?.key ?? "") ? article + 1 : at;
+  return article > at + 1 && TAILS.has(words[article]?.plain ?? "") ? article + 1 : at;
 }
 
 const isForeign = (word: Word): boolean => word.capital && word.key.length > 1 && !isEnglish(word.key);
@@ -110,6 +110,6 @@ function wordUnit(words: readonly Word[], at: number, allShouted: boolean): read
   if (word.key.length < 3 || (word.shouted && !allShouted) || isEnglish(word.key)) return [];
   if (!word.capital) return couldBeArabic(word.key) || ARABIC_WORDS.has(word.key) ? [{ from: at, to: at + 1, sign: "small" }] : [];
   const [link, linked] = [words[at + 1], words[at + 2]];
-  if (link?.joined === "hyphen" && EZAFE.has(link.key) && linked?.joined === "hyphen" && linked.capital) return [{ from: at, to: at + 3, sign: "word" }];
+  if (link?.joined === "hyphen" && EZAFE.has(link.plain) && linked?.joined === "hyphen" && linked.capital) return [{ from: at, to: at + 3, sign: "word" }];
   return [{ from: at, to: at + 1, sign: "word" }];
 }

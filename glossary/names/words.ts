@@ -2,6 +2,7 @@
  * The words of a sentence in Latin letters, with what stands before each and what their capitals say. A hyphen parts words, an
  * apostrophe between letters does not.
  */
+import { lookUpKey } from "./form.ts";
 import type { Sentence } from "./name.ts";
 
 export interface Word {
@@ -10,6 +11,8 @@ export interface Word {
   readonly end: number;
   /** In lower case, with plain apostrophes, without a possessive. */
   readonly key: string;
+  /** The key without accents and apostrophes: what particles and terms are looked up by. */
+  readonly plain: string;
   /** How it is joined to the word before: by one hyphen, by white space, or not at all. */
   readonly joined: "hyphen" | "space" | "none";
   readonly capital: boolean;
@@ -32,10 +35,12 @@ const SENTENCE_END = /^[^\s]*[.!?…:]["'”’»)\]*_]*\s/u;
 const QUOTE_OPENS = /["“«][*_]*$|(?:^|\s)['‘]$/u;
 /** A full stop after one letter or a title ends no sentence: J. Smith, Dr. Hamid. */
 const ABBREVIATED = /^(?:.|mr|mrs|ms|dr|prof|gen|col|capt|lt|sgt|st|sen|rep|gov|rev|hon|vs|no)$/u;
+const ASCII = /^[A-Za-z]+$/u;
 const POSSESSIVE = /['’]s$/iu;
 
 /** The word as it is looked up. */
 export function wordKey(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize("NFC").toLowerCase().replace(APOSTROPHE, "'").replace(/^'|'$/gu, "");
 }
 
@@ -51,8 +56,9 @@ export function wordsOf({ text, kind }: Pick<Sentence, "text" | "kind">): readon
     const joined = before && HYPHEN.test(between) ? "hyphen" : before && SPACE.test(between) ? "space" : "none";
     const readable = LATIN.test(cut) && !DIGIT.test(between.slice(-1)) && !DIGIT.test(text[match.index + whole.length] ?? "");
     const capital = CAPITAL.test(cut);
+    const key = readable ? wordKey(cut) : "";
     found.push({
-      start: match.index, end: match.index + cut.length, key: readable ? wordKey(cut) : "", joined, capital,
+      start: match.index, end: match.index + cut.length, key, plain: lookUpKey(key), joined, capital,
       shouted: capital && /\p{L}.*\p{L}/su.test(cut) && !/\p{Ll}/u.test(cut.replace(/(?<=\p{Lu}{2})s$/u, "")),
       opens: before === undefined || (joined !== "hyphen" && opens(between, before)),
     });

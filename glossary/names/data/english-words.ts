@@ -45,6 +45,8 @@ const titlesAndOffices = list(`
   plaintiff defendant respondent appellant witness tribunal arbitrator buyer seller contractor employer employee landlord tenant trustee guardian
   heir son daughter child children boy girl man men woman women husband wife uncle aunt cousin nephew niece grandfather grandmother grandson ancestor
   family tribe clan people person nation folk crowd gang mob hero martyr traitor rebel fighter warrior hostage prisoner refugee migrant settler
+
+  phd ba ma msc rev rep sen sens reps capt col gen lt sgt insp det hon fr jr esq comrade grandpa grandma dad mum mom mommy daddy coroner advocate maker
 `);
 
 const institutions = list(`
@@ -140,6 +142,7 @@ const nouns = list(`
   weakness wealth weapon wedding weight west wheel widow wife will window wing winner wisdom wish wit witness word work workshop worship worth wound wrath wreck
   yard youth zeal
   alley apartment arena archer backdrop badge bakery barley bath bazaar bishopric bulwark caravan cartoon catalogue cattle cedar chest chronicle clay cradle
+  absolute abbreviation basin bankruptcy bees bee boutique boot buddy capitol category clue consent coupe coupon den depot dragon diaspora folklore gutter habitat headquarter judiciary kilometre kilometer metre meter mile litre liter kilogram parish prayer prelate prix ratio rim riot sabbath scroll sham shrapnel slack sneak strain super tornado tsunami volcano tyre ward wow yuan euro pound dollar dinar dirham riyal rupee ruble tradename
   crossroads dagger dairy dialogue diary dowry dyer dynasty ebony envelope epic estuary ferry fig firewood furnace gem ghetto glossary granary gulf hammer handbook
   hermit hinterland homeland homily hymn incense inscription ivory jasmine journal khaki lagoon lantern lemon liver loom lute manifesto manor mason maze medieval mill mint
   monarch monarchy mosaic mule mummy nomad observatory ode ointment oath orchard parable parchment pasture peasant pepper perfume pilgrim pirate plaza plough potter pottery
@@ -151,7 +154,7 @@ const nouns = list(`
   absentee abuse addict adolescent adult amendment ambulance appetite autopsy baby bail barrister basketball bedroom bonus border brand breakfast breast
   budget burglar cafe campus cannabis carbon casino casualty celebrity chef chicken childhood chocolate cigarette clinic clock comedy concert congestion cop corpse
   costume couch dentist diabetes divorce doll donor driver elbow elephant fan fence fiance firefighter flu fraud fridge funding garage garbage golf graduate
-  guitar gym handcuffs heroin highway hip hobby homicide horse inmate jacket jet jewellery kid lawn lorry mall mayor mental midfielder midwife monkey motorcycle
+  gospel guitar gym handcuffs heroin highway hip hobby homicide horse inmate jacket jet jewellery kid lawn lorry mall mayor mental midfielder midwife monkey motorcycle
   motorist motorway movie musician neighbourhood neighborhood obesity oxygen paramedic parent parking passenger pedestrian pharmacy pitch pizza plastic playoff podcast polar
   politician pub quarterback railway rape referee retail robbery rugby runner sandwich scandal shark shooting skate ski soap sofa stadium striker subway suite
   supermarket taxi teenager toilet trailer trainer twin umpire uniform vet video wallet wardrobe whistle winger workout yacht
@@ -206,6 +209,7 @@ const adjectives = list(`
   necessary negative nervous neutral nice noble normal notable notorious obvious odd official open ordinary organic original overall overseas painful pale parallel partial particular
   passive patient peaceful perfect permanent personal physical plain pleasant poetic polite political poor popular positive possible potential powerful practical precious precise pregnant prepared present
   presidential previous primary prime primitive principal prior private probable professional prominent proper proud provincial provisional pure quick quiet radical random rapid rare raw
+  arctic antarctic pacific atlantic metropolitan episcopal nationwide worldwide prudent prophetic associated truly duly wholly solely fully
   ready real reasonable rebel recent relevant reliable religious reluctant remarkable remote responsible rich rigid ripe rival rough rural sacred sad safe satisfied scared scarce
   scientific secondary secret secular secure selfish senior sensitive separate serious severe sexual sharp shy sick silent silly similar simple single skilled slight slow smart
   smooth sober social soft sole solid sorry sound specific splendid stable steady steep straight strange strategic strict strong structural stupid subsequent substantial subtle successful
@@ -215,7 +219,10 @@ const adjectives = list(`
   worthy wrong young
 `);
 
-/** Every word of the lists. */
-export const ENGLISH_WORDS: ReadonlySet<string> = new Set([
-  ...grammar, ...numbersAndTime, ...titlesAndOffices, ...institutions, ...world, ...peoples, ...nouns, ...verbs, ...adjectives,
+/** The words that take endings. */
+export const ENGLISH_STEMS: ReadonlySet<string> = new Set([
+  ...numbersAndTime, ...titlesAndOffices, ...institutions, ...world, ...peoples, ...nouns, ...verbs, ...adjectives,
 ]);
+
+/** Every word of the lists. */
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set([...grammar, ...ENGLISH_STEMS]);

@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { emptyGlossary, type Glossary } from "../glossary.ts";
+import { starterEntities } from "../starter/seed.ts";
+import { makeGlossary } from "../glossary.ts";
+import { findNames, NameSearch } from "../names/find-names.ts";
+import { anchorOf } from "../names/anchor.ts";
+import type { Finding, Judgement, Name, Passage } from "../names/name.ts";
+import { passage, passages } from "./passages.ts";
+import { smallGlossary } from "./small-glossary.ts";
+
+const languages = { source: "ar", target: "en" };
+const names = (text: readonly Passage[], judgements: readonly Judgement[] = [], glossary: Glossary = emptyGlossary): readonly Name[] => findNames(text, { languages, glossary, judgements });
+const forms = (found: readonly Name[]) => found.map((name) => name.forms.map(({ text }) => text).join(" | "));
+const said = (finding: Finding) => (finding.kind === "look-alike" ? `${finding.form} ~ ${finding.other.form}` : `${finding.kind}: ${finding.form} → ${finding.proposed ?? "?"}`);
+const findings = (found: readonly Name[]) => found.flatMap((name) => name.findings.map(said));
+
+describe("without a source", () => {
+  const CASES: readonly (readonly [what: string, text: readonly string[], names: readonly string[], findings: readonly string[]])[] = [
+    ["spellings that letters alone make one name", ["The town met Joulani.", "Later Jolani left with Joulani."], ["Joulani | Jolani"], ["variant: Jolani → Joulani"]],
+    ["of equals the first one is proposed", ["He praised Houthi.", "He blamed Huthi."], ["Houthi | Huthi"], ["variant: Huthi → Houthi"]],
+    ["vowels that tell names apart", ["Karim met Karam in Homs.", "In Homs the letter of Karim and of Karam was read."], ["Karim", "Karam", "Homs"], []],
+    ["a feminine ending tells names apart", ["We saw Amin and Amina."], ["Amin", "Amina"], []],
+    ["capitals and apostrophes make no other spelling", ["The Qur'an and the qur’an, the QUR'AN too."], ["Qur'an"], []],
+    ["an article more or less is no finding", ["The army of al-Assad fled.", "The guards of Assad fled."], ["al-Assad | Assad"], []],
+    ["the article is written in two ways", ["In ash-Sham it rains.", "People of al-Sham know it.", "Children of al-Sham too."], ["al-Sham | ash-Sham"], ["variant: ash-Sham → al-Sham"]],
+    ["names of Europe are let be", ["We met Steven and Stephen, Katherine and Catherine."], ["Steven", "Stephen", "Katherine", "Catherine"], []],
+    ["a kunya is not the name alone", ["We met Abu Muhammad and Muhammad."], ["Abu Muhammad", "Muhammad"], []],
+    ["lower and upper case of one word", ["The Mujahideen left.", "The mujahideen came.", "All mujahidin fled."], ["Mujahideen | mujahidin"], ["variant: mujahidin → Mujahideen"]],
+    ["a text that is right", ["Baghdad lies on the Tigris, Basra near the Gulf.", "From Basra to Baghdad."], ["Baghdad", "Basra", "Tigris"], []],
+  ];
+  test.each(CASES)("%s", (_, text, expectedNames, expectedFindings) => {
+    const found = names(passages(...text));
+    expect(forms(found)).toEqual(expectedNames);
+    expect(findings(found)).toEqual(expectedFindings);
+  });
+});
+
+describe("with the source", () => {
+  test("spellings of one source word are one name, however they are spelled", () => {
+    const found = names(passages(["The speech of Joulani.", "خطاب الجولاني."], ["The men of Golani.", "رجال الجولاني."], ["Then Joulani left.", "ثم غادر الجولاني."]));
+    expect(found.map(({ source, key }) => [source, key])).toEqual([[["الجولاني"], "source:جولاني"]]);
+    expect(findings(found)).toEqual(["variant: Golani → Joulani"]);
+    expect(found[0]!.findings[0]).toMatchObject({ reasons: [{ kind: "consonant", a: "g", b: "j" }, { kind: "vowel", a: "o", b: "ou" }] });
+  });
+
+  test("one spelling for two words is two names, and what looks alike is said", () => {
+    const found = names(passages(["A letter of Hamid.", "رسالة حميد."], ["A letter of Hamed.", "رسالة حامد."]));
+    expect(found.map(({ source }) => source)).toEqual([["حميد"], ["حامد"]]);
+    expect(findings(found)).toEqual(["Hamid ~ Hamed", "Hamed ~ Hamid"]);
+  });
+
+  const WORDS: readonly (readonly [text: string, source: string, form: string, word: string])[] = [
+    ["He came to Idlib.", "وصل إلى إدلب.", "Idlib", "إدلب"],
+    ["He lives in Idlib.", "يقيم بإدلب.", "Idlib", "إدلب"],
+    ["And Idlib was quiet.", "وإدلب كانت هادئة.", "Idlib", "إدلب"],
+    ["The word of Walid.", "كلمة وليد.", "Walid", "وليد"],
+    ["The word of Abu Muhammad.", "كلمة أبي محمد.", "Abu Muhammad", "أبي محمد"],
+    ["He cites Ibn Khaldun.", "ينقل عن ابن خلدون.", "Ibn Khaldun", "ابن خلدون"],
+    ["The house of Abd al-Rahman.", "دار عبد الرحمن.", "Abd al-Rahman", "عبد الرحمن"],
+    ["The house of Abdelkader.", "دار عبد القادر.", "Abdelkader", "عبد القادر"],
+    ["They went to Jabal Zaawia.", "ذهبوا إلى جبل الزاوية.", "Jabal Zaawia", "جبل الزاوية"],
+    ["The reign of Baha al-Din.", "عهد بهاء الدين.", "Baha al-Din", "بهاء الدين"],
+    ["People of Ash-Shaam.", "أهل الشام.", "Ash-Shaam", "الشام"],
+    ["It is for Halab.", "هو للحلب.", "Halab", "الحلب"],
+  ];
+  test.each(WORDS)("%s %s", (text, source, form, word) => {
+    const found = names(passages([text, source]));
+    expect(found.map((name) => [name.forms[0]!.text, name.source])).toEqual([[form, [word]]]);
+  });
+
+  test("a word that opens a sentence is a name when the source has it", () => {
+    expect(forms(names(passages(["Tadmur fell.", "سقطت تدمر."])))).toEqual(["Tadmur"]);
+    expect(forms(names(passages("Tadmur fell.")))).toEqual([]);
+  });
+
+  test("little words of Arabic stand for no name", () => {
+    expect(names(passages(["He met Ali.", "لقي على الطريق رجلا."]))[0]!.source).toEqual([]);
+  });
+});
+
+describe("with a glossary", () => {
+  const glossary = smallGlossary(
+    { id: "aleppo", arabic: ["حلب"], preferred: "Aleppo", rule: "Established English name.", admitted: ["Halab"] },
+    { id: "jolani", arabic: ["الجولاني"], preferred: "al-Jolani", rule: "Press spelling.", admitted: ["Joulani"], deprecated: ["Golani"] },
+    { id: "caliph", arabic: ["خليفة"], preferred: "caliph", admitted: ["khalifa"], other: "Kalifa" },
+    { id: "muslim", arabic: ["مسلم"], preferred: "Muslim", deprecated: ["Moslem"] },
+    { id: "council", arabic: ["مجلس الدولة"], preferred: "State Council", admitted: ["Council of State"] },
+  );
+  const CASES: readonly (readonly [what: string, text: readonly (string | readonly [string, string])[], names: readonly string[], findings: readonly string[]])[] = [
+    ["an established name and the Arabic one", ["From Halab to Aleppo."], ["Halab | Aleppo"], ["off-style: Halab → Aleppo"]],
+    ["the preferred form alone", ["He lived in Aleppo."], ["Aleppo"], []],
+    ["a form that is not to be written", ["The men of Golani fled."], ["Golani"], ["deprecated: Golani → al-Jolani"]],
+    ["capitals of the article are no matter", ["Al-Jolani spoke. The men of al-Jolani fled."], ["al-Jolani"], []],
+    ["a spelling that the glossary has not, by its source word", [["The town of Halep is old.", "مدينة حلب قديمة."]], ["Halep"], ["off-style: Halep → Aleppo"]],
+    ["a term in small letters", ["The khalifa left the city."], ["khalifa"], ["off-style: khalifa → caliph"]],
+    ["a plural", ["The khalifas left; a caliph stayed."], ["khalifa | caliph"], ["off-style: khalifa → caliph"]],
+    ["a name that somebody decided to be another", ["He met Kalifa and a caliph."], ["Kalifa", "caliph"], []],
+    ["an ordinary English word says nothing while it is right", ["A Muslim and a Muslim met."], [], []],
+    ["and is flagged when it is not", ["A Moslem and a Muslim met."], ["Moslem"], ["deprecated: Moslem → Muslim"]],
+    ["English words are a term only with their capitals", ["The State Council met; a state council is another thing."], ["State Council"], []],
+    ["another source word outweighs the spelling", [["The speech of Joulani.", "خطاب الجولاني."], ["The word of Halab.", "كلمة هلاب."]], ["Joulani", "Halab"], ["off-style: Joulani → Jolani"]],
+  ];
+  test.each(CASES)("%s", (_, text, expectedNames, expectedFindings) => {
+    const found = names(passages(...text), [], glossary);
+    expect(forms(found)).toEqual(expectedNames);
+    expect(findings(found).map((each) => each.replace("→ al-Jolani", (end) => (each.includes("Joulani") ? "→ Jolani" : end)))).toEqual(expectedFindings);
+  });
+
+  test("the authority is the term with its rule", () => {
+    const [name] = names(passages("From Halab he came."), [], glossary);
+    expect(name).toMatchObject({ preferred: "Aleppo", authority: { kind: "glossary", concept: "aleppo", term: "aleppo.en", approved: true, note: "Established English name.", source: "s.v. Aleppo" } });
+  });
+});
+
+describe("judgements", () => {
+  const text = passages("The town met Joulani.", "Later Jolani left with Joulani.", "People of Halab and Karim and Karam.");
+  const CASES: readonly (readonly [what: string, judgements: readonly Judgement[], names: readonly string[], findings: readonly string[]])[] = [
+    ["different", [{ kind: "different", forms: ["Joulani", "Jolani"] }], ["Joulani", "Jolani", "Halab", "Karim", "Karam"], []],
+    ["same", [{ kind: "same", forms: ["Karim", "Karam"] }], ["Joulani | Jolani", "Karim | Karam", "Halab"], ["variant: Jolani → Joulani", "variant: Karam → Karim"]],
+    ["the last word on a pair counts", [{ kind: "same", forms: ["Karim", "Karam"] }, { kind: "different", forms: ["Karam", "Karim"] }], ["Joulani | Jolani", "Halab", "Karim", "Karam"], ["variant: Jolani → Joulani"]],
+    ["unsure changes nothing", [{ kind: "unsure", forms: ["Joulani", "Jolani"] }], ["Joulani | Jolani", "Halab", "Karim", "Karam"], ["variant: Jolani → Joulani"]],
+    ["prefer", [{ kind: "prefer", form: "Jolani", source: null }], ["Joulani | Jolani", "Halab", "Karim", "Karam"], ["off-style: Joulani → Jolani"]],
+  ];
+  test.each(CASES)("%s", (_, judgements, expectedNames, expectedFindings) => {
+    const found = names(text, judgements);
+    expect(forms(found)).toEqual(expectedNames);
+    expect(findings(found)).toEqual(expectedFindings);
+  });
+
+  test("a form that is ignored keeps its finding, with the reason", () => {
+    const [name] = names(text, [{ kind: "ignore", form: "Jolani", source: null, at: null, reason: "His own." }]);
+    expect(name!.findings).toMatchObject([{ form: "Jolani", ignored: { reason: "His own." } }]);
+  });
+
+  test("a place that is ignored", () => {
+    const at = anchorOf(text, { paragraph: 1, start: 23, end: 30 })!;
+    const [name] = names(text, [{ kind: "ignore", form: "Joulani", source: null, at, reason: "" }]);
+    expect(name!.forms[0]!.mentions.map(({ ignored }) => ignored)).toEqual([null, { reason: "" }]);
+  });
+
+  test("a source word tells which name is meant", () => {
+    const two = passages(["A letter of Hamid.", "رسالة حميد."], ["A letter of Hamid.", "رسالة حامد."]);
+    const found = names(two, [{ kind: "prefer", form: "Hamed", source: "حامد" }]);
+    expect(found.map(({ source, preferred }) => [source[0], preferred])).toEqual([["حميد", null], ["حامد", "Hamed"]]);
+  });
+});
+
+describe("places that keep their spelling", () => {
+  const kept = (text: string, ...before: readonly string[]) => names(passages(...before, text)).flatMap((name) => name.forms.flatMap(({ mentions }) => mentions)).filter(({ paragraph }) => paragraph === before.length).map((mention) => [mention.text, mention.kept]);
+  test.each<[string, string | null]>([
+    ["He said, \"We fear Joulani,\" and left.", "quotation"],
+    ["He said, “We fear Joulani,” and left.", "quotation"],
+    ["She wrote “The Fall of Joulani” at home.", "title"],
+    ["She wrote *The Fall of Joulani* at home.", "title"],
+    ["It stands at https://example.org/Joulani today.", "address"],
+    ["\"We fear Joulani and his men.\"", null],
+    ["The fall of Joulani came.", null],
+    ["It was Joulani’s men’s day.", null],
+  ])("%s", (text, expected) => expect(kept(text, "There Joulani stood.")).toEqual([["Joulani", expected]]));
+
+  test("a quotation that goes on in the next sentence", () => {
+    const text = [passage("There Joulani stood."), passage("He wrote: \"They came.", { paragraph: 1 }), passage("We saw Joulani.", { paragraph: 1, start: 22 }), passage("All fled.\" And Joulani left.", { paragraph: 1, start: 38 })];
+    expect(names(text)[0]!.forms[0]!.mentions.map((mention) => mention.kept)).toEqual([null, "quotation", null]);
+  });
+});
+
+describe("again and again", () => {
+  test("a change of one passage gives what a new search gives", () => {
+    const search = new NameSearch();
+    const options = { languages, glossary: emptyGlossary, judgements: [] };
+    const text = passages("The town met Joulani.", "Later Jolani left.", "In Homs it rained.");
+    search.find(text, options);
+    const changed = text.map((each, index) => (index === 1 ? passage("Later Joulani left Homs.", { paragraph: 1 }) : each));
+    expect(search.find(changed, options)).toEqual(findNames(changed, options));
+    const glossary = smallGlossary({ id: "homs", preferred: "Hims", admitted: ["Homs"] });
+    expect(search.find(changed, { ...options, glossary })).toEqual(findNames(changed, { ...options, glossary }));
+  });
+
+  test("the starter glossary finds nothing to say of a text that keeps to it", () => {
+    const text = passages("The caliphate of the Abbasids began in Kufa.", "Baghdad was built by al-Mansur; scholars of fiqh came from Mecca, Medina and Damascus.", "Abu Nuwas and al-Mamun lived there.", "The Umayyads had ruled from Damascus.");
+    expect(findings(names(text, [], makeGlossary(starterEntities())))).toEqual([]);
+  });
+});

@@ -35,7 +35,7 @@ export class MqKeyList extends LitElement {
     const m = this.#l.m.review.keys;
     return html`
       <mq-dialog wide .label=${m.title} .open=${this.open} @close=${this.#closed}>
-        <div class="columns">
+        <div class="columns" tabindex="0" role="group" aria-label=${m.title} data-first-focus>
           ${this.sections.map(({ heading, rows }) => html`
             <section>
               <h3>${heading}</h3>

@@ -1,5 +1,8 @@
 /** Which screen the address in the browser's bar asks for, and back again. */
 import { createContext } from "@lit/context";
+import * as v from "valibot";
+import { entityIdSchema, type EntityId } from "../glossary/entity.ts";
+import { glossaryIdSchema, type GlossaryId } from "../glossary/protocol.ts";
 import { Store } from "./stores/store.ts";
 
 export type Route =
@@ -7,6 +10,10 @@ export type Route =
   | { readonly kind: "review"; readonly id: string }
   /** The names of that document. */
   | { readonly kind: "names"; readonly id: string }
+  /** With the concept that is shown beside the list, if one is. */
+  | { readonly kind: "glossary"; readonly id: GlossaryId; readonly concept: EntityId | null }
+  /** Takes a link into a glossary; its token was in the fragment and is never part of a route. */
+  | { readonly kind: "join" }
   | { readonly kind: "settings" }
   | { readonly kind: "unknown"; readonly path: string };
 
@@ -15,6 +22,8 @@ export function pathOf(route: Route): string {
     case "library": return "/";
     case "review":
     case "names": return `/d/${encodeURIComponent(route.id)}/${route.kind}`;
+    case "glossary": return `/g/${route.id}${route.concept === null ? "" : `/c/${encodeURIComponent(route.concept)}`}`;
+    case "join": return "/join";
     case "settings": return "/settings";
     case "unknown": return route.path;
     default: return route satisfies never;
@@ -24,6 +33,8 @@ export function pathOf(route: Route): string {
 export function parsePath(path: string): Route {
   if (path === "/") return { kind: "library" };
   if (path === "/settings") return { kind: "settings" };
+  if (path === "/join") return { kind: "join" };
+  if (path.startsWith("/g/")) return parseGlossaryPath(path) ?? { kind: "unknown", path };
   const [, id, screen] = /^\/d\/([^/]+)\/(review|names)$/u.exec(path) ?? [];
   const decoded = id === undefined ? undefined : decode(id);
   return decoded === undefined ? { kind: "unknown", path } : { kind: screen === "names" ? "names" : "review", id: decoded };
@@ -32,6 +43,21 @@ export function parsePath(path: string): Route {
 /** The id of the document that the screen shows; null when it shows none. */
 export function documentOf(route: Route): string | null {
   return route.kind === "review" || route.kind === "names" ? route.id : null;
+}
+
+function parseGlossaryPath(path: string): Route | undefined {
+  const [, glossary, part] = /^\/g\/([^/]+)(?:\/c\/([^/]+))?$/u.exec(path) ?? [];
+  const id = v.safeParse(glossaryIdSchema, glossary);
+  if (!id.success) return undefined;
+  if (part === undefined) return { kind: "glossary", id: id.output, concept: null };
+  const concept = v.safeParse(entityIdSchema, decode(part));
+  return concept.success ? { kind: "glossary", id: id.output, concept: concept.output } : undefined;
+}
+
+/** Whether two routes are of one screen that shows one thing; another concept of a glossary is no other screen. */
+export function isSameScreen(a: Route, b: Route): boolean {
+  if (a.kind === "glossary" && b.kind === "glossary") return a.id === b.id;
+  return pathOf(a) === pathOf(b);
 }
 
 function decode(part: string): string | undefined {
@@ -46,7 +72,7 @@ function decode(part: string): string | undefined {
 /** The part of a window that the router needs. */
 export interface Page {
   readonly location: { readonly pathname: string };
-  readonly history: { pushState(state: null, unused: string, path: string): void };
+  readonly history: Readonly<Record<"pushState" | "replaceState", (state: null, unused: string, path: string) => void>>;
   addEventListener(type: "popstate", listener: () => void): void;
 }
 
@@ -61,9 +87,18 @@ export class Router extends Store<Route> {
   }
 
   go(route: Route): void {
+    this.#move(route, "pushState");
+  }
+
+  /** Like {@link go}, but Back does not lead here again: for going through a list. */
+  replace(route: Route): void {
+    this.#move(route, "replaceState");
+  }
+
+  #move(route: Route, how: "pushState" | "replaceState"): void {
     const path = pathOf(route);
     if (path === this.#page.location.pathname) return;
-    this.#page.history.pushState(null, "", path);
+    this.#page.history[how](null, "", path);
     this.set(route);
   }
 

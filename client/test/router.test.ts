@@ -1,5 +1,10 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { parsePath, pathOf, Router, type Page, type Route } from "../router.ts";
+import { entityIdSchema } from "../../glossary/entity.ts";
+import { mainGlossary } from "../../glossary/protocol.ts";
+import { isSameScreen, parsePath, pathOf, Router, type Page, type Route } from "../router.ts";
+
+const damascus = v.parse(entityIdSchema, "starter:damascus");
 
 describe("paths", () => {
   it.each<[path: string, route: Route]>([
@@ -8,12 +13,15 @@ describe("paths", () => {
     ["/d/k7Q2/review", { kind: "review", id: "k7Q2" }],
     ["/d/k7Q2/names", { kind: "names", id: "k7Q2" }],
     ["/d/a%2Fb/review", { kind: "review", id: "a/b" }],
+    ["/g/main", { kind: "glossary", id: mainGlossary, concept: null }],
+    ["/g/main/c/starter%3Adamascus", { kind: "glossary", id: mainGlossary, concept: damascus }],
+    ["/join", { kind: "join" }],
   ])("%s is a screen, and the screen has that path", (path, route) => {
     expect(parsePath(path)).toEqual(route);
     expect(pathOf(route)).toBe(path);
   });
 
-  it.each(["/d/", "/d//review", "/d/k7Q2", "/d/k7Q2/review/more", "/d/k7Q2/report", "/settings/", "/d/%E0%A4%A/review", "/x"])("%s is no screen", (path) => {
+  it.each(["/d/", "/d//review", "/d/k7Q2", "/d/k7Q2/review/more", "/d/k7Q2/report", "/settings/", "/d/%E0%A4%A/review", "/g/", "/g/Main", "/g/main/", "/g/main/c/", "/g/main/c/a%20b", "/join/x", "/x"])("%s is no screen", (path) => {
     expect(parsePath(path)).toEqual({ kind: "unknown", path });
   });
 });
@@ -26,7 +34,10 @@ describe("the router", () => {
     let back: () => void = () => undefined;
     return {
       location,
-      history: { pushState: (_state, _unused, path) => { left.push(location.pathname); location.pathname = path; } },
+      history: {
+        pushState: (_state, _unused, path) => { left.push(location.pathname); location.pathname = path; },
+        replaceState: (_state, _unused, path) => { location.pathname = path; },
+      },
       addEventListener: (_type, listener) => { back = listener; },
       back: () => { location.pathname = left.pop() ?? "/"; back(); },
       left,
@@ -48,4 +59,22 @@ describe("the router", () => {
     new Router(window).go({ kind: "settings" });
     expect(window.left).toEqual([]);
   });
+
+  it("goes through a list without an entry for each row", () => {
+    const window = page("/g/main");
+    const router = new Router(window);
+    router.replace({ kind: "glossary", id: mainGlossary, concept: damascus });
+    expect(window.location.pathname).toBe("/g/main/c/starter%3Adamascus");
+    expect(router.state).toEqual({ kind: "glossary", id: mainGlossary, concept: damascus });
+    expect(window.left).toEqual([]);
+  });
+});
+
+it.each<[a: string, b: string, same: boolean]>([
+  ["/g/main", "/g/main/c/x", true],
+  ["/g/main", "/g/other", false],
+  ["/g/main", "/settings", false],
+  ["/d/a/review", "/d/b/review", false],
+])("%s and %s are one screen: %s", (a, b, same) => {
+  expect(isSameScreen(parsePath(a), parsePath(b))).toBe(same);
 });

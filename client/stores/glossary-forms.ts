@@ -2,8 +2,8 @@
  * The forms that are open over glossaries, with what is typed into them. They are kept as they are typed, so that a reload loses
  * nothing, and each remembers which values its person saw, so that nobody's later change is overwritten unseen.
  */
-import type { WriteId } from "../../glossary/entity.ts";
 import type { FieldFault } from "../../glossary/fields.ts";
+import type { rejectionCodes } from "../../glossary/mutation.ts";
 import type { Database } from "../storage/database.ts";
 import { loadForms, saveForm, type FormRecord } from "../storage/form-records.ts";
 import { Store } from "./store.ts";
@@ -11,8 +11,10 @@ import { Store } from "./store.ts";
 /** Why a form is still open. `field` is the form's own name of the field. */
 export type FormFault =
   | { readonly kind: "field"; readonly field: string; readonly fault: FieldFault }
-  /** The device is full: what was typed is on the screen only. */
-  | { readonly kind: "full" };
+  /** The rules do not allow it: this role, something that is gone, too many. */
+  | { readonly kind: "rejected"; readonly code: (typeof rejectionCodes)[number] }
+  /** The device took nothing: what was typed is on the screen, and perhaps among the kept forms. */
+  | { readonly kind: "not-stored"; readonly why: "full" | "refused" };
 
 export interface OpenForm extends FormRecord {
   /** Empty until it was to be saved and could not be. */

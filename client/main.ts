@@ -8,8 +8,9 @@ import { ToastEvent } from "./elements/app-events.ts";
 import { readFile } from "./files/read-file.ts";
 import { messagesFor } from "./messages/messages.ts";
 import { documentOf, Router, routerContext } from "./router.ts";
-import { glossaryContext, importFormContext, libraryContext, namesContext, sessionContext, settingsContext } from "./stores/contexts.ts";
+import { glossaryContext, glossaryFormsContext, importFormContext, joinContext, libraryContext, namesContext, sessionContext, settingsContext } from "./stores/contexts.ts";
 import { ImportForm } from "./stores/import-form.ts";
+import { JoinForm } from "./stores/join-form.ts";
 import { openStores } from "./stores/open-stores.ts";
 import { SettingsStore } from "./stores/settings-store.ts";
 
@@ -29,8 +30,11 @@ function provide<T>(context: Context<unknown, T>, store: T): void {
 }
 
 const settings = new SettingsStore(localSettings(), navigator.languages);
-const { library, session, glossary, names } = openStores(settings);
+const { library, session, glossary, glossaryForms, names } = openStores(settings);
 const form = new ImportForm(library, readFile);
+const join = new JoinForm(glossary);
+const takeLink = (): void => { join.take(globalThis.window); };
+takeLink();
 const router = new Router(globalThis.window);
 
 /** Language and colours stand on the root element, where style sheets and screen readers look for them. */
@@ -53,8 +57,15 @@ function openDocument(): void {
   void (id === null ? session.close() : session.open(id));
 }
 
+/** The glossary that the address names is the one that is open; other screens keep the last. */
+function openGlossary(): void {
+  const route = router.state;
+  if (route.kind === "glossary" && route.id !== glossary.state.id) void glossary.open(route.id);
+}
+
 settings.subscribe(showSettings);
 router.subscribe(openDocument);
+router.subscribe(openGlossary);
 showSettings();
 openDocument();
 
@@ -65,6 +76,8 @@ provide(importFormContext, form);
 provide(sessionContext, session);
 provide(namesContext, names);
 provide(glossaryContext, glossary);
+provide(glossaryFormsContext, glossaryForms);
+provide(joinContext, join);
 
 const app = document.createElement("mq-app");
 document.body.append(app);
@@ -74,9 +87,12 @@ function tellFault(error: unknown): void {
   if (error !== undefined && error !== null) app.dispatchEvent(new ToastEvent(messagesFor(settings.state.locale).app.fault));
 }
 
+// A second link that is pasted over the first changes nothing but the fragment.
+addEventListener("hashchange", takeLink);
 addEventListener("error", (event) => { tellFault(event.error); });
 addEventListener("unhandledrejection", (event) => { tellFault(event.reason); });
 
 void library.load();
 void form.restore();
-void glossary.open(mainGlossary);
+void glossaryForms.restore();
+void glossary.open(router.state.kind === "glossary" ? router.state.id : mainGlossary);

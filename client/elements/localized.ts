@@ -57,15 +57,30 @@ export class Localized implements ReactiveController {
     return this.#format().dateTime.format(time);
   }
 
+  /** The time of day, with seconds. */
+  time(time: number): string {
+    return this.#format().time.format(time);
+  }
+
   /** @param count of bytes: `340 kB`, `1.2 MB`. */
   bytes(count: number): string {
     const [value, unit] = count < 1000 ? [count, "byte"] : count < 1e6 ? [count / 1000, "kilobyte"] : count < 1e9 ? [count / 1e6, "megabyte"] : [count / 1e9, "gigabyte"];
     return new Intl.NumberFormat(this.locale, { style: "unit", unit, maximumSignificantDigits: 3 }).format(value);
   }
 
-  /** The language's name in the interface language: `Arabic`, `العربية`. */
+  /** The language's name in the interface language: `Arabic`, `العربية`; what is no tag stays as it is. */
   language(tag: string): string {
-    return this.#format().languages.of(tag) ?? tag;
+    try {
+      return this.#format().languages.of(tag) ?? tag;
+    } catch (error) {
+      if (error instanceof RangeError) return tag;
+      throw error;
+    }
+  }
+
+  /** @param script ISO 15924: `Arab` is `Arabic`, `العربية`. */
+  script(script: string): string {
+    return this.#format().scripts.of(script) ?? script;
   }
 
   hostConnected(): void {
@@ -85,7 +100,9 @@ interface Formats {
   readonly tenths: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
   readonly dateTime: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
   readonly languages: Intl.DisplayNames;
+  readonly scripts: Intl.DisplayNames;
 }
 
 function formatsOf(locale: Locale): Formats {
@@ -96,6 +113,8 @@ function formatsOf(locale: Locale): Formats {
     tenths: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
     date: new Intl.DateTimeFormat(locale, { dateStyle: "medium" }),
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: "medium" }),
     languages: new Intl.DisplayNames(locale, { type: "language" }),
+    scripts: new Intl.DisplayNames(locale, { type: "script" }),
   };
 }

@@ -1,15 +1,18 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Side } from "../alignment/document.ts";
-import { documentOf, routerContext, type Route } from "../router.ts";
-import { importFormContext, sessionContext } from "../stores/contexts.ts";
+import { documentOf, isSameScreen, routerContext, type Route } from "../router.ts";
+import { glossaryContext, importFormContext, sessionContext } from "../stores/contexts.ts";
 import { base, controls } from "../styles/shared.ts";
 import { ExportRequestEvent, ToastEvent } from "./app-events.ts";
 import { FileDrop } from "./file-drop.ts";
 import { Localized } from "./localized.ts";
 import "./mq-export.ts";
+import "./mq-glossary.ts";
+import type { MqGlossary } from "./mq-glossary.ts";
 import { MqHeader } from "./mq-header.ts";
 import { MqImportSlot } from "./mq-import-slot.ts";
+import "./mq-join.ts";
 import "./mq-library.ts";
 import type { MqLibrary } from "./mq-library.ts";
 import "./mq-names.ts";
@@ -17,6 +20,8 @@ import type { MqNames } from "./mq-names.ts";
 import "./mq-review.ts";
 import type { MqReview } from "./mq-review.ts";
 import "./mq-settings.ts";
+import { ConflictsEvent, SharingEvent } from "./mq-sync-chip.ts";
+import "./mq-sync-panel.ts";
 import "./mq-toast.ts";
 import { ToastDoneEvent, type Toast } from "./mq-toast.ts";
 import { Watch } from "./watch.ts";
@@ -31,7 +36,7 @@ export class MqApp extends LitElement {
   static override styles = [base, controls, css`
     :host { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 100dvh; }
     /* The review has its own scrolling list, so that the keys' hints and the minimap stay in view. */
-    :host(:is([screen="review"], [screen="names"])) { block-size: 100dvh; }
+    :host(:is([screen="review"], [screen="names"], [screen="glossary"])) { block-size: 100dvh; }
     main { min-inline-size: 0; min-block-size: 0; }
     main:focus-visible { outline: none; }
     main > * { block-size: 100%; }
@@ -56,19 +61,22 @@ export class MqApp extends LitElement {
     .drop p:first-child { font-size: var(--text-xl); font-weight: 600; }
     .message { display: grid; gap: var(--space-4); place-content: center; justify-items: start; padding: var(--space-6) var(--space-4); }
     h1 { font-size: var(--text-xl); font-weight: 600; }
-    @media print { :host, :host([screen="review"]) { display: block; block-size: auto; } }
+    @media print { :host, :host([screen="review"]), :host([screen="glossary"]) { display: block; block-size: auto; } }
   `];
 
   @state() private toasts: readonly Toast[] = [];
   /** The id of the document whose export dialog is open. */
   @state() private exporting: string | undefined;
+  @state() private sharing = false;
   @query("main") private readonly main!: HTMLElement;
   @query("mq-library") private readonly library!: MqLibrary | null;
   @query("mq-review") private readonly review!: MqReview | null;
   @query("mq-names") private readonly names!: MqNames | null;
+  @query("mq-glossary") private readonly glossary!: MqGlossary | null;
   readonly #route = new Watch(this, routerContext, (router) => router.state);
   readonly #title = new Watch(this, sessionContext, (session) => (session.state.kind === "open" ? session.state.title : ""));
   readonly #form = new Watch(this, importFormContext, () => null);
+  readonly #glossaryId = new Watch(this, glossaryContext, (glossary) => glossary.state.id);
   readonly #drop = new FileDrop(this, (files, event) => {
     const slot = event.composedPath().find((node) => node instanceof MqImportSlot);
     void this.#place(files, files.length === 1 ? slot?.side : undefined);
@@ -83,6 +91,8 @@ export class MqApp extends LitElement {
     this.addEventListener("click", this.#pressed);
     this.addEventListener(ToastEvent.type, this.#toasted);
     this.addEventListener(ExportRequestEvent.type, this.#exportAsked);
+    this.addEventListener(SharingEvent.type, () => { this.sharing = true; });
+    this.addEventListener(ConflictsEvent.type, () => { void this.#showConflicts(); });
   }
 
   protected override updated(): void {
@@ -91,7 +101,7 @@ export class MqApp extends LitElement {
     this.setAttribute("screen", route.kind);
     const heading = this.#heading(route);
     document.title = `${heading}${heading === "" ? "" : " · "}${this.#l.m.app.name}`;
-    if (this.#shown && this.#shown !== route) {
+    if (this.#shown && !isSameScreen(this.#shown, route)) {
       this.main.focus();
       scrollTo(0, 0);
     }
@@ -103,6 +113,14 @@ export class MqApp extends LitElement {
     await this.#form.store?.place(files, side);
     await this.updateComplete;
     this.library?.showForm();
+  }
+
+  async #showConflicts(): Promise<void> {
+    const id = this.#glossaryId.value;
+    if (id === undefined) return;
+    this.#route.store?.go({ kind: "glossary", id, concept: null });
+    await this.updateComplete;
+    await this.glossary?.show("conflicts");
   }
 
   readonly #exportAsked = (event: ExportRequestEvent) => {
@@ -147,11 +165,13 @@ export class MqApp extends LitElement {
   }
 
   #heading(route: Route): string {
-    const { library, settings, app } = this.#l.m;
+    const { library, settings, app, glossary } = this.#l.m;
     switch (route.kind) {
       case "library": return library.title;
       case "review": return this.#title.value ?? "";
       case "names": return [this.#l.m.names.title, this.#title.value ?? ""].filter((each) => each !== "").join(" · ");
+      case "glossary": return glossary.title;
+      case "join": return glossary.join.title;
       case "settings": return settings.title;
       case "unknown": return app.notFound.title;
       default: return route satisfies never;
@@ -164,6 +184,8 @@ export class MqApp extends LitElement {
       case "library": return html`<mq-library></mq-library>`;
       case "review": return html`<mq-review></mq-review>`;
       case "names": return html`<mq-names></mq-names>`;
+      case "glossary": return html`<mq-glossary></mq-glossary>`;
+      case "join": return html`<mq-join></mq-join>`;
       case "settings": return html`<mq-settings></mq-settings>`;
       case "unknown":
         return html`<div class="message"><h1>${words.notFound.title}</h1><p>${words.notFound.text(route.path)}</p><a class="button" href="/">${words.notFound.back}</a></div>`;
@@ -179,6 +201,7 @@ export class MqApp extends LitElement {
       <mq-header role="banner"></mq-header>
       <main tabindex="-1" aria-label=${route ? this.#heading(route) : nothing}>${route ? this.#screen(route) : nothing}</main>
       <mq-export ?open=${route !== undefined && this.exporting !== undefined && documentOf(route) === this.exporting} @close=${this.#exportClosed}></mq-export>
+      <mq-sync-panel .open=${this.sharing} @close=${() => { this.sharing = false; }}></mq-sync-panel>
       <mq-toast .toasts=${this.toasts} @mq-toast-done=${(event: ToastDoneEvent) => { this.#endToast(event.number); }}></mq-toast>
       ${this.#drop.held ? html`<div class="drop"><div><p>${words.dropHere}</p><p>${words.dropHint}</p></div></div>` : nothing}
     `;

@@ -1,15 +1,16 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement } from "lit/decorators.js";
 import { documentOf, pathOf, routerContext, type Route } from "../router.ts";
-import { libraryContext, namesContext, sessionContext, settingsContext } from "../stores/contexts.ts";
+import { glossaryContext, libraryContext, namesContext, sessionContext, settingsContext } from "../stores/contexts.ts";
 import type { OpenSession, SessionState } from "../stores/session-state.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { ExportRequestEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
+import "./mq-sync-chip.ts";
 import { isInconsistent } from "./name-findings.ts";
 import { Watch } from "./watch.ts";
 
-/** The line on top of every screen: what is open and how it is saved, the way to the other screens, undo, export, language. */
+/** The line on top of every screen: what is open and how it is saved and shared, the way to the other screens, undo, export, language. */
 @customElement("mq-header")
 export class MqHeader extends LitElement {
   static override styles = [base, controls, chips, css`
@@ -67,12 +68,14 @@ export class MqHeader extends LitElement {
   readonly #names = new Watch(this, namesContext, ({ state }) => (state.kind === "found" ? state.names.filter(isInconsistent).length : null));
   readonly #stores = new Watch(this, libraryContext, (library) => library.state.health.kind !== "unavailable");
   readonly #settings = new Watch(this, settingsContext, (settings) => settings.state.locale);
+  readonly #glossary = new Watch(this, glossaryContext, (glossary) => ({ id: glossary.state.id, concepts: glossary.state.glossary.concepts.size }), (a, b) => a.id === b.id && a.concepts === b.concepts);
   readonly #l = new Localized(this);
 
   readonly #otherLanguage = () => {
     this.#settings.store?.choose({ locale: this.#l.locale === "ar" ? "en" : "ar" });
   };
 
+  /** @param count beside the label, when there is something to count */
   #link(route: Route, label: string, count: number | null = null) {
     const here = this.#route.value?.kind === route.kind;
     return html`<a href=${pathOf(route)} aria-current=${here ? "page" : "false"}><span>${label}${count === null || count === 0 ? nothing : html` <small>${this.#l.number(count)}</small>`}</span></a>`;
@@ -112,14 +115,17 @@ export class MqHeader extends LitElement {
     const session = this.#session.value;
     const id = route ? documentOf(route) : null;
     const open = id !== null && session?.kind === "open" ? session : undefined;
+    const glossary = this.#glossary.value;
     return html`
       <a class="mark ${open ? "with-title" : ""}" href="/" aria-label=${words.name}><b lang="ar">مقابلة</b>${this.#l.locale === "ar" ? nothing : html`<span class="name">${words.name}</span>`}</a>
       ${open ? html`<h1 class="title" dir="auto">${open.title}</h1>` : nothing}
       <nav aria-label=${words.screens}>
         ${this.#link({ kind: "library" }, words.library)}
         ${id === null ? nothing : html`${this.#link({ kind: "review", id }, words.review)}${this.#link({ kind: "names", id }, words.names, this.#names.value ?? null)}`}
+        ${glossary ? this.#link({ kind: "glossary", id: glossary.id, concept: null }, words.glossary, glossary.concepts) : nothing}
         ${this.#link({ kind: "settings" }, words.settings)}
       </nav>
+      <mq-sync-chip></mq-sync-chip>
       ${open ? html`<div class="tools">${this.#tools(open)}</div>` : nothing}
       <button type="button" class="quiet language" lang=${other} @click=${this.#otherLanguage}>${words.otherLanguage}</button>
     `;

@@ -8,6 +8,7 @@ import { version } from "../version.ts";
 import { Localized } from "./localized.ts";
 import "./mq-delete-everything.ts";
 import "./mq-health-banner.ts";
+import "./mq-members.ts";
 import { Watch } from "./watch.ts";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -122,6 +123,7 @@ export class MqSettings extends LitElement {
       <h1 id="heading">${words.title}</h1>
       <section aria-labelledby="heading">${this.#interface()}</section>
       <section aria-labelledby="storage">${this.#storage()}</section>
+      <section aria-label=${this.#l.m.glossary.members.title}><mq-members></mq-members></section>
       <section aria-labelledby="about">
         <h2 id="about">${words.about}</h2>
         <dl><dt>${words.version}</dt><dd>${version}</dd></dl>

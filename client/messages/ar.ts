@@ -1,4 +1,5 @@
 /** Every string of the page in Arabic. */
+import { glossaryAr } from "./glossary-ar.ts";
 import { arabicCount, formatNumber, isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
 import { namesAr } from "./names-ar.ts";
@@ -14,6 +15,7 @@ export const ar: Messages = {
     library: "المكتبة",
     review: "المراجعة",
     names: "الأسماء",
+    glossary: "المسرد",
     settings: "الإعدادات",
     otherLanguage: "English",
     undo: "تراجع",
@@ -245,4 +247,5 @@ export const ar: Messages = {
   review: reviewAr,
   reviewAlone: reviewAloneAr,
   names: namesAr,
+  glossary: glossaryAr,
 };

@@ -2,6 +2,7 @@
  * Every string of the page in English, by the screen it stands on. Strings with something inserted are functions; what is
  * inserted is wrapped by `isolate`, so that a name in the other script cannot scramble the sentence around it.
  */
+import { glossaryEn } from "./glossary-en.ts";
 import { formatNumber, isolate, plural } from "./insert.ts";
 import { namesEn } from "./names-en.ts";
 import { reviewAloneEn, reviewEn } from "./review-en.ts";
@@ -16,6 +17,7 @@ export const en = {
     library: "Library",
     review: "Review",
     names: "Names",
+    glossary: "Glossary",
     settings: "Settings",
     /** In the other language: it is for those who read that one. */
     otherLanguage: "العربية",
@@ -230,4 +232,5 @@ export const en = {
   review: reviewEn,
   reviewAlone: reviewAloneEn,
   names: namesEn,
+  glossary: glossaryEn,
 };

@@ -1,7 +1,9 @@
 /** The stores as they are handed down to elements: always the store, never a snapshot of it. */
 import { createContext } from "@lit/context";
+import type { GlossaryForms } from "./glossary-forms.ts";
 import type { GlossaryStore } from "./glossary-store.ts";
 import type { ImportForm } from "./import-form.ts";
+import type { JoinForm } from "./join-form.ts";
 import type { LibraryStore } from "./library-store.ts";
 import type { NamesStore } from "./names-store.ts";
 import type { SessionStore } from "./session-store.ts";
@@ -13,3 +15,5 @@ export const importFormContext = createContext<ImportForm>("muqabala-import-form
 export const sessionContext = createContext<SessionStore>("muqabala-session");
 export const glossaryContext = createContext<GlossaryStore>("muqabala-glossary");
 export const namesContext = createContext<NamesStore>("muqabala-names");
+export const glossaryFormsContext = createContext<GlossaryForms>("muqabala-glossary-forms");
+export const joinContext = createContext<JoinForm>("muqabala-join");

@@ -7,6 +7,7 @@ import { browserSurroundings } from "../sync/browser-surroundings.ts";
 import { version } from "../version.ts";
 import { startNameFinder } from "../workers/find-names.ts";
 import { prepareDocument } from "../workers/prepare-document.ts";
+import { GlossaryForms } from "./glossary-forms.ts";
 import { GlossaryStore } from "./glossary-store.ts";
 import { LibraryStore } from "./library-store.ts";
 import { NamesStore } from "./names-store.ts";
@@ -18,6 +19,7 @@ export interface Stores {
   readonly session: SessionStore;
   readonly glossary: GlossaryStore;
   readonly names: NamesStore;
+  readonly glossaryForms: GlossaryForms;
 }
 
 /** @param settings forgotten with everything else when a person asks for that */
@@ -36,6 +38,7 @@ export function openStores(settings: SettingsStore): Stores {
     glossary,
     names: new NamesStore({ session, glossary, startFinder: startNameFinder }),
     library: new LibraryStore({ database, prepare: prepareDocument, now, newId: newToken, storage, settings }),
+    glossaryForms: new GlossaryForms(database),
   };
 }
 

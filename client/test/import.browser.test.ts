@@ -28,7 +28,7 @@ async function mount(locale: "en" | "ar", database: Database = memoryDatabase("t
   provide(settingsContext, new SettingsStore(undefined, [locale]));
   provide(libraryContext, library);
   provide(importFormContext, form);
-  provide(routerContext, new Router({ location: { pathname: "/" }, history: { pushState: () => undefined }, addEventListener: () => undefined }));
+  provide(routerContext, new Router({ location: { pathname: "/" }, history: { pushState: () => undefined, replaceState: () => undefined }, addEventListener: () => undefined }));
   const element = document.createElement("mq-import");
   page.append(element);
   document.body.append(page);

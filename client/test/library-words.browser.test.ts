@@ -29,7 +29,7 @@ async function mount(locale: "en" | "ar", device: Device) {
   provide(settingsContext, new SettingsStore(undefined, [locale]));
   provide(libraryContext, library);
   provide(importFormContext, new ImportForm(library, readFile));
-  provide(routerContext, new Router({ location: { pathname: "/" }, history: { pushState: () => undefined }, addEventListener: () => undefined }));
+  provide(routerContext, new Router({ location: { pathname: "/" }, history: { pushState: () => undefined, replaceState: () => undefined }, addEventListener: () => undefined }));
   const element = document.createElement("mq-library");
   page.append(element);
   document.body.append(page);

@@ -27,7 +27,7 @@ afterEach(async () => {
 async function showPage(): Promise<Tab> {
   const tab = await openTab(await databaseWith(sampleDocument(5)));
   const host = document.createElement("div");
-  const router = new Router({ location: { pathname: "/d/d/review" }, history: { pushState: () => undefined }, addEventListener: () => undefined });
+  const router = new Router({ location: { pathname: "/d/d/review" }, history: { pushState: () => undefined, replaceState: () => undefined }, addEventListener: () => undefined });
   new ContextProvider(host, { context: sessionContext, initialValue: tab.session });
   new ContextProvider(host, { context: settingsContext, initialValue: new SettingsStore(undefined, ["en"]) });
   new ContextProvider(host, { context: routerContext, initialValue: router });

@@ -183,8 +183,9 @@ export class GlossaryStore extends Store<GlossaryState> {
     return JSON.stringify({ glossary: id, pending, held, rejected }, null, 2);
   }
 
-  /** Tries at once. */
+  /** Tries at once; also to open what could not be opened. */
   async syncNow(): Promise<void> {
+    if (this.state.kind === "failed") await this.open(this.state.id);
     await this.#link?.sync();
   }
 

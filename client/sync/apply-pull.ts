@@ -13,6 +13,9 @@ export type Pulled = Omit<PullAnswer, "more">;
 /** What the head said when the pull was sent. */
 export type PullStand = Pick<GlossaryHead, "clientId" | "epoch" | "cursor" | "lastMid">;
 
+/** How far this tab itself has sent the mutations of a client. Of a copied profile, another one may have sent others under the same numbers. */
+export type Sent = Pick<GlossaryHead, "clientId"> & { readonly mid: number };
+
 export const standOf = ({ clientId, epoch, cursor, lastMid }: GlossaryHead): PullStand => ({ clientId, epoch, cursor, lastMid });
 
 /** The entities and conflicts that differ from the base; `whole` replaces it. */
@@ -24,7 +27,7 @@ export interface BaseChange extends GlossaryBase {
  * Takes the answer over, unless something else was taken over since it was asked for: then it may be older than what is here.
  * @returns undefined when it was ignored
  */
-export async function applyPull(work: GlossaryWork, asked: PullStand, pulled: Pulled, newClientId: () => string, now: number): Promise<BaseChange | undefined> {
+export async function applyPull(work: GlossaryWork, asked: PullStand, pulled: Pulled, sent: Sent, newClientId: () => string, now: number): Promise<BaseChange | undefined> {
   const { head } = work;
   if (head.clientId !== asked.clientId || head.epoch !== asked.epoch || head.cursor !== asked.cursor || head.lastMid !== asked.lastMid) return undefined;
   const { epoch, version: cursor, lastMid } = pulled;
@@ -41,12 +44,12 @@ export async function applyPull(work: GlossaryWork, asked: PullStand, pulled: Pu
   await signIn(work, { user: pulled.user, role: pulled.role, name: head.membership?.user === pulled.user ? head.membership.name : "" }, newClientId());
   const switched = work.head.clientId !== head.clientId;
   if (restored || (astray && !switched)) await startOver(work, newClientId(), "sent-too");
-  else if (!switched) await settle(work, pulled, now);
+  else if (!switched) await settle(work, pulled, Math.max(head.lastMid, Math.min(lastMid, sent.clientId === head.clientId ? sent.mid : 0)), now);
   return change;
 }
 
-/** Takes off the outbox what the server has taken. */
-async function settle(work: GlossaryWork, { outcomes, lastMid }: Pulled, now: number): Promise<void> {
+/** Takes off the outbox what the server has taken of what was sent. */
+async function settle(work: GlossaryWork, { outcomes }: Pulled, lastMid: number, now: number): Promise<void> {
   const outcomeOf = new Map(outcomes.map(({ muid, outcome }) => [muid, outcome]));
   for (const each of await work.writtenIn("outbox")) {
     if (each.mutation.mid > lastMid) continue;

@@ -5,13 +5,13 @@
  */
 import type { Entity, WriteId } from "../../glossary/entity.ts";
 import type { GlossaryId, Membership } from "../../glossary/protocol.ts";
-import type { Database, StorageFailure, Stored } from "../storage/database.ts";
+import type { Database, Reader, StorageFailure, Stored } from "../storage/database.ts";
 import { glossaryHeadKey } from "../storage/glossary-keys.ts";
 import { glossaryHeadSummary, glossaryRecordsVersion, type GlossaryHead, type Rejected, type Written } from "../storage/glossary-records.ts";
 import { GlossaryWork, readAcked, readBase, readLists, type GlossaryBase, type GlossaryLists } from "../storage/glossary-work.ts";
 import { DamagedRecord, parseRecord } from "../storage/record-schemas.ts";
 import { append, discardHeld, sendHeld, startOver, type Draft } from "./append.ts";
-import { applyPull, type BaseChange, type Pulled, type PullStand } from "./apply-pull.ts";
+import { applyPull, type BaseChange, type Pulled, type PullStand, type Sent } from "./apply-pull.ts";
 import { signIn, signOut } from "./sign-in.ts";
 
 export interface LocalEnvironment {
@@ -40,7 +40,8 @@ export class LocalGlossary {
   /** One transaction of this tab after the other, so that what each read is taken over before the next begins. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(environment: LocalEnvironment, id: GlossaryId, lists: GlossaryLists, base: GlossaryBase) {
+  /** Use {@link LocalGlossary.open}. */
+  constructor(environment: LocalEnvironment, id: GlossaryId, lists: GlossaryLists, base: GlossaryBase) {
     this.#environment = environment;
     this.id = id;
     this.#lists = lists;
@@ -49,24 +50,17 @@ export class LocalGlossary {
 
   /** Reads what there is of the glossary here; makes its records when there are none. */
   static async open(environment: LocalEnvironment, id: GlossaryId): Promise<LocalOpened> {
-    const { database, newId, seed } = environment;
-    const key = glossaryHeadKey(id);
-    const opened = await database.write(async (records): Promise<LocalOpened> => {
-      const found = await records.get(key);
-      try {
-        if (found === undefined) records.put(key, newHead(newId()));
-        else {
-          const { schema } = parseRecord(glossaryHeadSummary, key, found);
-          if (schema > glossaryRecordsVersion) return { kind: "newer", version: schema };
-        }
-        const lists = await readLists(records, id);
-        return { kind: "open", local: new LocalGlossary(environment, id, lists, baseOr(seed(id), lists.head, await readBase(records, id))) };
-      } catch (error) {
-        if (error instanceof DamagedRecord) return { kind: "damaged", key: error.key };
-        throw error;
-      }
+    const { database, newId } = environment;
+    const found = await database.read((records) => read(environment, records, id));
+    if (found.kind !== "done") return found;
+    if (found.value) return found.value;
+    const made = await database.write(async (records) => {
+      const other = await read(environment, records, id); // another tab may have been quicker
+      if (!other) records.put(glossaryHeadKey(id), newHead(newId()));
+      return other ?? read(environment, records, id);
     });
-    return opened.kind === "done" ? opened.value : opened;
+    if (made.kind !== "done") return made;
+    return made.value ?? { kind: "damaged", key: glossaryHeadKey(id) };
   }
 
   get lists(): GlossaryLists {
@@ -89,9 +83,9 @@ export class LocalGlossary {
   }
 
   /** @returns whether the answer was taken over; one that something overtook is not */
-  async applyPull(asked: PullStand, pulled: Pulled): Promise<Stored<boolean>> {
+  async applyPull(asked: PullStand, pulled: Pulled, sent: Sent): Promise<Stored<boolean>> {
     const { newId, now } = this.#environment;
-    const done = await this.#write((work) => applyPull(work, asked, pulled, newId, now()), (change) => change);
+    const done = await this.#write((work) => applyPull(work, asked, pulled, sent, newId, now()), (change) => change);
     return done.kind === "done" ? { kind: "done", value: done.value !== undefined } : done;
   }
 
@@ -184,6 +178,22 @@ export class LocalGlossary {
     this.#lists = lists;
     if (base) this.#base = baseOr(this.#environment.seed(this.id), lists.head, base);
     for (const listener of [...this.#listeners]) listener(own);
+  }
+}
+
+/** undefined when there are no records. */
+async function read(environment: LocalEnvironment, records: Reader, id: GlossaryId): Promise<LocalOpened | undefined> {
+  const key = glossaryHeadKey(id);
+  const found = await records.get(key);
+  if (found === undefined) return undefined;
+  try {
+    const { schema } = parseRecord(glossaryHeadSummary, key, found);
+    if (schema > glossaryRecordsVersion) return { kind: "newer", version: schema };
+    const lists = await readLists(records, id);
+    return { kind: "open", local: new LocalGlossary(environment, id, lists, baseOr(environment.seed(id), lists.head, await readBase(records, id))) };
+  } catch (error) {
+    if (error instanceof DamagedRecord) return { kind: "damaged", key: error.key };
+    throw error;
   }
 }
 

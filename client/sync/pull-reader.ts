@@ -6,6 +6,7 @@ import type { PullAnswer } from "../../glossary/protocol.ts";
 import type { GlossaryApi, Reply } from "./api.ts";
 import { standOf, type Pulled, type PullStand } from "./apply-pull.ts";
 import type { LocalGlossary } from "./local-glossary.ts";
+import { pagesTime } from "./timing.ts";
 
 export interface Read {
   /** What the head said before the first page. */
@@ -16,16 +17,20 @@ export interface Read {
 export class PullReader {
   readonly #local: LocalGlossary;
   readonly #api: Pick<GlossaryApi, "pull">;
-  #begun: Read | undefined;
+  readonly #now: () => number;
+  #begun: (Read & { readonly at: number }) | undefined;
 
-  constructor(local: LocalGlossary, api: Pick<GlossaryApi, "pull">) {
+  /** @param now milliseconds since 1970 */
+  constructor(local: LocalGlossary, api: Pick<GlossaryApi, "pull">, now: () => number) {
     this.#local = local;
     this.#api = api;
+    this.#now = now;
   }
 
   async read(): Promise<Reply<Read>> {
     const asked = standOf(this.#local.lists.head);
-    if (this.#begun && !sameStand(this.#begun.asked, asked)) this.#begun = undefined;
+    const at = this.#now();
+    if (this.#begun && (!sameStand(this.#begun.asked, asked) || Math.abs(at - this.#begun.at) > pagesTime)) this.#begun = undefined;
     for (;;) {
       const from = this.#begun?.pulled;
       const since = from?.version ?? asked.cursor;
@@ -35,7 +40,7 @@ export class PullReader {
       const { more, ...page } = reply.value;
       if (!fits(page, since, epoch, more)) return { kind: "broken", status: 200 };
       const pulled = from && !page.reset ? joined(from, page) : page;
-      this.#begun = more ? { asked, pulled } : undefined;
+      this.#begun = more ? { asked, pulled, at: this.#begun?.at ?? at } : undefined;
       if (!more) return { kind: "done", value: { asked, pulled } };
     }
   }

@@ -3,15 +3,15 @@
  * when it could not. What waits is taken off the outbox by what a pull says and by nothing else; an answer that was lost,
  * doubled or overtaken changes nothing. Clock, chance, timers and network are handed in.
  */
+import { pushLimit } from "../../glossary/protocol.ts";
 import type { Stored } from "../storage/database.ts";
 import type { Written } from "../storage/glossary-records.ts";
 import type { GlossaryApi, Refused, Reply } from "./api.ts";
+import type { Sent } from "./apply-pull.ts";
 import type { Link, Obstacle } from "./link.ts";
 import type { LocalGlossary } from "./local-glossary.ts";
 import { PullReader } from "./pull-reader.ts";
-import { firstRetry, longestRetry, pollTime } from "./timing.ts";
-import { pushLimit } from "../../glossary/protocol.ts";
-import { pushLength } from "./timing.ts";
+import { firstRetry, longestRetry, pollTime, pushLength } from "./timing.ts";
 
 export interface SyncEnvironment {
   readonly local: LocalGlossary;
@@ -51,12 +51,13 @@ export class SyncLoop {
   #poked = 0;
   #hasSocket = false;
   #membershipEnded = false;
+  #sent: Sent = { clientId: "", mid: 0 };
   /** Mutations that go into one push at most; less after the server found a push too long or a mutation in it wrong. */
   #batch = pushLimit;
 
   constructor(environment: SyncEnvironment) {
     this.#environment = environment;
-    this.#reader = new PullReader(environment.local, environment.api);
+    this.#reader = new PullReader(environment.local, environment.api, environment.now);
   }
 
   get link(): Link {
@@ -122,6 +123,8 @@ export class SyncLoop {
     const { head, outbox } = local.lists;
     const batch = batchOf(outbox, this.#batch);
     if (head.epoch === null || batch.length === 0) return goOn;
+    const mid = batch.at(-1)!.mutation.mid;
+    this.#sent = { clientId: head.clientId, mid: this.#sent.clientId === head.clientId ? Math.max(this.#sent.mid, mid) : mid };
     const reply = await api.push({ epoch: head.epoch, clientId: head.clientId, mutations: batch.map(({ mutation }) => mutation) });
     if (reply.kind === "done") this.#batch = pushLimit;
     return reply.kind === "refused" ? this.#pushRefused(reply, batch) : this.#stepOf(reply);
@@ -157,7 +160,7 @@ export class SyncLoop {
     const read = await this.#reader.read();
     if (read.kind !== "done") return this.#stepOf(read);
     const { asked, pulled } = read.value;
-    const taken = await local.applyPull(asked, pulled);
+    const taken = await local.applyPull(asked, pulled, this.#sent);
     return (await stored(Promise.resolve(taken))) ?? goOn;
   }
 

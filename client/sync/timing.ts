@@ -15,6 +15,9 @@ export const longestRetry = 5 * minute;
 /** How often to ask where no socket says that there is something new: behind a proxy that lets none through, colleagues' terms come this late. */
 export const pollTime = minute;
 
+/** How long the first pages of a pull are good: much shorter than a server remembers what was deleted, else a deletion between two pages could be missed. */
+export const pagesTime = 60 * minute;
+
 /** How long sent mutations are kept, for a server that is set back to a backup: a month-old one loses nothing. */
 export const ackedTime = 40 * day;
 

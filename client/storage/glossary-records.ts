@@ -16,6 +16,8 @@ export const glossaryHeadSchema = v.object({
   schema: v.literal(glossaryRecordsVersion),
   /** Names this profile to the server; taken anew after a restore and by another member. */
   clientId: clientIdSchema,
+  /** Whether the server knows the client as the member's, from a pull: until then nothing is pushed, since the session could be another's by now. */
+  claimed: v.boolean(),
   nextMid: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Names the next write in the lists; unlike `nextMid` it only ever grows. */
   nextSeq: natural,

@@ -1,4 +1,5 @@
 /** Puts the stores together as the page has them: the browser's storage, its clock, its workers. */
+import type { Entity } from "../../glossary/entity.ts";
 import { mainGlossary } from "../../glossary/protocol.ts";
 import { starterEntities } from "../../glossary/starter/seed.ts";
 import { openDatabase } from "../storage/open-database.ts";
@@ -28,9 +29,10 @@ export function openStores(settings: SettingsStore): Stores {
   const now = (): number => Date.now();
   // Missing on a plain http address, whatever the types say.
   const storage = "storage" in navigator ? navigator.storage : undefined;
+  let starter: readonly Entity[] | undefined;
   const session = new SessionStore({ database, tab: newToken(), now, version, page: globalThis });
   const glossary = new GlossaryStore(
-    { ...browserSurroundings, database, now, newId: newToken, storage, seed: (id) => (id === mainGlossary ? starterEntities() : []), api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
+    { ...browserSurroundings, database, now, newId: newToken, storage, seed: () => (starter ??= starterEntities()), api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
     mainGlossary,
   );
   return {

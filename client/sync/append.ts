@@ -34,7 +34,7 @@ export async function startOver(work: GlossaryWork, clientId: string, again: "wa
   const user = work.head.membership?.user ?? null;
   const outbox = await work.writtenIn("outbox");
   const acked = again === "sent-too" ? await work.writtenIn("acked") : [];
-  work.patchHead({ clientId, nextMid: 1, lastMid: 0 });
+  work.patchHead({ clientId, claimed: false, nextMid: 1, lastMid: 0 });
   for (const each of acked) {
     work.remove("acked", each);
     if (each.user === user) enqueue(work, each);

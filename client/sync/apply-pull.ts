@@ -44,9 +44,15 @@ export async function applyPull(work: GlossaryWork, asked: PullStand, pulled: Pu
   await signIn(work, { user: pulled.user, role: pulled.role, name: head.membership?.user === pulled.user ? head.membership.name : "" }, newClientId());
   const switched = work.head.clientId !== head.clientId;
   if (restored || (astray && !switched)) await startOver(work, newClientId(), "sent-too");
-  else if (!switched) await settle(work, pulled, Math.max(head.lastMid, Math.min(lastMid, sent.clientId === head.clientId ? sent.mid : 0)), now);
+  else if (!switched) {
+    if (!head.claimed) work.patchHead({ claimed: true });
+    await settle(work, pulled, Math.max(head.lastMid, Math.min(lastMid, sent.clientId === head.clientId ? sent.mid : 0)), now);
+  }
   return change;
 }
+
+/** After how many taken mutations those that are too old are looked for: to read what a month left is not for every edit. */
+const forgetEvery = 50;
 
 /** Takes off the outbox what the server has taken of what was sent. */
 async function settle(work: GlossaryWork, { outcomes }: Pulled, lastMid: number, now: number): Promise<void> {
@@ -60,8 +66,10 @@ async function settle(work: GlossaryWork, { outcomes }: Pulled, lastMid: number,
       work.put("acked", { ...each, at: now });
     }
   }
-  if (lastMid === work.head.lastMid) return;
+  const before = work.head.lastMid;
+  if (lastMid === before) return;
   work.patchHead({ lastMid });
+  if (Math.floor(lastMid / forgetEvery) === Math.floor(before / forgetEvery)) return;
   for (const each of await work.writtenIn("acked")) if (each.at < now - ackedTime) work.remove("acked", each);
 }
 

@@ -198,7 +198,7 @@ async function read(environment: LocalEnvironment, records: Reader, id: Glossary
 }
 
 function newHead(clientId: string): GlossaryHead {
-  return { schema: glossaryRecordsVersion, clientId, nextMid: 1, nextSeq: 0, epoch: null, cursor: 0, lastMid: 0, revision: 0, baseRevision: 0, membership: null };
+  return { schema: glossaryRecordsVersion, clientId, claimed: false, nextMid: 1, nextSeq: 0, epoch: null, cursor: 0, lastMid: 0, revision: 0, baseRevision: 0, membership: null };
 }
 
 /** Before the first pull, what every glossary begins with. */

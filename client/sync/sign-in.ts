@@ -15,7 +15,7 @@ export async function signIn(work: GlossaryWork, membership: Membership, clientI
     for (const each of outbox) if (each.user === null) work.put("outbox", { ...each, user: membership.user });
     return;
   }
-  work.patchHead({ clientId, nextMid: 1, lastMid: 0 });
+  work.patchHead({ clientId, claimed: false, nextMid: 1, lastMid: 0 });
   const held = await work.writtenIn("held");
   for (const each of outbox) work.remove("outbox", each);
   for (const each of held) work.remove("held", each);

@@ -35,8 +35,8 @@ type End = Exclude<Link, { kind: "syncing" | "waiting" }> | { readonly kind: "ob
 const goOn = { kind: "go-on" } as const;
 type Step = typeof goOn | End;
 
-/** Rounds in which nothing came off the outbox before it is given up for now: two are needed when the server was set back. */
-const idleRounds = 4;
+/** Rounds in which nothing came off the outbox before it is given up for now: a server that was set back, and another member in the session, take three. */
+const idleRounds = 6;
 
 export class SyncLoop {
   readonly #environment: SyncEnvironment;
@@ -122,7 +122,7 @@ export class SyncLoop {
     const { local, api } = this.#environment;
     const { head, outbox } = local.lists;
     const batch = batchOf(outbox, this.#batch);
-    if (head.epoch === null || batch.length === 0) return goOn;
+    if (head.epoch === null || !head.claimed || batch.length === 0) return goOn;
     const mid = batch.at(-1)!.mutation.mid;
     this.#sent = { clientId: head.clientId, mid: this.#sent.clientId === head.clientId ? Math.max(this.#sent.mid, mid) : mid };
     const reply = await api.push({ epoch: head.epoch, clientId: head.clientId, mutations: batch.map(({ mutation }) => mutation) });

@@ -116,18 +116,18 @@ export class Profile {
     return {
       refusal: null,
       read: async (work) => {
-        if (!tab.alive) return gone();
+        if (!isAlive(tab)) return gone();
         const done = await this.#disk.read(work);
-        return tab.alive ? done : gone();
+        return isAlive(tab) ? done : gone();
       },
       write: async (work) => {
-        if (!tab.alive) return gone();
+        if (!isAlive(tab)) return gone();
         if (this.full) {
           this.full = false;
           return { kind: "full" };
         }
         const done = await this.#disk.write(work);
-        return tab.alive ? done : gone();
+        return isAlive(tab) ? done : gone();
       },
     };
   }
@@ -159,3 +159,6 @@ const valuesOf = (entity: Entity | undefined): Readonly<Record<string, Value>> =
 
 /** Whether the value that stood is the one that was seen. */
 export const wasSeen = ({ saw }: Witness, field: string, stood: Value): boolean => sameValue(Object.hasOwn(saw, field) ? saw[field]! : null, stood);
+
+/** Asked anew each time: it may have crashed while it waited. */
+const isAlive = (tab: { readonly alive: boolean }): boolean => tab.alive;

@@ -2,6 +2,7 @@
  * The words of a sentence in Latin letters, with what stands before each and what their capitals say. A hyphen parts words, an
  * apostrophe between letters does not.
  */
+import { isEnglish } from "./english.ts";
 import { lookUpKey } from "./form.ts";
 import type { Sentence } from "./name.ts";
 
@@ -74,11 +75,16 @@ function opens(between: string, before: Word): boolean {
   return SENTENCE_END.test(between) && !(between.startsWith(".") && ABBREVIATED.test(before.key));
 }
 
-/** Small words keep their small letter in a heading. */
-const SMALL = 4;
+/** Shorter words may keep their small letter in a heading: of, and, the. */
+const LONG = 4;
+/** Fewer English words than these say nothing: "General Haftar met President Tebboune". */
+const ENOUGH = 3;
+const MOST_OF = 0.7;
 
-/** Whether so many words have capitals that it must be a heading, whatever the file says. */
+/** Whether so many English words have a capital that it must be a heading, whatever the file says. Names have theirs anywhere. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ key, joined }) => key.length >= SMALL && joined !== "hyphen");
-  return long.length > 4 && long.filter(({ capital }) => capital).length > 0.7 * long.length;
+  const capitals = words.filter(({ capital, opens }) => capital && !opens).length;
+  if (capitals < ENOUGH) return false;
+  const english = words.filter(({ key, joined, opens }) => key.length >= LONG && joined !== "hyphen" && !opens && isEnglish(key));
+  return english.length >= ENOUGH && english.filter(({ capital }) => capital).length > MOST_OF * english.length;
 }

@@ -79,6 +79,7 @@ export const NAMES: readonly MentionCase[] = [
   ["He lived under Sultan Qalawun in Cairo’s citadel.", "Sultan", "Qalawun", "Cairo"],
   ["The hadith of Bukhari are many; hadiths vary.", "hadith", "Bukhari", "hadiths"],
   ["They read (in Kairouan) the book of Sahnun.", "Kairouan", "Sahnun"],
+  ["Prime Minister Saadeddine El Othmani visited Tetouan with Health Minister Khalid Taleb.", "Saadeddine", "El Othmani", "Tetouan", "Khalid", "Taleb"],
   ["From Tunis—and Sfax—the ships came.", "Tunis", "Sfax"],
   ["She wrote from Hims; her sister answered from Hama.", "Hims", "Hama"],
   ["The novelist Naguib Mahfouz was born there.", "Naguib", "Mahfouz"],

@@ -2,12 +2,11 @@
  * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them.
  */
 import { findNames } from "../../glossary/names/find-names.ts";
-import type { Passage, Sentence } from "../../glossary/names/name.ts";
 import { alignTexts } from "../alignment/engine/align-texts.ts";
 import { detectLanguage } from "../alignment/detect-language.ts";
-import type { Pair, PairId, Text } from "../alignment/document.ts";
-import { findSegment, paragraphOf } from "../alignment/document.ts";
+import type { Document, Pair, PairId, Text } from "../alignment/document.ts";
 import { pairsOf, readLinks } from "../alignment/formats/links.ts";
+import { passageOf } from "../alignment/passages.ts";
 import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
 import { readArguments, type Command } from "./arguments.ts";
 import { languageName } from "./language.ts";
@@ -61,7 +60,8 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   if (!hasSentence(targetText)) return refuse(messages.noSentence(target.name));
   const pairs = pair(sourceText, targetText, links, progress);
   if ("kind" in pairs) return pairs;
-  const passages = pairs.map((each): Passage => ({ source: sentencesOf(sourceText, each.source), target: sentencesOf(targetText, each.target) }));
+  const document: Document = { source: sourceText, target: targetText, pairs, judgements: [] };
+  const passages = pairs.map((each) => passageOf(document, each));
   const names = findNames(passages, { languages: { source: sourceText?.lang ?? null, target: targetText.lang }, glossary: glossary.glossary, judgements: [] });
   return writeOutput(output, writeNames(names, formatOf(options.get("format")), segmented ? linePlaces(targetText) : undefined));
 }
@@ -91,15 +91,6 @@ function pair(source: Text | null, target: Text, links: Input | null, progress: 
   }
   const read = readLinks(links.text, { source: ids(source).length, target: ids(target).length });
   return read.kind === "links" ? pairsOf(read.links, source, target) : refuse(messages.badLinks(links.name, read.errors));
-}
-
-function sentencesOf(text: Text | null, ids: Pair["target"]): readonly Sentence[] {
-  return ids.flatMap((id) => {
-    const found = text && findSegment(text, id);
-    if (!found) return [];
-    const { paragraph, segment: { start, end } } = found;
-    return [{ paragraph: paragraphOf(id), start, text: paragraph.text.slice(start, end), kind: paragraph.kind }];
-  });
 }
 
 /** Says for a place in a paragraph in which line it is, and where in it. */

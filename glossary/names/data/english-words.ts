@@ -83,7 +83,7 @@ const world = list(`
 const peoples = list(`
   african afghan albanian algerian american arab arabian arabic aramaic argentine armenian asian assyrian australian austrian azerbaijani bahraini balkan
   bangladeshi belgian berber bosnian brazilian british briton bulgarian byzantine canadian catalan caucasian chechen chilean chinese christian
-  circassian colombian coptic croatian cuban cypriot czech danish dane dutch egyptian emirati english englishman ethiopian european finnish finn
+  circassian colombian coptic croatian cuban cypriot czech danish dane dominican dutch egyptian emirati english englishman ethiopian european finnish finn
   flemish french frenchman german greek hebrew hellenistic hindu hungarian indian indonesian iranian iraqi irish irishman islamic islamist israeli
   israelite italian japanese jew jewish jordanian kenyan korean kurd kurdish kuwaiti latin lebanese levantine libyan malaysian mediterranean mexican mongol moor
   moorish moroccan moslem muslim nazi nigerian norwegian omani orthodox ottoman pakistani palestinian persian phoenician polish pole portuguese
@@ -143,6 +143,7 @@ const nouns = list(`
   yard youth zeal
   alley apartment arena archer backdrop badge bakery barley bath bazaar bishopric bulwark caravan cartoon catalogue cattle cedar chest chronicle clay cradle
   absolute abbreviation basin bankruptcy bees bee boutique boot buddy capitol category clue consent coupe coupon den depot dragon diaspora folklore gutter habitat headquarter judiciary kilometre kilometer metre meter mile litre liter kilogram parish prayer prelate prix ratio rim riot sabbath scroll sham shrapnel slack sneak strain super tornado tsunami volcano tyre ward wow yuan euro pound dollar dinar dirham riyal rupee ruble tradename
+  beacon consortium disc grove levee macaroni medium oak puritan sceptic tory
   crossroads dagger dairy dialogue diary dowry dyer dynasty ebony envelope epic estuary ferry fig firewood furnace gem ghetto glossary granary gulf hammer handbook
   hermit hinterland homeland homily hymn incense inscription ivory jasmine journal khaki lagoon lantern lemon liver loom lute manifesto manor mason maze medieval mill mint
   monarch monarchy mosaic mule mummy nomad observatory ode ointment oath orchard parable parchment pasture peasant pepper perfume pilgrim pirate plaza plough potter pottery

@@ -3,6 +3,7 @@ import { customElement, query, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { wordsOf, type Entity, type EntityId, type WriteId } from "../../glossary/entity.ts";
 import type { Usage, Workflow } from "../../glossary/fields.ts";
+import type { Concept } from "../../glossary/glossary.ts";
 import type { Conflict } from "../../glossary/mutation.ts";
 import { saveFile } from "../files/save-file.ts";
 import { routerContext } from "../router.ts";
@@ -45,7 +46,8 @@ export class MqGlossary extends LitElement {
   @state() private filter: GlossaryFilter = "all";
   @state() private said = "";
   @state() private deleting: Entity | null = null;
-  @state() private history: { readonly concept: EntityId | null; readonly state: HistoryState } = { concept: null, state: { kind: "unasked" } };
+  /** `of` is the concept as it was when the server was asked. */
+  @state() private history: { readonly concept: EntityId | null; readonly of: Concept | undefined; readonly state: HistoryState } = { concept: null, of: undefined, state: { kind: "unasked" } };
   @state() private names: ReadonlyMap<string, string> = new Map();
   @query("mq-concept-list") private readonly list!: MqConceptList | null;
   @query("mq-concept") private readonly concept!: MqConcept | null;
@@ -70,7 +72,9 @@ export class MqGlossary extends LitElement {
 
   protected override updated(): void {
     const glossary = this.#glossary.value;
-    if (glossary) this.#askNames(glossary);
+    if (!glossary) return;
+    this.#askNames(glossary);
+    this.#refreshHistory(glossary);
   }
 
   /** The names of members are asked for once for each who signs in, and anew when somebody unknown wrote something. */
@@ -90,6 +94,12 @@ export class MqGlossary extends LitElement {
     const { glossary } = state;
     if (this.#drawn?.state !== state) this.#drawn = { state, marks: marksOf(state), views: this.#drawn?.state.glossary === glossary ? this.#drawn.views : listConcepts(glossary) };
     return this.#drawn;
+  }
+
+  /** Once it is shown, the history goes on with what is done. */
+  #refreshHistory({ glossary, link }: GlossaryState): void {
+    const { concept, of, state } = this.history;
+    if (concept !== null && concept === this.#shownId && state.kind === "there" && link.kind === "in-sync" && glossary.concepts.get(concept) !== of) void this.#askHistory(concept);
   }
 
   get #shownId(): EntityId | null {
@@ -262,14 +272,16 @@ export class MqGlossary extends LitElement {
   };
 
   async #askHistory(concept: EntityId): Promise<void> {
+    const of = this.#glossary.value?.glossary.concepts.get(concept);
     if (!this.#glossary.value?.membership) {
-      this.history = { concept, state: { kind: "signed-out" } };
+      this.history = { concept, of, state: { kind: "signed-out" } };
       return;
     }
-    this.history = { concept, state: { kind: "loading" } };
+    const known = this.history.concept === concept && this.history.state.kind === "there";
+    this.history = { concept, of, state: known ? this.history.state : { kind: "loading" } };
     const reply = await this.#glossary.store?.history(concept);
     if (this.history.concept !== concept || !reply) return;
-    this.history = { concept, state: historyOf(reply) };
+    this.history = { concept, of, state: historyOf(reply) };
   }
 
   readonly #add = async () => {

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import type { Term } from "../../glossary/glossary.ts";
 import { directionOf } from "../alignment/detect-language.ts";
 import type { OpenForm } from "../stores/glossary-forms.ts";
@@ -45,7 +45,18 @@ export class MqTerm extends LitElement {
   @property({ type: Boolean }) kept = true;
 
   @state() private detailed = false;
+  @query(".details") private readonly details!: HTMLElement;
   readonly #l = new Localized(this);
+  #hadFocus = false;
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
+  }
+
+  /** A button that was pressed may have nothing more to do, and be gone. */
+  protected override updated(): void {
+    if (this.#hadFocus && this.shadowRoot?.activeElement === null) this.details.focus();
+  }
 
   #act(act: GlossaryActEvent["act"]): void {
     this.dispatchEvent(new GlossaryActEvent(act));
@@ -100,7 +111,7 @@ export class MqTerm extends LitElement {
           <span class="marks">
             ${usageMark(m, usage)}${workflowMark(m, workflow)}${this.waiting ? stateMark(m, "waiting") : nothing}
           </span>
-          <button type="button" class="link" aria-expanded=${this.detailed ? "true" : "false"} aria-label=${m.term.detailsOf(text)} @click=${() => { this.detailed = !this.detailed; }}>${m.term.details}</button>
+          <button type="button" class="link details" aria-expanded=${this.detailed ? "true" : "false"} aria-label=${m.term.detailsOf(text)} @click=${() => { this.detailed = !this.detailed; }}>${m.term.details}</button>
         </div>
         ${this.#spelling()}
         ${this.detailed || note === "" ? nothing : html`<p class="note" dir="auto">${note}</p>`}

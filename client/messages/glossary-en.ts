@@ -183,8 +183,8 @@ export const glossaryEn = {
     count: (count: number, written: string) => plural("en", count, { one: "1 conflict", other: `${written} conflicts` }),
     in: (field: string, of: string) => `${field} · ${isolate(of)}`,
     why: {
-      changed: "It was changed by somebody else after you looked at it.",
-      deleted: "It was deleted by somebody else while it was being changed.",
+      changed: "Two people changed it, and the second had not seen what the first wrote.",
+      deleted: "One person deleted it while another was changing it.",
       reviewed: "It was changed after it had been reviewed, so the judgement was not applied.",
       "second-preferred": "The concept has a preferred term in this language already; there can be only one.",
     },
@@ -327,7 +327,7 @@ export const glossaryEn = {
   join: {
     title: "Join a glossary",
     text: (glossary: string) => `This link lets you into the glossary ${isolate(glossary)}. Your name is shown to its members beside what you write.`,
-    once: "The link works once or for a short time, and only in this browser after you have joined.",
+    once: "The link lets in one person; afterwards this browser knows you.",
     name: "Your name",
     nameHint: "As the other members know you",
     nameEmpty: "Write your name.",

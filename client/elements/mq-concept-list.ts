@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { ifDefined } from "lit/directives/if-defined.js";
 import type { EntityId } from "../../glossary/entity.ts";
 import type { Term } from "../../glossary/glossary.ts";
 import { directionOf } from "../alignment/detect-language.ts";
@@ -161,7 +160,7 @@ export class MqConceptList extends LitElement {
       <div role="option" id="row-${index}" data-index=${index} class=${index === this.active ? "active" : ""} aria-selected=${concept.id === this.current ? "true" : "false"}
         aria-posinset=${index + 1} aria-setsize=${this.concepts.length}>
         ${this.#form(arabic, "arabic")}${this.#form(english ?? (arabic ? null : others[0] ?? null), "preferred")}
-        <span class="others" dir=${ifDefined(others[0] && directionOf(others[0].language))}>${others.map((term, at) => html`${at > 0 ? m.comma : nothing}<bdi lang=${term.language}>${term.text}</bdi>`)}</span>
+        <span class="others" dir=${others.some(({ language }) => directionOf(language) === "ltr") ? "ltr" : "rtl"}>${others.map((term, at) => html`${at > 0 ? m.comma : nothing}<bdi lang=${term.language}>${term.text}</bdi>`)}</span>
         <span class="field"><bdi>${concept.subjectField}</bdi></span>
         <span>${stateMark(m, WEIGHT.find((mark) => marks?.has(mark)) ?? "approved")}</span>
       </div>`;

@@ -64,14 +64,16 @@ export class HeldGlossary extends Store<GlossaryState> {
     this.#link = undefined;
   }
 
-  /** Lets the edits go that another member made on this device: they are sent as the present member's. */
+  /** Lets the edits go that another member made on this device, as they are in view: they are sent as the present member's. */
   resendPending(): Promise<Stored<void> | { readonly kind: "not-open" }> {
-    return this.#perform(({ local }) => local.sendHeld());
+    const { held } = this.state;
+    return this.#perform(({ local }) => local.sendHeld(held));
   }
 
   /** Throws them away. */
   discardPending(): Promise<Stored<void> | { readonly kind: "not-open" }> {
-    return this.#perform(({ local }) => local.discardHeld());
+    const { held } = this.state;
+    return this.#perform(({ local }) => local.discardHeld(held));
   }
 
   /** The person has dealt with an edit that the server will not take. */

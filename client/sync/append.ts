@@ -46,16 +46,22 @@ export async function startOver(work: GlossaryWork, clientId: string, again: "wa
   }
 }
 
-/** What was held back goes behind what waits. */
-export async function sendHeld(work: GlossaryWork): Promise<void> {
-  for (const each of await work.writtenIn("held")) {
+/** What was held back goes behind what waits. @param shown what the person was asked about; what came since is another question */
+export async function sendHeld(work: GlossaryWork, shown: readonly Written[]): Promise<void> {
+  for (const each of await heldOf(work, shown)) {
     work.remove("held", each);
     enqueue(work, each);
   }
 }
 
-export async function discardHeld(work: GlossaryWork): Promise<void> {
-  for (const each of await work.writtenIn("held")) work.remove("held", each);
+/** @param shown likewise */
+export async function discardHeld(work: GlossaryWork, shown: readonly Written[]): Promise<void> {
+  for (const each of await heldOf(work, shown)) work.remove("held", each);
+}
+
+async function heldOf(work: GlossaryWork, shown: readonly Written[]): Promise<readonly Written[]> {
+  const muids = new Set(shown.map(({ mutation }) => mutation.muid));
+  return (await work.writtenIn("held")).filter(({ mutation }) => muids.has(mutation.muid));
 }
 
 export function enqueue(work: GlossaryWork, { mutation, before, user, at }: Omit<Written, "seq">): Written {

@@ -111,12 +111,12 @@ export class LocalGlossary {
     });
   }
 
-  sendHeld(): Promise<Stored<void>> {
-    return this.#write(sendHeld);
+  sendHeld(shown: readonly Written[]): Promise<Stored<void>> {
+    return this.#write((work) => sendHeld(work, shown));
   }
 
-  discardHeld(): Promise<Stored<void>> {
-    return this.#write(discardHeld);
+  discardHeld(shown: readonly Written[]): Promise<Stored<void>> {
+    return this.#write((work) => discardHeld(work, shown));
   }
 
   forgetRejected(muid: WriteId): Promise<Stored<void>> {

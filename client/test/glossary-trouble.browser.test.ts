@@ -112,6 +112,24 @@ it("sends another member's edits only when the one who signed in says so", async
   expect(namesAt(played)).toContain("Hama");
 });
 
+it("lets go or throws away of another member's edits what is in view, and nothing that came since", async () => {
+  const played = server();
+  const database = databaseOver(newStore());
+  const one = await joined(played, database);
+  const deaf = await openGlossary(database, played.fetch, { openChannel: () => ({ post: () => undefined, close: () => undefined }) });
+  await until(() => deaf.state.link.kind === "in-sync");
+  played.user = null;
+  await one.propose(hama);
+  await until(() => one.state.link.kind === "signed-out");
+  played.admit("user-omar", "editor");
+  await one.join({ token: "t", name: "Omar" });
+  await until(() => one.state.held.length === 2);
+  expect(deaf.state.held).toEqual([]);
+  await deaf.resendPending();
+  expect(deaf.state.held).toHaveLength(2);
+  expect(namesAt(played)).not.toContain("Hama");
+});
+
 it("shows an edit that the role no longer allows, with its reason, until the person has dealt with it", async () => {
   const played = server();
   const store = await joined(played);

@@ -1,13 +1,27 @@
 /** A browser profile with its tabs, each running the code of the page. What a person sees and does there is noted by a witness. */
-import * as v from "valibot";
-import { sameValue, userIdSchema, valueOf, type Entity, type UserId, type Value, type WriteId } from "../../../glossary/entity.ts";
+import { sameValue, valueOf, type Entity, type EntityId, type UserId, type Value, type WriteId } from "../../../glossary/entity.ts";
 import { mainGlossary } from "../../../glossary/protocol.ts";
 import type { Database, Stored } from "../../storage/database.ts";
 import { memoryDatabase } from "../../storage/memory-database.ts";
 import type { WriteOutcome } from "../../stores/glossary-state.ts";
 import { GlossaryStore } from "../../stores/glossary-store.ts";
-import type { GlossaryApi, Reply } from "../../sync/api.ts";
-import type { World } from "./world.ts";
+import type { GlossaryApi } from "../../sync/api.ts";
+
+/** What is around a profile. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly seed: readonly Entity[];
+  readonly witnesses: Witness[];
+  /** What happened at the clients, in a word each. */
+  readonly met: string[];
+  newId(): string;
+  after(milliseconds: number, work: () => void): () => void;
+  /** The server, over a network, for one tab of the profile. */
+  apiOf(profile: Profile, tab: { readonly alive: boolean }): GlossaryApi;
+  /** Brings a message to a tab, or loses it. */
+  tell(tab: { readonly alive: boolean }, hear: () => void): void;
+}
 
 export interface Tab {
   alive: boolean;
@@ -21,16 +35,19 @@ export interface Tab {
 export interface Witness {
   readonly profile: Profile;
   readonly muid: WriteId;
+  readonly entity: EntityId;
   /** Who was signed in, as far as was known there; null for nobody. */
   readonly user: UserId | null;
   /** By field, of the entity that was written. */
   readonly saw: Readonly<Record<string, Value>>;
   /** Whether it was only right as long as all of that stood. */
   readonly judged: boolean;
+  /** The disk on which it was is gone, so that it may be too. */
+  readonly diskLost: boolean;
 }
 
 export class Profile {
-  readonly #world: World;
+  readonly #world: Surroundings;
   #disk: Database = memoryDatabase("test");
   tabs: Tab[] = [];
   /** The session cookie. */
@@ -40,7 +57,7 @@ export class Profile {
   /** The next write finds the disk full. */
   full = false;
 
-  constructor(world: World) {
+  constructor(world: Surroundings) {
     this.#world = world;
   }
 
@@ -50,7 +67,7 @@ export class Profile {
     const store = new GlossaryStore(
       {
         database: Promise.resolve(this.#databaseOf(tab)),
-        api: () => this.#apiOf(tab),
+        api: () => world.apiOf(this, tab),
         storage: undefined,
         now: () => world.time + this.skew,
         newId: () => world.newId(),
@@ -60,7 +77,7 @@ export class Profile {
         exclusively: (_name, work) => work(),
         openChannel: (_name, hear) => {
           tab.hear = hear;
-          return { post: () => { for (const other of this.tabs) if (other !== tab) world.network.message(other, () => { other.hear(); }); }, close: () => undefined };
+          return { post: () => { for (const other of this.tabs) if (other !== tab) world.tell(other, () => { other.hear(); }); }, close: () => undefined };
         },
         onWake: () => () => undefined,
         connect: () => ({ addEventListener: () => undefined, close: () => undefined }),
@@ -87,7 +104,8 @@ export class Profile {
     });
     this.#disk = disk;
     this.session = other.session;
-    this.#world.witnesses.splice(0, Infinity, ...this.#world.witnesses.filter(({ profile }) => profile !== this));
+    const { witnesses } = this.#world;
+    witnesses.splice(0, Infinity, ...witnesses.map((each) => (each.profile === this ? { ...each, diskLost: true } : each)));
     await this.openTab();
   }
 
@@ -107,7 +125,7 @@ export class Profile {
     for (const muid of outcome.muids) {
       const entity = made.find(({ mutation }) => mutation.muid === muid)?.mutation.entity;
       const shown = saw?.id === entity ? saw : entity === undefined ? undefined : entities.get(entity);
-      this.#world.witnesses.push({ profile: this, muid, user: made.find(({ mutation }) => mutation.muid === muid)?.user ?? null, judged, saw: values ?? valuesOf(shown) });
+      this.#world.witnesses.push({ profile: this, muid, entity: entity ?? outcome.entity, user: made.find(({ mutation }) => mutation.muid === muid)?.user ?? null, judged, diskLost: false, saw: values ?? valuesOf(shown) });
     }
   }
 
@@ -129,27 +147,6 @@ export class Profile {
         const done = await this.#disk.write(work);
         return isAlive(tab) ? done : gone();
       },
-    };
-  }
-
-  #apiOf(tab: { readonly alive: boolean }): GlossaryApi {
-    const { room, network } = this.#world;
-    const ask = <T>(serve: () => Reply<T>): Promise<Reply<T>> => network.request(tab, serve);
-    const none = <T>(): Promise<Reply<T>> => Promise.resolve({ kind: "offline" });
-    return {
-      push: (request) => { const sent = structuredClone(request); return ask(() => room.push(this.session, sent)); },
-      pull: (query) => ask(() => room.pull(this.session, query)),
-      me: () => ask(() => room.me(this.session)),
-      join: ({ token }) => ask(() => {
-        const reply = room.me(v.parse(userIdSchema, token));
-        if (reply.kind === "done") this.session = reply.value.user;
-        return reply;
-      }),
-      signOut: () => ask(() => { this.session = null; return { kind: "done", value: undefined }; }),
-      history: none,
-      members: none,
-      setRole: none,
-      invite: none,
     };
   }
 }

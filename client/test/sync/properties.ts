@@ -1,7 +1,8 @@
 /** What must hold of every run, whatever the network, the disks, the clocks and the people did. */
 import { expect } from "vitest";
-import { writeOf, type Entity, type EntityId, type Value } from "../../../glossary/entity.ts";
+import { writeOf, type Entity, type EntityId, type Value, type WriteId } from "../../../glossary/entity.ts";
 import { valueBefore } from "./room.ts";
+import type { Mutation, MutationOutcome } from "../../../glossary/mutation.ts";
 import { wasSeen, type Witness } from "./profile.ts";
 import { liveOf, type World } from "./world.ts";
 
@@ -32,13 +33,15 @@ function allReplicasConverge(world: World): void {
   }
 }
 
-/** It is in the server's log, or its author is told that it was refused. */
-function nothingIsLost(world: World): void {
-  const outcomes = new Map(world.room.log.map(({ mutation, outcome }) => [mutation.muid, outcome]));
-  for (const { muid, profile } of world.witnesses) {
+function nothingIsLost({ room, witnesses }: World): void {
+  checkLosses(new Map(room.log.map(({ mutation, outcome }) => [mutation.muid, outcome])), witnesses);
+}
+
+/** Every edit is in the server's log, or its author is told that it was refused. */
+export function checkLosses(outcomes: ReadonlyMap<WriteId, MutationOutcome>, witnesses: readonly Witness[]): void {
+  for (const { muid, profile, diskLost } of witnesses) {
     const shown = profile.tabs.some(({ store }) => store.state.rejected.some(({ mutation }) => mutation.muid === muid));
-    const outcome = outcomes.get(muid);
-    if (!shown) expect(outcome?.kind, `what became of ${muid}`).toMatch(/^(applied|same|conflict)$/);
+    if (!shown && !diskLost) expect(outcomes.get(muid)?.kind ?? "lost", `what became of ${muid}`).toMatch(/^(applied|same|conflict)$/);
   }
 }
 
@@ -46,29 +49,42 @@ function everythingCountsOnce({ room }: World): void {
   expect(new Set(room.log.map(({ mutation }) => mutation.muid)).size).toBe(room.log.length);
 }
 
-/** What a write replaced is what its author saw, by value: no version and no id of ours is asked. */
 function nothingUnseenIsOverwritten({ room, witnesses }: World): void {
-  const witnessOf = new Map(witnesses.map((witness) => [witness.muid, witness]));
-  /** Who goes on from a value of their own that met a conflict unknown to them saw what they had replaced with it. */
-  const hasSeen = (witness: Witness, entity: EntityId, field: string, stood: Value): boolean => wasSeen(witness, field, stood) || room.log.some(({ mutation, outcome }) => {
-    const own = witnessOf.get(mutation.muid);
-    const value = mutation.entity === entity ? mutation.changes[field]?.value : undefined;
-    return own !== undefined && witnesses.indexOf(own) < witnesses.indexOf(witness) && outcome.kind === "conflict" && value !== undefined && wasSeen(witness, field, value) && hasSeen(own, entity, field, stood);
-  });
-  for (const { mutation, before, written } of room.log) {
-    const witness = witnessOf.get(mutation.muid);
+  const log = room.log.map(({ mutation, outcome, before, written }) => {
     const after = written.find(({ id }) => id === mutation.entity);
-    if (!witness || !after || !before) continue;
-    const fields = Object.keys(after.fields).filter((field) => writeOf(after, field) === mutation.muid);
-    for (const field of witness.judged ? judged(witness, fields) : fields) {
-      const stood = valueBefore(before, field);
-      expect(hasSeen(witness, mutation.entity, field, stood), `${mutation.muid} wrote over ${field} = ${JSON.stringify(stood)} and saw ${JSON.stringify(witness.saw[field] ?? null)}`).toBe(true);
+    const fields = before && after ? Object.keys(after.fields).filter((field) => writeOf(after, field) === mutation.muid) : [];
+    const judged = fields.length > 0 ? (witnesses.find(({ muid, judged }) => judged && muid === mutation.muid)?.saw ?? {}) : {};
+    return { mutation, outcome, stood: Object.fromEntries([...fields, ...Object.keys(judged)].map((field) => [field, valueBefore(before, field)])) };
+  });
+  checkOverwrites(log, witnesses);
+}
+
+/** A mutation that was taken, with what stood in the fields that must have been seen: those that it wrote, and those that it judged by. */
+export interface Overwrite {
+  readonly mutation: Mutation;
+  readonly outcome: MutationOutcome;
+  readonly stood: Readonly<Record<string, Value>>;
+}
+
+/** What a write replaced is what its author saw, by value: no version and no id of ours is asked. */
+export function checkOverwrites(log: readonly Overwrite[], witnesses: readonly Witness[]): void {
+  const witnessOf = new Map(witnesses.map((witness, at) => [witness.muid, { witness, at }]));
+  /** Who goes on from a value of their own that met a conflict unknown to them saw what they had replaced with it. */
+  const hasSeen = (muid: WriteId, entity: EntityId, field: string, stood: Value): boolean => {
+    const own = witnessOf.get(muid);
+    if (!own || wasSeen(own.witness, field, stood)) return true;
+    return log.some(({ mutation, outcome }) => {
+      const earlier = witnessOf.get(mutation.muid);
+      const value = mutation.entity === entity ? mutation.changes[field]?.value : undefined;
+      return earlier !== undefined && earlier.at < own.at && outcome.kind === "conflict" && value !== undefined && wasSeen(own.witness, field, value) && hasSeen(mutation.muid, entity, field, stood);
+    });
+  };
+  for (const { mutation: { muid, entity }, stood } of log) {
+    for (const [field, value] of Object.entries(stood)) {
+      expect(hasSeen(muid, entity, field, value), `${muid} wrote over ${field} = ${JSON.stringify(value)} and saw ${JSON.stringify(witnessOf.get(muid)?.witness.saw[field] ?? null)}`).toBe(true);
     }
   }
 }
-
-/** All that was seen, if anything was written. */
-const judged = ({ saw }: Witness, fields: readonly string[]): readonly string[] => (fields.length === 0 ? [] : [...new Set([...fields, ...Object.keys(saw)])]);
 
 function everyConflictIsVisible(world: World): void {
   const open = world.room.conflicts.filter(({ state }) => state === "open").map(({ id }) => id).sort();

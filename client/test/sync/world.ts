@@ -3,10 +3,12 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { entitySchema, isDeleted, userIdSchema, type Entity, type UserId, type WriteId } from "../../../glossary/entity.ts";
 import { roles } from "../../../glossary/protocol.ts";
+import type { GlossaryApi, Reply } from "../../sync/api.ts";
 import type { GlossaryStore } from "../../stores/glossary-store.ts";
 import { requestTime } from "../../sync/timing.ts";
+import { gesture, perform } from "./gestures.ts";
 import { Network } from "./network.ts";
-import { Profile, type Tab, type Witness } from "./profile.ts";
+import { Profile, type Surroundings, type Tab, type Witness } from "./profile.ts";
 import type { Room } from "./room.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -21,12 +23,8 @@ export const worldSeed: readonly Entity[] = v.parse(v.array(entitySchema), [
 const nat = fc.nat(1000);
 const who = { profile: nat, tab: nat };
 const deed = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant("edit" as const), ...who, entity: nat, field: nat, same: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("look" as const), ...who, entity: nat }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant("save-form" as const), ...who, field: nat }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("propose" as const, "undo" as const, "resend" as const), ...who }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("approve" as const, "reject" as const, "prefer" as const, "remove" as const, "comment" as const, "add-term" as const), ...who, entity: nat }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("resolve" as const), ...who, conflict: nat, how: fc.constantFrom("theirs" as const, "mine" as const, "value" as const) }) },
+  { weight: 20, arbitrary: fc.tuple(gesture, fc.record(who)).map(([each, at]) => ({ ...each, ...at })) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("resend" as const), ...who }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant("sync" as const), ...who }) },
   { weight: 24, arbitrary: fc.record({ do: fc.constant("step" as const), at: nat, times: fc.integer({ min: 1, max: 6 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("lose" as const, "double" as const), at: nat }) },
@@ -42,7 +40,7 @@ const deed = fc.oneof(
 export type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 export const deeds = fc.array(deed, { minLength: 10, maxLength: 160, size: "max" });
 
-export class World {
+export class World implements Surroundings {
   readonly room: Room;
   readonly network = new Network();
   readonly seed = worldSeed;
@@ -72,6 +70,31 @@ export class World {
     const timer = { due: this.time + milliseconds, work };
     this.#timers.push(timer);
     return () => { this.#timers = this.#timers.filter((each) => each !== timer); };
+  }
+
+  tell(tab: { readonly alive: boolean }, hear: () => void): void {
+    this.network.message(tab, hear);
+  }
+
+  apiOf(profile: Profile, tab: { readonly alive: boolean }): GlossaryApi {
+    const { room, network } = this;
+    const ask = <T>(serve: () => Reply<T>): Promise<Reply<T>> => network.request(tab, serve);
+    const none = <T>(): Promise<Reply<T>> => Promise.resolve({ kind: "offline" });
+    return {
+      push: (request) => { const sent = structuredClone(request); return ask(() => room.push(profile.session, sent)); },
+      pull: (query) => ask(() => room.pull(profile.session, query)),
+      me: () => ask(() => room.me(profile.session)),
+      join: ({ token }) => ask(() => {
+        const reply = room.me(v.parse(userIdSchema, token));
+        if (reply.kind === "done") profile.session = reply.value.user;
+        return reply;
+      }),
+      signOut: () => ask(() => { profile.session = null; return { kind: "done", value: undefined }; }),
+      history: none,
+      members: none,
+      setRole: none,
+      invite: none,
+    };
   }
 
   wait(milliseconds: number): void {
@@ -152,7 +175,7 @@ export class World {
       default: {
         const profile = this.#profile(deed.profile);
         const tab = profile.tabs[deed.tab % Math.max(1, profile.tabs.length)];
-        if (tab) void this.#actAt(profile, tab, deed);
+        if (tab) void this.#doAt(profile, tab, deed);
       }
     }
     await idle();
@@ -162,71 +185,15 @@ export class World {
     return this.profiles[at % this.profiles.length]!;
   }
 
-  async #actAt(profile: Profile, tab: Tab, deed: Extract<Deed, { tab: number }>): Promise<void> {
-    const { state } = tab.store;
-    const pick = (at: number, fits: (entity: Entity) => boolean = () => true): Entity | undefined => {
-      const found = [...state.entities.values()].filter((entity) => !isDeleted(entity) && fits(entity));
-      return found[at % Math.max(1, found.length)];
-    };
-    const term = (at: number): Entity | undefined => pick(at, ({ kind }) => kind === "term");
+  async #doAt(profile: Profile, tab: Tab, deed: Extract<Deed, { tab: number }>): Promise<void> {
     switch (deed.do) {
-      case "edit": {
-        const entity = pick(deed.entity);
-        if (entity) await profile.act(tab, (store) => store.edit(entity, { [fieldAt(entity, deed.field)]: deed.same ? "the same" : this.newId() }), entity);
-        return;
-      }
-      case "look": tab.shown = pick(deed.entity); return;
-      case "save-form": {
-        const { shown } = tab;
-        if (shown) await profile.act(tab, (store) => store.edit(shown, { [fieldAt(shown, deed.field)]: this.newId() }), shown);
-        return;
-      }
-      case "propose": return profile.act(tab, (store) => store.propose({ concept: { note: this.newId() }, terms: [{ language: "en", text: this.newId() }] }));
-      case "add-term": {
-        const concept = pick(deed.entity, ({ kind }) => kind === "concept");
-        if (concept) await profile.act(tab, (store) => store.addTerm(concept.id, { language: "en", text: this.newId(), usage: "preferred" }));
-        return;
-      }
-      case "approve":
-      case "reject": {
-        const entity = tab.shown?.kind === "term" ? tab.shown : term(deed.entity);
-        if (entity) await profile.act(tab, (store) => (deed.do === "approve" ? store.approve(entity) : store.reject(entity)), entity, true);
-        return;
-      }
-      case "prefer": {
-        const entity = term(deed.entity);
-        if (entity) await profile.act(tab, (store) => store.setPreferred(entity), entity);
-        return;
-      }
-      case "remove": {
-        const entity = tab.shown ?? pick(deed.entity);
-        if (entity) await profile.act(tab, (store) => store.remove(entity), entity, true);
-        return;
-      }
-      case "comment": {
-        const entity = pick(deed.entity);
-        if (entity) await profile.act(tab, (store) => store.comment(entity.id, this.newId()));
-        return;
-      }
-      case "resolve": {
-        const conflict = state.conflicts[deed.conflict % Math.max(1, state.conflicts.length)];
-        if (!conflict || typeof conflict.mine.value === "boolean") return;
-        const resolution = deed.how === "value" && conflict.field !== "workflow" && conflict.field !== "usage" ? ({ kind: "value", value: this.newId() } as const) : ({ kind: deed.how === "theirs" ? "theirs" : "mine" } as const);
-        return profile.act(tab, (store) => store.resolve(conflict, resolution), undefined, false, { [conflict.field]: conflict.theirs.value });
-      }
-      case "undo": {
-        const last = state.pending.at(-1) ?? state.pending[0];
-        if (!last || last.mutation.op !== "edit") return;
-        const wrote = Object.fromEntries(Object.entries(last.mutation.changes).map(([field, { value }]) => [field, value]));
-        return profile.act(tab, (store) => store.undo([last.mutation.muid]), undefined, false, wrote);
-      }
       case "resend": return this.#release(tab.store);
-      case "sync": await tab.store.syncNow(); return;
+      case "sync": return tab.store.syncNow();
       case "crash": profile.crash(tab); return profile.tabs.length === 0 ? profile.openTab() : undefined;
       case "disk-full": profile.full = true; return;
       case "sign-in": await tab.store.join({ token: users[deed.user % users.length]!, name: "name" }); return;
       case "open-tab": return;
-      default: return deed satisfies never;
+      default: return perform(profile, tab, deed, () => this.newId());
     }
   }
 
@@ -237,16 +204,6 @@ export class World {
 
   #hasNothingLeft(): boolean {
     return this.profiles.every(({ tabs }) => tabs.every(({ store: { state } }) => state.link.kind === "in-sync" && state.pending.length === 0 && state.held.length === 0));
-  }
-}
-
-/** A field of words. */
-function fieldAt(entity: Entity, at: number): string {
-  switch (entity.kind) {
-    case "concept": return ["note", "source", "subjectField"][at % 3]!;
-    case "term": return ["text", "note", "source"][at % 3]!;
-    case "comment": return "text";
-    default: return entity.kind satisfies never;
   }
 }
 

@@ -10,6 +10,7 @@ import { startNameFinder } from "../workers/find-names.ts";
 import { prepareDocument } from "../workers/prepare-document.ts";
 import { GlossaryForms } from "./glossary-forms.ts";
 import { GlossaryStore } from "./glossary-store.ts";
+import { openLibraryChannel } from "./library-channel.ts";
 import { LibraryStore } from "./library-store.ts";
 import { NamesStore } from "./names-store.ts";
 import { SessionStore } from "./session-store.ts";
@@ -35,6 +36,9 @@ export function openStores(settings: SettingsStore): Stores {
     { ...browserSurroundings, database, now, newId: newToken, storage, seed: () => (starter ??= starterEntities()), api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
     mainGlossary,
   );
+  openLibraryChannel(({ kind }) => {
+    if (kind === "wiped") void glossary.open(glossary.state.id); // its records are gone too
+  });
   return {
     session,
     glossary,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { mainGlossary } from "../../glossary/protocol.ts";
 import { databaseOver, type Database } from "../storage/database.ts";
 import { glossaryHeadKey } from "../storage/glossary-keys.ts";
+import { deleteAllRecords } from "../storage/library-records.ts";
 import type { GlossaryStore } from "../stores/glossary-store.ts";
 import { PlayedServer, type Trouble } from "./glossary-server.ts";
 import { closeGlossaries, openGlossary, seedEntities } from "./glossary-tab.ts";
@@ -218,6 +219,17 @@ describe("records", () => {
     expect(again.state.kind).toBe("newer");
     expect(await again.propose(hama)).toEqual({ kind: "read-only" });
     expect(await contentOf(database)).toEqual(before);
+  });
+
+  it("that were all deleted are begun anew, and nothing is called saved before", async () => {
+    const database = databaseOver(newStore());
+    const store = await openGlossary(database);
+    await store.propose(hama);
+    await deleteAllRecords(database);
+    expect(await store.propose(hama)).toMatchObject({ kind: "refused-storage" });
+    await store.open(mainGlossary);
+    expect(store.state).toMatchObject({ kind: "open", pending: [], link: { kind: "not-joined" } });
+    expect(await store.propose(hama)).toMatchObject({ kind: "saved" });
   });
 
   it("that are damaged are left alone", async () => {

@@ -127,11 +127,13 @@ export const pullAnswerSchema = v.object({
 });
 export type PullAnswer = v.InferOutput<typeof pullAnswerSchema>;
 
-/** A WebSocket. The server sends a {@link Poke} after each commit, and closes with 4403 when the membership ends. */
+/** A WebSocket. The server sends a {@link Poke} after each commit, and closes with one of the codes below when the member may hear no more. */
 export const socketPath = (id: GlossaryId): string => `${glossaryPath(id)}/socket`;
 export const pokeSchema = v.object({ version: natural });
 export type Poke = v.InferOutput<typeof pokeSchema>;
 export const membershipEnded = 4403;
+/** Signed out, or the session has expired. */
+export const sessionEnded = 4401;
 
 /** `GET`: a {@link MutationRecord} for each mutation of the entity and of what hangs on it, the newest first. Query: `entity`. */
 export const historyPath = (id: GlossaryId): string => `${glossaryPath(id)}/history`;

@@ -1,6 +1,6 @@
 /** The open sockets of one glossary. The platform keeps them while the object sleeps, so what is to be known of one is tied to it. */
 import * as v from "valibot";
-import { membershipEnded, type Poke } from "../glossary/protocol.ts";
+import { membershipEnded, sessionEnded, type Poke } from "../glossary/protocol.ts";
 import type { Session } from "./store/members.ts";
 
 /** A member's tabs and devices; one more ends the oldest. */
@@ -31,7 +31,7 @@ export class Sockets {
     for (const socket of this.#open()) {
       const attachment = v.safeParse(attachmentSchema, socket.deserializeAttachment());
       if (attachment.success && attachment.output.expires > now) socket.send(words);
-      else socket.close(membershipEnded, "The session has expired.");
+      else socket.close(sessionEnded, "The session has expired.");
     }
   }
 
@@ -40,7 +40,7 @@ export class Sockets {
   }
 
   endSession(hash: string): void {
-    for (const socket of this.#open(sessionTag(hash))) socket.close(membershipEnded, "Signed out.");
+    for (const socket of this.#open(sessionTag(hash))) socket.close(sessionEnded, "Signed out.");
   }
 
   /** The platform also lists those that we closed and whose other end has not answered yet. */

@@ -38,7 +38,10 @@ export class GlossaryLink {
     this.#socket = new PokeSocket(environment, local.id, {
       poked: (version) => this.#loop.poke(version),
       opened: (open) => this.#loop.setSocket(open),
-      membershipEnded: () => { this.#loop.setMembershipEnded(true); void this.sync(); },
+      ended: (what) => {
+        if (what === "membership") this.#loop.setMembershipEnded(true);
+        void this.sync();
+      },
     });
     this.#channel = environment.openChannel(`muqabala-glossary-${local.id}`, () => void this.#refresh());
     this.#endings = [

@@ -3,7 +3,7 @@
  * opened again after a growing pause, and what it missed is asked for when it opens.
  */
 import * as v from "valibot";
-import { membershipEnded, pokeSchema, socketPath, type GlossaryId } from "../../glossary/protocol.ts";
+import { membershipEnded, pokeSchema, sessionEnded, socketPath, type GlossaryId } from "../../glossary/protocol.ts";
 import { parseJson } from "./parse-json.ts";
 import { firstRetry, longestRetry } from "./timing.ts";
 
@@ -26,8 +26,8 @@ export interface SocketListener {
   poked(version: number): void;
   /** The socket opened or closed. */
   opened(open: boolean): void;
-  /** The server closed it because the membership ended: it is not opened again. */
-  membershipEnded(): void;
+  /** The server closed it because the member may hear no more: it is not opened again by itself. */
+  ended(what: "membership" | "session"): void;
 }
 
 export class PokeSocket {
@@ -74,9 +74,9 @@ export class PokeSocket {
       if (this.#socket !== socket) return;
       this.#socket = undefined;
       this.#listener.opened(false);
-      if (code === membershipEnded) {
+      if (code === membershipEnded || code === sessionEnded) {
         this.#closed = true;
-        this.#listener.membershipEnded();
+        this.#listener.ended(code === membershipEnded ? "membership" : "session");
       } else this.#openLater();
     });
   }

@@ -5,6 +5,7 @@ import { databaseOver, type Database } from "../storage/database.ts";
 import { glossaryHeadKey } from "../storage/glossary-keys.ts";
 import { deleteAllRecords } from "../storage/library-records.ts";
 import type { GlossaryStore } from "../stores/glossary-store.ts";
+import type { SocketLike } from "../sync/socket.ts";
 import { PlayedServer, type Trouble } from "./glossary-server.ts";
 import { closeGlossaries, openGlossary, seedEntities } from "./glossary-tab.ts";
 import { contentOf, newStore, until, watched } from "./sample-document.ts";
@@ -94,6 +95,20 @@ it("keeps what waits when the session has ended, and sends it after signing in a
   await store.join({ token: "t", name: "Rana" });
   await until(() => store.state.link.kind === "in-sync" && store.state.pending.length === 0);
   expect(namesAt(played)).toContain("Hama");
+});
+
+it.each([["membership", 4403, "revoked"], ["session", 4401, "signed-out"]] as const)("tells the end of the %s from the other", async (_what, code, link) => {
+  const played = server();
+  const closings: ((event: { readonly code: number }) => void)[] = [];
+  const connect = (): SocketLike => ({ addEventListener: (type: string, listener: unknown) => { if (type === "close") closings.push(listener as (typeof closings)[0]); }, close: () => undefined });
+  const store = await openGlossary(databaseOver(newStore()), played.fetch, { connect });
+  await store.join({ token: "t", name: "Rana" });
+  await until(() => store.state.link.kind === "in-sync");
+  played.user = null;
+  closings[0]?.({ code });
+  await until(() => store.state.link.kind === link);
+  expect(await store.propose(hama)).toMatchObject({ kind: "saved" });
+  expect(store.state.pending).toHaveLength(2);
 });
 
 it("sends another member's edits only when the one who signed in says so", async () => {

@@ -198,7 +198,7 @@ describe("a socket", () => {
     const con = await admin.bring("contributor", "Con");
     const { closed } = await listen(con);
     await con.write("DELETE", mePath(admin.id), {});
-    expect(await closed).toBe(4403);
+    expect(await closed).toBe(4401);
   });
 
   it.each<[string, Readonly<Record<string, string>>, string]>([

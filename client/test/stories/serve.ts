@@ -1,18 +1,34 @@
 /** The built product on a port and in a folder of its own, for the stories: what `npm start` starts. */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { test as base } from "@playwright/test";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
 export { expect, type Page } from "@playwright/test";
 
-export const test = base.extend<object, { address: string }>({
-  address: [
+/** What a story has: a server of its worker's own, and a link that makes its opener an admin of the glossary. */
+export interface Served {
+  /** The server's data folder. */
+  readonly data: string;
+  readonly address: string;
+  readonly adminLink: () => Promise<string>;
+}
+
+export const test = base.extend<object, Served>({
+  data: [
     async ({}, use) => {
       const data = await mkdtemp(path.join(tmpdir(), "muqabala-story-"));
+      await use(data);
+      await rm(data, { recursive: true, force: true });
+    },
+    { scope: "worker" },
+  ],
+  address: [
+    async ({ data }, use) => {
       const server = spawn(process.execPath, ["server/local/start.mjs"], { cwd: root, env: { ...process.env, MUQABALA_DATA: data, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
       const ended = new Promise((resolve) => server.once("exit", resolve));
       const address = await new Promise<string>((resolve, reject) => {
@@ -27,9 +43,18 @@ export const test = base.extend<object, { address: string }>({
       await use(address);
       server.kill("SIGTERM");
       await ended;
-      await rm(data, { recursive: true, force: true });
     },
     { scope: "worker", timeout: 60_000 },
+  ],
+  adminLink: [
+    async ({ address, data }, use) => {
+      await use(async () => {
+        const { stdout } = await promisify(execFile)(process.execPath, ["dist/cli/muqabala.js", "admin-link", "--data", data], { cwd: root });
+        if (!stdout.startsWith(address)) throw new Error(`the link is not of this server: ${stdout}`);
+        return stdout.trim();
+      });
+    },
+    { scope: "worker" },
   ],
   baseURL: async ({ address }, use) => use(address),
 });

@@ -127,12 +127,11 @@ export const pullAnswerSchema = v.object({
 });
 export type PullAnswer = v.InferOutput<typeof pullAnswerSchema>;
 
-/** A WebSocket. The server sends a {@link Poke} after each commit, and closes with one of the codes below when the member may hear no more. */
+/** A WebSocket. The server sends a {@link Poke} after each commit, and closes with {@link sessionEnded} when the member may hear no more. */
 export const socketPath = (id: GlossaryId): string => `${glossaryPath(id)}/socket`;
 export const pokeSchema = v.object({ version: natural });
 export type Poke = v.InferOutput<typeof pokeSchema>;
-export const membershipEnded = 4403;
-/** Signed out, or the session has expired. */
+/** Signed out, expired, or the membership has ended: the next request is told which. */
 export const sessionEnded = 4401;
 
 /** `GET`: a {@link MutationRecord} for each mutation of the entity and of what hangs on it, the newest first. Query: `entity`. */
@@ -202,6 +201,8 @@ export const errorStatus = {
   invalid: 400,
   /** There is no session, or it has ended. */
   "signed-out": 401,
+  /** The membership that this session was of has ended. */
+  revoked: 401,
   /** The member's role does not allow this. */
   role: 403,
   /** The client id belongs to another member. */

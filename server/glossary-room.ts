@@ -199,7 +199,13 @@ export class GlossaryRoom extends DurableObject<Env> {
   }
 
   #member(session: string): Session | Refusal {
-    return this.#notReady() ?? this.#store.members.session(session, Date.now()) ?? refusal("signed-out", "You are not signed in to this glossary. Open a link that you were given.");
+    const closed = this.#notReady();
+    if (closed) return closed;
+    const now = Date.now();
+    const { members } = this.#store;
+    return members.session(session, now) ?? (members.wasOfMember(session, now)
+      ? refusal("revoked", "Your membership in this glossary has ended. Ask an admin for a new link.")
+      : refusal("signed-out", "You are not signed in to this glossary. Open a link that you were given."));
   }
 
   #notReady(): Refusal | undefined {

@@ -1,6 +1,6 @@
 /** The open sockets of one glossary. The platform keeps them while the object sleeps, so what is to be known of one is tied to it. */
 import * as v from "valibot";
-import { membershipEnded, sessionEnded, type Poke } from "../glossary/protocol.ts";
+import { sessionEnded, type Poke } from "../glossary/protocol.ts";
 import type { Session } from "./store/members.ts";
 
 /** A member's tabs and devices; one more ends the oldest. */
@@ -36,7 +36,7 @@ export class Sockets {
   }
 
   endMember(user: string): void {
-    for (const socket of this.#open(userTag(user))) socket.close(membershipEnded, "The membership has ended.");
+    for (const socket of this.#open(userTag(user))) socket.close(sessionEnded, "The membership has ended.");
   }
 
   endSession(hash: string): void {

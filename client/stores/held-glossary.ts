@@ -100,7 +100,7 @@ export class HeldGlossary extends Store<GlossaryState> {
       if (reply.kind !== "done") return reply;
       const stored = await link.local.signIn(reply.value);
       if (stored.kind !== "done") return { kind: "not-stored", failure: stored };
-      link.joined();
+      void link.sync();
       return reply;
     });
   }
@@ -109,7 +109,8 @@ export class HeldGlossary extends Store<GlossaryState> {
   async signOut(): Promise<Reply<void> | Unasked> {
     return this.#exclusively(async (link) => {
       const reply = await link.api.signOut();
-      if (reply.kind !== "done" && reply.kind !== "signed-out") return reply;
+      const over = reply.kind === "signed-out" || (reply.kind === "refused" && reply.code === "revoked");
+      if (reply.kind !== "done" && !over) return reply;
       const stored = await link.local.signOut();
       return stored.kind === "done" ? { kind: "done", value: undefined } : { kind: "not-stored", failure: stored };
     });

@@ -38,10 +38,7 @@ export class GlossaryLink {
     this.#socket = new PokeSocket(environment, local.id, {
       poked: (version) => this.#loop.poke(version),
       opened: (open) => this.#loop.setSocket(open),
-      ended: (what) => {
-        if (what === "membership") this.#loop.setMembershipEnded(true);
-        void this.sync();
-      },
+      ended: () => void this.sync(),
     });
     this.#channel = environment.openChannel(`muqabala-glossary-${local.id}`, () => void this.#refresh());
     this.#endings = [
@@ -77,12 +74,6 @@ export class GlossaryLink {
     return this.#loop.sync();
   }
 
-  /** Somebody has just signed in. */
-  joined(): void {
-    this.#loop.setMembershipEnded(false);
-    void this.sync();
-  }
-
   /** Runs the work while no other tab of the profile syncs this glossary. */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
     return this.#environment.exclusively(`sync:${this.local.id}`, work);
@@ -109,6 +100,7 @@ export class GlossaryLink {
   }
 
   #wake(): void {
+    this.#socket.hurry();
     void this.begin();
   }
 }

@@ -3,7 +3,7 @@
  * opened again after a growing pause, and what it missed is asked for when it opens.
  */
 import * as v from "valibot";
-import { membershipEnded, pokeSchema, sessionEnded, socketPath, type GlossaryId } from "../../glossary/protocol.ts";
+import { pokeSchema, sessionEnded, socketPath, type GlossaryId } from "../../glossary/protocol.ts";
 import { parseJson } from "./parse-json.ts";
 import { firstRetry, longestRetry } from "./timing.ts";
 
@@ -27,7 +27,7 @@ export interface SocketListener {
   /** The socket opened or closed. */
   opened(open: boolean): void;
   /** The server closed it because the member may hear no more: it is not opened again by itself. */
-  ended(what: "membership" | "session"): void;
+  ended(): void;
 }
 
 export class PokeSocket {
@@ -35,7 +35,8 @@ export class PokeSocket {
   readonly #path: string;
   readonly #listener: SocketListener;
   #socket: SocketLike | undefined;
-  #callOff: () => void = () => undefined;
+  /** Calls off the next attempt, while one is planned. */
+  #callOff: (() => void) | undefined;
   #pause = firstRetry;
   #closed = true;
 
@@ -45,21 +46,31 @@ export class PokeSocket {
     this.#listener = listener;
   }
 
-  /** Opens it unless it is; at once, however long the pause would still be. */
+  /** Opens it unless it is open, or will be after a pause. */
   open(): void {
     this.#closed = false;
-    if (!this.#socket) this.#connect();
+    if (!this.#socket && !this.#callOff) this.#connect();
+  }
+
+  /** Cuts the pause short. */
+  hurry(): void {
+    if (this.#callOff) this.#connect();
   }
 
   close(): void {
     this.#closed = true;
-    this.#callOff();
+    this.#stopWaiting();
     this.#socket?.close();
     this.#socket = undefined;
   }
 
+  #stopWaiting(): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+  }
+
   #connect(): void {
-    this.#callOff();
+    this.#stopWaiting();
     const socket = this.#environment.connect(this.#path);
     this.#socket = socket;
     socket.addEventListener("open", () => {
@@ -74,9 +85,9 @@ export class PokeSocket {
       if (this.#socket !== socket) return;
       this.#socket = undefined;
       this.#listener.opened(false);
-      if (code === membershipEnded || code === sessionEnded) {
+      if (code === sessionEnded) {
         this.#closed = true;
-        this.#listener.ended(code === membershipEnded ? "membership" : "session");
+        this.#listener.ended();
       } else this.#openLater();
     });
   }
@@ -84,7 +95,7 @@ export class PokeSocket {
   #openLater(): void {
     if (this.#closed) return;
     const { after, random } = this.#environment;
-    this.#callOff = after(this.#pause * (0.5 + random() / 2), () => this.open());
+    this.#callOff = after(this.#pause * (0.5 + random() / 2), () => this.#connect());
     this.#pause = Math.min(2 * this.#pause, longestRetry);
   }
 }

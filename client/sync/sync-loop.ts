@@ -50,7 +50,6 @@ export class SyncLoop {
   /** The newest version that a poke told of. */
   #poked = 0;
   #hasSocket = false;
-  #membershipEnded = false;
   #sent: Sent = { clientId: "", mid: 0 };
   /** Mutations that go into one push at most; less after the server found a push too long or a mutation in it wrong. */
   #batch = pushLimit;
@@ -81,11 +80,7 @@ export class SyncLoop {
   setSocket(open: boolean): void {
     this.#hasSocket = open;
     if (open) void this.sync(); // what happened before it was open was told to nobody
-  }
-
-  /** The server says that the membership has ended, or somebody has just signed in. */
-  setMembershipEnded(ended: boolean): void {
-    this.#membershipEnded = ended;
+    else if (this.#link.kind === "in-sync") this.#later(this.#jittered(firstRetry)); // it may have been refused, and is silent now
   }
 
   close(): void {
@@ -168,12 +163,10 @@ export class SyncLoop {
     switch (reply.kind) {
       case "done":
         return goOn;
-      case "signed-out": {
-        const { membership } = this.#environment.local.lists.head;
-        return { kind: membership === null ? "not-joined" : this.#membershipEnded ? "revoked" : "signed-out" };
-      }
+      case "signed-out":
+        return { kind: this.#environment.local.lists.head.membership === null ? "not-joined" : "signed-out" };
       case "refused":
-        return reply.code === "client" ? this.#identify() : obstacle({ kind: "refused", code: reply.code, message: reply.message });
+        return reply.code === "client" ? this.#identify() : refusedEnd(reply);
       case "offline":
       case "slow":
       case "broken":
@@ -187,7 +180,7 @@ export class SyncLoop {
   async #identify(): Promise<Step> {
     const { local, api } = this.#environment;
     const reply = await api.me();
-    if (reply.kind === "refused") return obstacle({ kind: "refused", code: reply.code, message: reply.message });
+    if (reply.kind === "refused") return refusedEnd(reply);
     if (reply.kind !== "done") return this.#stepOf(reply);
     const { clientId } = local.lists.head;
     const failed = await stored(local.signIn(reply.value));
@@ -198,8 +191,8 @@ export class SyncLoop {
   #end(end: End): void {
     if (this.#closed) return;
     if (end.kind === "obstacle") {
-      const { now, random } = this.#environment;
-      const pause = this.#pause * (0.5 + random() / 2); // so that not every client comes back in the same second
+      const { now } = this.#environment;
+      const pause = this.#jittered(this.#pause);
       this.#pause = Math.min(2 * this.#pause, longestRetry);
       this.#show({ kind: "waiting", why: end.obstacle, nextTry: now() + pause });
       this.#later(pause);
@@ -208,6 +201,11 @@ export class SyncLoop {
     this.#pause = firstRetry;
     this.#show(end);
     if (end.kind === "in-sync") this.#later(this.#hasSocket ? longestRetry : pollTime);
+  }
+
+  /** So that not every client comes back in the same second. */
+  #jittered(pause: number): number {
+    return pause * (0.5 + this.#environment.random() / 2);
   }
 
   #later(pause: number): void {
@@ -222,6 +220,8 @@ export class SyncLoop {
 }
 
 const obstacle = (why: Obstacle): End => ({ kind: "obstacle", obstacle: why });
+
+const refusedEnd = ({ code, message }: Refused): End => (code === "revoked" ? { kind: "revoked" } : obstacle({ kind: "refused", code, message }));
 
 /** undefined when it is stored. */
 async function stored(outcome: Promise<Stored<unknown>>): Promise<End | undefined> {

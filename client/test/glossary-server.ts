@@ -24,6 +24,10 @@ export class PlayedServer {
     this.room = new Room(seed);
   }
 
+  end(user: string): void {
+    this.room.members.delete(v.parse(userIdSchema, user));
+  }
+
   admit(user: string, role: Role): void {
     this.room.members.set(v.parse(userIdSchema, user), v.parse(roleSchema, role));
     this.user = user;

@@ -97,15 +97,18 @@ it("keeps what waits when the session has ended, and sends it after signing in a
   expect(namesAt(played)).toContain("Hama");
 });
 
-it.each([["membership", 4403, "revoked"], ["session", 4401, "signed-out"]] as const)("tells the end of the %s from the other", async (_what, code, link) => {
+it.each([
+  ["membership", (played: PlayedServer) => { played.end("user-rana"); }, "revoked"],
+  ["session", (played: PlayedServer) => { played.user = null; }, "signed-out"],
+] as const)("says when the %s has ended, and keeps what waits", async (_what, end, link) => {
   const played = server();
   const closings: ((event: { readonly code: number }) => void)[] = [];
   const connect = (): SocketLike => ({ addEventListener: (type: string, listener: unknown) => { if (type === "close") closings.push(listener as (typeof closings)[0]); }, close: () => undefined });
   const store = await openGlossary(databaseOver(newStore()), played.fetch, { connect });
   await store.join({ token: "t", name: "Rana" });
   await until(() => store.state.link.kind === "in-sync");
-  played.user = null;
-  closings[0]?.({ code });
+  end(played);
+  closings[0]?.({ code: 4401 });
   await until(() => store.state.link.kind === link);
   expect(await store.propose(hama)).toMatchObject({ kind: "saved" });
   expect(store.state.pending).toHaveLength(2);

@@ -32,6 +32,11 @@ export class Members {
     return row && { member: v.parse(membershipSchema, row), hash, expires: row.expires };
   }
 
+  /** Whether this was a session of somebody who is no member any more. */
+  wasOfMember(hash: string, now: number): boolean {
+    return this.#sql.exec("SELECT 1 FROM credential JOIN member ON member.user = credential.user WHERE hash = ? AND kind = 'session' AND expires > ? AND member.role IS NULL", hash, now).toArray().length > 0;
+  }
+
   all(): readonly Membership[] {
     return this.#sql.exec("SELECT user, role, name FROM member WHERE role IS NOT NULL ORDER BY user").toArray().map((row) => v.parse(membershipSchema, row));
   }

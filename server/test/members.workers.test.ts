@@ -12,6 +12,7 @@ beforeEach(async () => {
   admin = await found(`members-${++count}`);
 });
 
+const ended = { status: 401, code: "revoked", message: "Your membership in this glossary has ended. Ask an admin for a new link." };
 const signedOut = { status: 401, code: "signed-out", message: "You are not signed in to this glossary. Open a link that you were given." };
 const badLink = { status: 403, code: "token", message: "This link was used, has expired, or never was. Ask for another one.", path: "token" };
 const invite = async (request: object): Promise<string> => v.parse(inviteSchema, await (await admin.write("POST", invitesPath(admin.id), request)).json()).token;
@@ -138,7 +139,7 @@ describe("admins, and nobody else,", () => {
     expect((await admin.write("PATCH", memberPath(admin.id, con.membership.user), { role: null })).status).toBe(200);
     expect(await (await admin.ask(membersPath(admin.id))).json()).toEqual({ members: [admin.membership] });
     expect(await sql((each) => each.exec("SELECT name FROM member WHERE user = ?", con.membership.user).one())).toEqual({ name: "" });
-    expect(await refusal(await con.ask(mePath(admin.id)))).toEqual(signedOut);
+    expect(await refusal(await con.ask(mePath(admin.id)))).toEqual(ended);
   });
 
   it("do not leave a glossary without an admin", async () => {
@@ -183,12 +184,12 @@ describe("a socket", () => {
     expect(heard).toEqual([{ version: version + 2 }, { version: version + 3 }]);
   });
 
-  it("is closed with 4403 when the membership ends, and is not opened again", async () => {
+  it("is closed when the membership ends, and is not opened again", async () => {
     const con = await admin.bring("contributor", "Con");
     const [first, second, other] = [await listen(con), await listen(con), await listen(admin)];
     await admin.write("PATCH", memberPath(admin.id, con.membership.user), { role: null });
-    expect(await Promise.all([first.closed, second.closed])).toEqual([4403, 4403]);
-    expect(await refusal(await open(con))).toEqual(signedOut);
+    expect(await Promise.all([first.closed, second.closed])).toEqual([4401, 4401]);
+    expect(await refusal(await open(con))).toEqual(ended);
     await admin.push(admin.concept("w1", "c1"));
     await until(() => other.heard.length > 0);
     expect(first.heard).toEqual([]);

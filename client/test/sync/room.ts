@@ -96,12 +96,14 @@ export class Room {
 
   me(user: UserId | null): Reply<Membership> {
     const role = user === null ? undefined : this.members.get(user);
-    return user !== null && role ? { kind: "done", value: { user, role, name: user } } : { kind: "signed-out" };
+    if (user === null) return this.#signedOut();
+    return role ? { kind: "done", value: { user, role, name: user } } : this.#refused("revoked");
   }
 
   push(user: UserId | null, { epoch, clientId, mutations }: PushRequest): Reply<PushAnswer> {
     const role = user === null ? undefined : this.members.get(user);
-    if (user === null || !role) return this.#signedOut();
+    if (user === null) return this.#signedOut();
+    if (!role) return this.#refused("revoked");
     if (epoch !== this.epoch) return this.#refused("epoch");
     if (!this.#claim(clientId, user)) return this.#refused("client");
     const outcomes: { muid: WriteId; outcome: MutationOutcome }[] = [];
@@ -116,7 +118,8 @@ export class Room {
 
   pull(user: UserId | null, { since, epoch, client, taken, goesOn }: PullQuery): Reply<PullAnswer> {
     const role = user === null ? undefined : this.members.get(user);
-    if (user === null || !role) return this.#signedOut();
+    if (user === null) return this.#signedOut();
+    if (!role) return this.#refused("revoked");
     if (!this.#claim(client, user)) return this.#refused("client");
     const { version, compactedTo, entities, conflicts } = this.#life;
     const reset = epoch !== this.epoch || since > version || (since < compactedTo && !goesOn);

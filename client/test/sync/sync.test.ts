@@ -27,7 +27,7 @@ it("loses nothing, overwrites nothing unseen, and comes together in the end", as
 
 it("met in its runs every end that there is", () => {
   const ends = [
-    "applied", "same", "conflict", "rejected", "changed", "deleted", "reviewed", "second-preferred", "known already", "epoch", "client", "signed-out",
+    "applied", "same", "conflict", "rejected", "changed", "deleted", "reviewed", "second-preferred", "known already", "epoch", "client", "signed-out", "revoked",
     "several pages", "reset", "held", "restored", "compacted", "full", "resolved",
   ];
   if (process.env["SYNC_MET"]) process.stdout.write(JSON.stringify([...met]) + "\n");

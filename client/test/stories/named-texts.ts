@@ -20,3 +20,14 @@ export const namedTarget = text("citadel.en.txt", [
   "Then Ibn Khaldun went on to Damascus. Outside its walls Ibn Khaldoun met Timur.",
   "The judge used to write to his brother Salim in Homs. But his brother Salem knows nothing.",
 ]);
+
+/** A name that no glossary has, in three spellings, the first of them twice. */
+export const merchantSource = text("tajir.ar.txt", [
+  "كان أبو زريق تاجرا في البصرة. واشترى أبو زريق سفينتين سنة ١٨٧١.",
+  "وحمل أبو زريق التمر إلى عدن. ثم عاد أبو زريق إلى البصرة بعد عام.",
+]);
+
+export const merchantTarget = text("merchant.en.txt", [
+  "Abu Zurayq was a merchant in Basra. Abu Zurayq bought two ships in 1871.",
+  "Abou Zuraiq carried dates to Aden. A year later Abu Zureik returned to Basra.",
+]);

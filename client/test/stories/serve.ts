@@ -4,11 +4,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { test as base } from "@playwright/test";
+import { test as base, type BrowserContextOptions, type Page } from "@playwright/test";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
 export { expect, type Page } from "@playwright/test";
+
+/** A page in a browser of its own, which is closed when the story ends. */
+export type NewPerson = (options?: BrowserContextOptions) => Promise<Page>;
 
 /** What a story has: a server of its worker's own, and a link that makes its opener an admin of the glossary. */
 export interface Served {
@@ -18,7 +21,7 @@ export interface Served {
   readonly adminLink: () => Promise<string>;
 }
 
-export const test = base.extend<object, Served>({
+export const test = base.extend<{ readonly newPerson: NewPerson }, Served>({
   data: [
     async ({}, use) => {
       const data = await mkdtemp(path.join(tmpdir(), "muqabala-story-"));
@@ -57,4 +60,13 @@ export const test = base.extend<object, Served>({
     { scope: "worker" },
   ],
   baseURL: async ({ address }, use) => use(address),
+  newPerson: async ({ browser, baseURL }, use) => {
+    const opened: Page[] = [];
+    await use(async (options = {}) => {
+      const page = await (await browser.newContext({ ...(baseURL !== undefined && { baseURL }), ...options })).newPage();
+      opened.push(page);
+      return page;
+    });
+    await Promise.all(opened.map((page) => page.context().close()));
+  },
 });

@@ -1,10 +1,10 @@
 /** Several people and one glossary: joining, proposing, judging, going offline, getting in each other's way, and settling it. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions } from "@playwright/test";
+import type { BrowserContextOptions } from "@playwright/test";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import { layoutFaults } from "./layout-faults.ts";
-import { expect, test, type Page } from "./serve.ts";
+import { expect, test, type NewPerson, type Page } from "./serve.ts";
 
 const g = en.glossary;
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -14,8 +14,8 @@ const heading = (page: Page) => page.locator("mq-concept").getByRole("heading", 
 const conflict = (page: Page) => page.locator("mq-conflict");
 
 /** A person at a browser of their own, who has opened the link. */
-async function member(browser: Browser, link: string, name: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
+async function member(newPerson: NewPerson, link: string, name: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPerson(options);
   page.on("pageerror", (error) => { throw error; });
   const m = (options.locale === "ar" ? ar : en).glossary;
   await page.goto(link);
@@ -74,10 +74,10 @@ async function expectWell(page: Page, where: string): Promise<void> {
 
 test.slow();
 
-test("a contributor proposes, an admin approves with the keyboard, and the history tells of both", async ({ browser, adminLink, address: baseURL }) => {
-  const admin = await member(browser, await adminLink(), "Omar", { baseURL });
+test("a contributor proposes, an admin approves with the keyboard, and the history tells of both", async ({ newPerson, adminLink }) => {
+  const admin = await member(newPerson, await adminLink(), "Omar");
   await expect(admin.locator("mq-join")).toContainText(g.roleGives.admin);
-  const contributor = await member(browser, await invite(admin, "contributor"), "Rana", { baseURL });
+  const contributor = await member(newPerson, await invite(admin, "contributor"), "Rana");
   await expect(contributor.locator("mq-join")).toContainText(g.join.asRole(g.role.contributor));
   const address = await propose(contributor, "الخان", "khan");
   await expect(contributor.getByRole("button", { name: g.term.actOn(g.term.approve, "khan") })).toHaveCount(0);
@@ -99,9 +99,9 @@ test("a contributor proposes, an admin approves with the keyboard, and the histo
   await expect(history).toContainText("An inn for caravans.");
 });
 
-test("two who change one field see both values, who wrote which and why, and an editor chooses", async ({ browser, adminLink, address: baseURL }) => {
-  const admin = await member(browser, await adminLink(), "Omar", { baseURL });
-  const contributor = await member(browser, await invite(admin, "contributor"), "Rana", { baseURL });
+test("two who change one field see both values, who wrote which and why, and an editor chooses", async ({ newPerson, adminLink }) => {
+  const admin = await member(newPerson, await adminLink(), "Omar");
+  const contributor = await member(newPerson, await invite(admin, "contributor"), "Rana");
   const address = await quarrel(admin, contributor, "souk of the two notes");
   await expect(conflict(contributor)).toContainText(g.conflict.why.changed);
   await expect(conflict(contributor)).toContainText("The cloth hall of a town.");
@@ -124,14 +124,15 @@ test("two who change one field see both values, who wrote which and why, and an 
   expect(admin.url()).toBe(address);
 });
 
-test("an edit that came too late for the role is listed with its reason, can be exported, and edited again", async ({ browser, adminLink, address: baseURL }) => {
-  const admin = await member(browser, await adminLink(), "Omar", { baseURL });
-  const contributor = await member(browser, await invite(admin, "contributor"), "Rana", { baseURL });
+test("an edit that came too late for the role is listed with its reason, can be exported, and edited again", async ({ newPerson, adminLink }) => {
+  const admin = await member(newPerson, await adminLink(), "Omar");
+  const contributor = await member(newPerson, await invite(admin, "contributor"), "Rana");
   const address = await propose(contributor, "القيصرية", "Qaysariyya");
   await contributor.context().setOffline(true);
   await writeNote(contributor, "A covered market.");
   await admin.goto(address);
   await button(admin, g.term.actOn(g.term.approve, "Qaysariyya")).click();
+  await expect(admin.locator("mq-term").filter({ hasText: "Qaysariyya" })).toContainText(g.workflow.approved);
   await expect(chip(admin)).toHaveText(g.link.chip.synced);
   await contributor.context().setOffline(false);
   await expect(chip(contributor)).toHaveText(g.link.chip.refused(1, "1"));
@@ -149,10 +150,10 @@ test("an edit that came too late for the role is listed with its reason, can be 
   await expect(field(contributor, g.concept.note)).toHaveValue("A covered market.");
 });
 
-test("edits of a member who has gone are sent by another only on request", async ({ browser, adminLink, address: baseURL }) => {
-  const admin = await member(browser, await adminLink(), "Omar", { baseURL });
+test("edits of a member who has gone are sent by another only on request", async ({ newPerson, adminLink }) => {
+  const admin = await member(newPerson, await adminLink(), "Omar");
   const links = [await invite(admin, "contributor"), await invite(admin, "contributor")] as const;
-  const page = await member(browser, links[0], "Rana", { baseURL });
+  const page = await member(newPerson, links[0], "Rana");
   await propose(page, "الرباط", "ribat");
   await page.route("**/push", (route) => route.abort());
   await writeNote(page, "A fortified house.");
@@ -173,17 +174,17 @@ test("edits of a member who has gone are sent by another only on request", async
   await expect(chip(page)).toHaveText(g.link.chip.synced);
 });
 
-test("a used link says so, and the last admin cannot leave", async ({ browser, adminLink, address: baseURL }) => {
+test("a used link says so, and the last admin cannot leave", async ({ newPerson, adminLink }) => {
   const link = await adminLink();
-  const admin = await member(browser, link, "Omar", { baseURL });
-  const late = await (await browser.newContext({ baseURL })).newPage();
+  const admin = await member(newPerson, link, "Omar");
+  const late = await newPerson();
   await late.goto(link);
   await field(late, g.join.name).fill("Nour");
   await button(late, g.join.do).click();
   await expect(late.getByText(g.join.refused.token)).toBeVisible();
   await expect(field(late, g.join.name)).toHaveValue("Nour");
 
-  const reader = await member(browser, await invite(admin, "reader"), "Huda", { baseURL });
+  const reader = await member(newPerson, await invite(admin, "reader"), "Huda");
   await reader.goto("/g/main/c/starter%3Adamascus");
   await expect(reader.getByText(g.may.reader)).toBeVisible();
   await expect(button(reader, g.newConcept.open)).toHaveCount(0);
@@ -200,8 +201,8 @@ test("a used link says so, and the last admin cannot leave", async ({ browser, a
   await expect(chip(reader)).toHaveText(g.link.chip.stopped(g.link.stop.revoked));
 });
 
-test("the link is copied where the browser lets the page, and selected where it does not", async ({ browser, adminLink, address: baseURL }) => {
-  const admin = await member(browser, await adminLink(), "Omar", { baseURL });
+test("the link is copied where the browser lets the page, and selected where it does not", async ({ newPerson, adminLink }) => {
+  const admin = await member(newPerson, await adminLink(), "Omar");
   await admin.addInitScript(() => { Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new DOMException("No.", "NotAllowedError")) } }); });
   await invite(admin, "contributor");
   await button(admin, g.members.invite.copy).click();
@@ -210,12 +211,12 @@ test("the link is copied where the browser lets the page, and selected where it 
 });
 
 for (const [locale, colorScheme, width] of [["en", "light", 1280], ["ar", "dark", 1280], ["ar", "light", 390], ["en", "dark", 640]] as const) {
-  test(`everybody can use conflicts, members and sharing, ${locale}, ${colorScheme}, ${width} wide`, async ({ browser, adminLink, address: baseURL }) => {
+  test(`everybody can use conflicts, members and sharing, ${locale}, ${colorScheme}, ${width} wide`, async ({ newPerson, adminLink }) => {
     const m = (locale === "ar" ? ar : en).glossary;
-    const admin = await member(browser, await adminLink(), "Omar", { baseURL });
-    const contributor = await member(browser, await invite(admin, "contributor"), "Rana", { baseURL });
+    const admin = await member(newPerson, await adminLink(), "Omar");
+    const contributor = await member(newPerson, await invite(admin, "contributor"), "Rana");
     const address = await quarrel(admin, contributor, `souk ${locale} ${colorScheme} ${width}`);
-    const page = await member(browser, await adminLink(), "Nour", { baseURL, locale, colorScheme, viewport: { width, height: 800 } });
+    const page = await member(newPerson, await adminLink(), "Nour", { locale, colorScheme, viewport: { width, height: 800 } });
     await page.goto(address);
     await expect(conflict(page)).toBeVisible();
     await button(page, m.concept.history).or(page.locator("mq-concept-history ol")).first().click();

@@ -1,97 +1,95 @@
 /** The page for those who see it differently, or not at all: axe on every screen, a focus that is never lost, changes that are said. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import { drop, written } from "./dropped-files.ts";
 import { Keyboard, Mouse } from "./hands.ts";
+import { expectNoViolation } from "./no-violation.ts";
 import { rightPairs, sourceFile, targetFile } from "./texts.ts";
 import { expect, test, type Page } from "./watched-page.ts";
 import { Workbench } from "./workbench.ts";
 
 const PICTURE = { name: "map.png", content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) };
 
-for (const locale of ["en", "ar"] as const) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`axe finds nothing, ${locale}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme });
-      test.slow();
-      const m = locale === "ar" ? ar : en;
+for (const [locale, colorScheme] of [["en", "light"], ["ar", "dark"]] as const) {
+  test.describe(`axe finds nothing, ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme });
+    test.slow();
+    const m = locale === "ar" ? ar : en;
 
-      test("in the library and the settings", async ({ page }, info) => {
-        const bench = new Workbench(page, m);
-        await page.goto("/");
-        await expect(bench.button(m.library.sample)).toBeVisible();
-        await expectNoViolation(page, "library, empty");
+    test("in the library and the settings", async ({ page }, info) => {
+      const bench = new Workbench(page, m);
+      await page.goto("/");
+      await expect(bench.button(m.library.sample)).toBeVisible();
+      await expectNoViolation(page, "library, empty");
 
-        await drop(page.locator('mq-import-slot[side="source"]'), await written(info, PICTURE));
-        await expect(page.getByText(m.import.problem.binary(m.import.formats.image))).toBeVisible();
-        await expectNoViolation(page, "import form with a problem");
+      await drop(page.locator('mq-import-slot[side="source"]'), await written(info, PICTURE));
+      await expect(page.getByText(m.import.problem.binary(m.import.formats.image))).toBeVisible();
+      await expectNoViolation(page, "import form with a problem");
 
-        await bench.button(m.import.clearAll).click();
-        await bench.drop([sourceFile, targetFile], info);
-        await expect(page.getByText(sourceFile.name)).toBeVisible();
-        await expect(bench.button(m.import.align)).toBeEnabled();
-        await expectNoViolation(page, "import form, filled");
+      await bench.button(m.import.clearAll).click();
+      await bench.drop([sourceFile, targetFile], info);
+      await expect(page.getByText(sourceFile.name)).toBeVisible();
+      await expect(bench.button(m.import.align)).toBeEnabled();
+      await expectNoViolation(page, "import form, filled");
 
-        await bench.button(m.import.align).click();
-        await expect(bench.rows).toHaveCount(rightPairs.length);
-        await bench.saved();
-        await page.getByRole("navigation").getByRole("link", { name: m.app.library }).click();
-        await expect(page.locator("mq-document-card")).toHaveCount(1);
-        await expectNoViolation(page, "library with a document");
+      await bench.button(m.import.align).click();
+      await expect(bench.rows).toHaveCount(rightPairs.length);
+      await bench.saved();
+      await page.getByRole("navigation").getByRole("link", { name: m.app.library }).click();
+      await expect(page.locator("mq-document-card")).toHaveCount(1);
+      await expectNoViolation(page, "library with a document");
 
-        await page.getByRole("button", { name: m.library.rename }).click();
-        await expectNoViolation(page, "library, renaming");
-        await page.keyboard.press("Escape");
-        await page.getByRole("button", { name: m.library.delete }).first().click();
-        await page.getByText(m.library.recentlyDeleted(1)).click();
-        await expectNoViolation(page, "library with a deleted document");
+      await page.getByRole("button", { name: m.library.rename }).click();
+      await expectNoViolation(page, "library, renaming");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: m.library.delete }).first().click();
+      await page.getByText(m.library.recentlyDeleted(1)).click();
+      await expectNoViolation(page, "library with a deleted document");
 
-        await page.getByRole("navigation").getByRole("link", { name: m.app.settings }).click();
-        await expect(page.getByRole("heading", { name: m.settings.title, exact: true })).toBeVisible();
-        await expectNoViolation(page, "settings");
-        await bench.button(m.deleteEverything.button).click();
-        await expect(page.getByRole("dialog", { name: m.deleteEverything.title })).toBeVisible();
-        await expectNoViolation(page, "delete everything");
-      });
-
-      test("in the review", async ({ page }, info) => {
-        const bench = new Workbench(page, m);
-        await page.goto("/");
-        await new Mouse(bench).bring(sourceFile, targetFile, info);
-        await expect(bench.rows).toHaveCount(rightPairs.length);
-        await page.keyboard.press("a");
-        await expectNoViolation(page, "review");
-
-        await page.keyboard.press("F2");
-        await expect(page.getByRole("textbox").first()).toBeVisible();
-        await expectNoViolation(page, "editing");
-        await page.keyboard.press("Escape");
-
-        await bench.cell(3, "target").click();
-        await page.keyboard.press("s");
-        await expect(page.getByRole("dialog", { name: m.review.split.title((3).toLocaleString(locale)) })).toBeVisible();
-        await expectNoViolation(page, "splitting a pair");
-        await page.keyboard.press("s");
-        await expectNoViolation(page, "splitting a sentence");
-        await page.keyboard.press("Escape");
-
-        await page.keyboard.press("?");
-        await expect(page.getByRole("dialog", { name: m.review.keys.title })).toBeVisible();
-        await expectNoViolation(page, "list of keys");
-        await page.keyboard.press("Escape");
-
-        await page.getByRole("banner").getByRole("button", { name: m.app.export }).click();
-        await expect(page.getByRole("dialog", { name: m.export.title })).toBeVisible();
-        await expectNoViolation(page, "export");
-        await page.keyboard.press("Escape");
-
-        await page.setViewportSize({ width: 390, height: 844 });
-        await bench.button(m.review.more).click();
-        await expectNoViolation(page, "review on a narrow screen");
-      });
+      await page.getByRole("navigation").getByRole("link", { name: m.app.settings }).click();
+      await expect(page.getByRole("heading", { name: m.settings.title, exact: true })).toBeVisible();
+      await expectNoViolation(page, "settings");
+      await bench.button(m.deleteEverything.button).click();
+      await expect(page.getByRole("dialog", { name: m.deleteEverything.title })).toBeVisible();
+      await expectNoViolation(page, "delete everything");
     });
-  }
+
+    test("in the review", async ({ page }, info) => {
+      const bench = new Workbench(page, m);
+      await page.goto("/");
+      await new Mouse(bench).bring(sourceFile, targetFile, info);
+      await expect(bench.rows).toHaveCount(rightPairs.length);
+      await page.keyboard.press("a");
+      await expectNoViolation(page, "review");
+
+      await page.keyboard.press("F2");
+      await expect(page.getByRole("textbox").first()).toBeVisible();
+      await expectNoViolation(page, "editing");
+      await page.keyboard.press("Escape");
+
+      await bench.cell(3, "target").click();
+      await page.keyboard.press("s");
+      await expect(page.getByRole("dialog", { name: m.review.split.title((3).toLocaleString(locale)) })).toBeVisible();
+      await expectNoViolation(page, "splitting a pair");
+      await page.keyboard.press("s");
+      await expectNoViolation(page, "splitting a sentence");
+      await page.keyboard.press("Escape");
+
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: m.review.keys.title })).toBeVisible();
+      await expectNoViolation(page, "list of keys");
+      await page.keyboard.press("Escape");
+
+      await page.getByRole("banner").getByRole("button", { name: m.app.export }).click();
+      await expect(page.getByRole("dialog", { name: m.export.title })).toBeVisible();
+      await expectNoViolation(page, "export");
+      await page.keyboard.press("Escape");
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      await bench.button(m.review.more).click();
+      await expectNoViolation(page, "review on a narrow screen");
+    });
+  });
 }
 
 test("the focus is in view after every gesture by key, and each is said", async ({ page }) => {
@@ -229,19 +227,6 @@ test("dialogs, deletions and changes of screen keep the focus in the library", a
   await expect(page.locator("mq-toast").getByRole("status")).toContainText(en.library.deleted("The Orontes", 30));
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
-
-/** WCAG 2.2 A and AA; that a control's name holds the words on it (2.5.3) is an experiment of axe, and asked for by name. */
-const RULES = {
-  runOnly: { type: "tag" as const, values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-  rules: { "label-content-name-mismatch": { enabled: true } },
-} satisfies Parameters<AxeBuilder["options"]>[0];
-
-/** None of any weight: not only what axe calls serious. */
-async function expectNoViolation(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options(RULES).analyze();
-  const found = violations.flatMap(({ id, impact, nodes }) => nodes.map((node) => `${impact ?? ""} ${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
-  expect(found, where).toEqual([]);
-}
 
 /** Something other than the page has the focus, shows it with an outline, and stands in the window. */
 async function expectFocusInView(page: Page): Promise<void> {

@@ -1,10 +1,10 @@
 /** Names that are spelled in several ways: flagged, looked at, made one, left as they are, and all of it taken back. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import { Mouse } from "./hands.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import { namedSource, namedTarget } from "./named-texts.ts";
+import { expectNoViolation } from "./no-violation.ts";
 import { expect, test, type Page } from "./watched-page.ts";
 import { hasFocus, Workbench } from "./workbench.ts";
 import type { TestInfo } from "@playwright/test";
@@ -114,43 +114,44 @@ test("a proposal says what is sent, and waits in the glossary", async ({ page },
   await expect(page.locator("mq-toast")).toContainText(/proposed/);
 });
 
+for (const [locale, colorScheme] of [["en", "light"], ["ar", "dark"]] as const) {
+  const m = locale === "ar" ? ar : en;
+  test.describe(`axe finds nothing, ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme });
+    test.slow();
+    test("on the card and on the Names screen", async ({ page }, info) => {
+      const bench = await begin(page, info, m);
+      await expectNoViolation(page, "review with flags");
+      await bench.rows.nth(3).locator(".flag").first().click();
+      await expect(card(page)).toBeVisible();
+      await expectNoViolation(page, "card");
+      await page.keyboard.press("Shift+Enter");
+      await expect(card(page).getByRole("checkbox")).toHaveCount(3);
+      await expectNoViolation(page, "preview");
+      await page.keyboard.press("Shift+i");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoViolation(page, "ignore with a reason");
+      await page.keyboard.press("Escape");
+      await page.getByRole("navigation").getByRole("link", { name: m.app.names }).click();
+      await expect(page.locator("mq-name-list")).toBeVisible();
+      await expectNoViolation(page, "names");
+      await page.keyboard.press("p");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoViolation(page, "propose");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Shift+?");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoViolation(page, "keys");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("u");
+      await page.getByRole("button", { name: m.names.decisions }).click();
+      await expectNoViolation(page, "decisions");
+    });
+  });
+}
+
 for (const locale of ["en", "ar"] as const) {
   const m = locale === "ar" ? ar : en;
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`axe finds nothing, ${locale}, ${colorScheme}`, () => {
-      test.use({ locale, colorScheme });
-      test.slow();
-      test("on the card and on the Names screen", async ({ page }, info) => {
-        const bench = await begin(page, info, m);
-        await expectNoViolation(page, "review with flags");
-        await bench.rows.nth(3).locator(".flag").first().click();
-        await expect(card(page)).toBeVisible();
-        await expectNoViolation(page, "card");
-        await page.keyboard.press("Shift+Enter");
-        await expect(card(page).getByRole("checkbox")).toHaveCount(3);
-        await expectNoViolation(page, "preview");
-        await page.keyboard.press("Shift+i");
-        await expect(page.getByRole("dialog")).toBeVisible();
-        await expectNoViolation(page, "ignore with a reason");
-        await page.keyboard.press("Escape");
-        await page.getByRole("navigation").getByRole("link", { name: m.app.names }).click();
-        await expect(page.locator("mq-name-list")).toBeVisible();
-        await expectNoViolation(page, "names");
-        await page.keyboard.press("p");
-        await expect(page.getByRole("dialog")).toBeVisible();
-        await expectNoViolation(page, "propose");
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("Shift+?");
-        await expect(page.getByRole("dialog")).toBeVisible();
-        await expectNoViolation(page, "keys");
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("u");
-        await page.getByRole("button", { name: m.names.decisions }).click();
-        await expectNoViolation(page, "decisions");
-      });
-    });
-  }
-
   for (const [name, width, height] of [["a phone", 390, 844], ["a laptop", 1280, 800], ["a laptop at 200 %", 640, 400]] as const) {
     test.describe(`on ${name}, ${locale}`, () => {
       test.use({ viewport: { width, height }, locale });
@@ -165,15 +166,4 @@ for (const locale of ["en", "ar"] as const) {
       });
     });
   }
-}
-
-/** WCAG 2.2 A and AA, and that a control's name holds the words on it. */
-const RULES = {
-  runOnly: { type: "tag" as const, values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-  rules: { "label-content-name-mismatch": { enabled: true } },
-} satisfies Parameters<AxeBuilder["options"]>[0];
-
-async function expectNoViolation(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`), what).toEqual([]);
 }

@@ -1,9 +1,8 @@
 /** Several people and one glossary: joining, proposing, judging, going offline, getting in each other's way, and settling it. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "@playwright/test";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
-import { layoutFaults } from "./layout-faults.ts";
+import { expectWell } from "./no-violation.ts";
 import { expect, test, type NewPerson, type Page } from "./serve.ts";
 
 const g = en.glossary;
@@ -64,12 +63,6 @@ async function quarrel(admin: Page, contributor: Page, english: string): Promise
   await contributor.context().setOffline(false);
   await expect(conflict(contributor)).toBeVisible();
   return address;
-}
-
-async function expectWell(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }, rules: { "label-content-name-mismatch": { enabled: true } } }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`)), where).toEqual([]);
-  expect(await page.evaluate(layoutFaults), where).toEqual([]);
 }
 
 test.slow();

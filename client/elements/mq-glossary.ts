@@ -1,12 +1,13 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { wordsOf, type Entity, type EntityId, type WriteId } from "../../glossary/entity.ts";
 import type { Usage, Workflow } from "../../glossary/fields.ts";
 import type { Concept } from "../../glossary/glossary.ts";
 import type { Conflict } from "../../glossary/mutation.ts";
+import { mainGlossary } from "../../glossary/protocol.ts";
 import { saveFile } from "../files/save-file.ts";
-import { routerContext } from "../router.ts";
+import { pathOf, routerContext } from "../router.ts";
 import { glossaryContext, glossaryFormsContext } from "../stores/contexts.ts";
 import type { Resolution } from "../stores/glossary-drafts.ts";
 import type { GlossaryFormsState } from "../stores/glossary-forms.ts";
@@ -300,8 +301,8 @@ export class MqGlossary extends LitElement {
     this.filter = event.filter;
   };
 
-  #message(text: string) {
-    return html`<div class="message"><p role="status">${text}</p></div>`;
+  #message(text: string, way: TemplateResult | typeof nothing = nothing) {
+    return html`<div class="message"><p role="status">${text}</p>${way}</div>`;
   }
 
   #pane(state: GlossaryState) {
@@ -344,6 +345,7 @@ export class MqGlossary extends LitElement {
     if (!state || state.kind === "loading") return this.#message(m.loading);
     if (state.kind === "newer") return this.#message(m.newer);
     if (state.kind === "failed") return this.#message(m.failed(state.failure?.kind ?? ""));
+    if (state.link.kind === "not-joined" && state.id !== mainGlossary) return this.#message(m.notHere(state.id), html`<a class="button" href=${pathOf({ kind: "glossary", id: mainGlossary, concept: null })}>${m.toMain}</a>`);
     const { views, marks } = this.#drawnOf(state);
     const self = state.membership?.user ?? null;
     const found = searchConcepts(state.glossary, views, this.words).filter((view) => passesFilter(this.filter, view, marks.get(view.concept.id), self));

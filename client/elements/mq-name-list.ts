@@ -23,7 +23,7 @@ export class NameChosenEvent extends Event {
 }
 
 /**
- * The names as a grid with one roving focus, a row a name: source word, form to write, other forms, where they stand, how it stands.
+ * The names as a grid with one roving focus, a row a name: source word (or, of a translation alone, what it writes most), form to write, other forms, where they stand, how it stands.
  * @fires mq-name-chosen - a row or a form in it was pressed
  */
 @customElement("mq-name-list")
@@ -151,7 +151,7 @@ export class MqNameList extends LitElement {
       <div role="row" class="name" tabindex=${here ? 0 : -1} aria-selected=${here} data-key=${name.key}>
         ${this.source && name.source[0] !== undefined
           ? html`<span role="rowheader" class="source" lang=${this.source.lang} dir=${this.source.dir}>${name.source.slice(0, 2).join(" · ")}</span>`
-          : html`<span role="rowheader" class="source none">${this.source ? m.noSource : html`<bdi lang=${this.target.lang}>${written}</bdi>`}</span>`}
+          : html`<span role="rowheader" class="source none">${this.source ? m.noSource : html`<bdi lang=${this.target.lang}>${name.forms[0]?.text ?? written}</bdi>`}</span>`}
         <span role="gridcell" class=${name.preferred === null && name.forms.length > 1 ? "best open" : "best"}><bdi lang=${this.target.lang}>${written}</bdi></span>
         ${this.#renderOthers(name)}
         <span role="gridcell" class="where">${whereStrip(forms, this.passages, where)}</span>
@@ -165,7 +165,7 @@ export class MqNameList extends LitElement {
     return html`
       <div role="grid" aria-label=${list}>
         <div role="row" class="heads">
-          <span role="columnheader">${column.source}</span>
+          <span role="columnheader">${this.source ? column.source : column.name}</span>
           <span role="columnheader">${column.preferred}</span>
           <span role="columnheader">${column.others}</span>
           <span role="columnheader">${column.where}</span>

@@ -9,6 +9,8 @@ export const glossaryEn = {
   noConcept: "This concept is not in the glossary. It may have been deleted.",
   chooseConcept: "Choose a concept to see its terms, what is known of it and who decided what.",
   empty: "There is no concept in this glossary yet.",
+  notHere: (id: string) => `This browser takes no part in a glossary “${isolate(id)}”. To take part in one, open the link that you were given.`,
+  toMain: "To the glossary that came with Muqabala",
   search: "Search the glossary",
   searchHint: "A word in Arabic or English",
   clearSearch: "Clear the search",

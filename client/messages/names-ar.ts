@@ -50,7 +50,7 @@ export const namesAr: Messages["names"] = {
   filter: { inconsistent: "غير متسق", "look-alike": "متشابه", unlisted: "ليس في المسرد", settled: "محسوم", all: "الكل" },
   decisions: "الأحكام",
 
-  column: { source: "الأصل", preferred: "الرسم المطلوب", others: "رسوم أخرى", where: "الموضع في النص", mentions: "مرات الذكر", state: "الحالة" },
+  column: { source: "الأصل", name: "في النص", preferred: "الرسم المطلوب", others: "رسوم أخرى", where: "الموضع في النص", mentions: "مرات الذكر", state: "الحالة" },
   noSource: "بلا كلمة في الأصل",
   formCount: (form, count) => `${isolate(form)} ${formatNumber("ar", count)}`,
   state: { inconsistent: "غير متسق", "look-alike": "متشابه", settled: "محسوم" },
@@ -69,6 +69,7 @@ export const namesAr: Messages["names"] = {
   lookAlike: (form, other) => `يشبه ${isolate(form)} ${isolate(other)}، لكنه لكلمة أخرى في الأصل. لا تخلط بينهما.`,
   lookAlikeAlone: (form, other) => `يشبه ${isolate(form)} ${isolate(other)}.`,
   consistent: "رسمه واحد في النص كله.",
+  notPreferred: (preferred: string) => `رسمه واحد في النص كله، لكنه ليس ${isolate(preferred)}.`,
   forms: "الرسوم",
   formShare: (count, percent) => `${formatNumber("ar", count)} · ${percent}`,
   chosen: "يُكتب",

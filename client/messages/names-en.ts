@@ -48,7 +48,7 @@ export const namesEn = {
   filter: { inconsistent: "Inconsistent", "look-alike": "Look-alikes", unlisted: "Not in glossary", settled: "Settled", all: "All" },
   decisions: "Decisions",
 
-  column: { source: "Source", preferred: "To write", others: "Other spellings", where: "Where in the text", mentions: "Mentions", state: "State" },
+  column: { source: "Source", name: "In the text", preferred: "To write", others: "Other spellings", where: "Where in the text", mentions: "Mentions", state: "State" },
   noSource: "no source word",
   formCount: (form: string, count: number) => `${isolate(form)} ${formatNumber("en", count)}`,
   state: { inconsistent: "inconsistent", "look-alike": "look-alike", settled: "settled" },
@@ -67,6 +67,7 @@ export const namesEn = {
   lookAlike: (form: string, other: string) => `${isolate(form)} looks like ${isolate(other)}, but stands for another source word. Keep them apart.`,
   lookAlikeAlone: (form: string, other: string) => `${isolate(form)} looks like ${isolate(other)}.`,
   consistent: "Spelled in one way everywhere.",
+  notPreferred: (preferred: string) => `Spelled in one way everywhere, but not as ${isolate(preferred)}.`,
   forms: "Spellings",
   formShare: (count: number, percent: string) => `${formatNumber("en", count)} · ${percent}`,
   chosen: "to write",

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const glossaryScreen = css`
   :host { display: block; block-size: 100%; min-block-size: 0; --narrow: 0; }
   .frame { display: grid; grid-template-rows: auto minmax(0, 1fr); grid-template-columns: minmax(0, 1fr); block-size: 100%; }
-  .message { display: grid; place-content: center; min-block-size: 60vh; padding: var(--space-7) var(--space-4); color: var(--ink-soft); text-align: center; }
+  .message { display: grid; gap: var(--space-4); justify-items: center; align-content: center; min-block-size: 60vh; padding: var(--space-7) var(--space-4); color: var(--ink-soft); text-align: center; }
   .main { display: grid; grid-template-columns: minmax(0, 1.35fr) minmax(22rem, 1fr); min-block-size: 0; }
   .side { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 0; min-inline-size: 0; }
   .side > p { grid-row: 1; }

@@ -1,9 +1,13 @@
 /** Takes the pictures of the docs from the built product: the sample half reviewed, at a fixed time, each screen once. */
+import type { TestInfo } from "@playwright/test";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import type { Messages } from "../../messages/messages.ts";
+import { Mouse } from "./hands.ts";
+import { chip, invite, member } from "./members.ts";
+import { namedSource, namedTarget } from "./named-texts.ts";
 import { sourceFile, targetFile } from "./texts.ts";
 import { expect, test, type Page } from "./watched-page.ts";
 import { Workbench } from "./workbench.ts";
@@ -67,6 +71,48 @@ test("export", async ({ page }) => {
   await take(page, "export");
 });
 
+test("name-card", async ({ page }, info) => {
+  const bench = await openNamed(page, info);
+  await bench.rows.nth(3).locator(".flag").first().click();
+  await page.keyboard.press("Shift+Enter");
+  await expect(page.locator("mq-name-card").getByRole("checkbox")).toHaveCount(3);
+  await take(page, "name-card");
+});
+
+test("names", async ({ page }, info) => {
+  await openNamed(page, info);
+  await page.getByRole("navigation").getByRole("link", { name: en.app.names }).click();
+  await page.locator("mq-name-list").getByText("Ibn Khaldun").first().click();
+  await take(page, "names");
+});
+
+test("glossary", async ({ page }) => {
+  await page.goto("/g/main");
+  await page.getByRole("searchbox", { name: en.glossary.search }).fill("shaam");
+  await page.getByRole("option").first().click();
+  await expect(page.locator("mq-concept").getByRole("heading", { level: 2 })).toBeVisible();
+  await take(page, "glossary");
+});
+
+test("conflict", async ({ newPerson, adminLink }) => {
+  const g = en.glossary;
+  const one = await member(newPerson, await adminLink(), "Rana");
+  const other = await member(newPerson, await invite(one, "editor"), "Omar");
+  const note = async (page: Page, text: string): Promise<void> => {
+    await page.goto("/g/main/c/starter%3Adamascus");
+    await page.getByRole("button", { name: g.edit.addOf(g.concept.note), exact: true }).click();
+    await page.getByRole("textbox", { name: g.concept.note, exact: true }).fill(text);
+  };
+  await note(one, "Without the article.");
+  await note(other, "Not Dimashq, except in names of persons.");
+  for (const page of [one, other]) {
+    await page.keyboard.press("Control+Enter");
+    await expect(chip(page)).toHaveText(g.link.chip.synced);
+  }
+  await expect(other.locator("mq-conflict")).toBeVisible();
+  await take(other, "conflict");
+});
+
 test.describe("in Arabic", () => {
   test.use({ locale: "ar" });
   test("review-arabic", async ({ page }) => {
@@ -82,6 +128,15 @@ test.describe("on a phone", () => {
     await take(page, "review-narrow");
   });
 });
+
+async function openNamed(page: Page, info: TestInfo): Promise<Workbench> {
+  const bench = new Workbench(page, en);
+  await page.goto("/");
+  await new Mouse(bench).bring(namedSource, namedTarget, info);
+  await expect(bench.rows.nth(3).locator(".flag")).toHaveCount(2);
+  await bench.saved();
+  return bench;
+}
 
 /** The sample with two pairs merged and those before the first doubtful one accepted; that one is in hand. */
 async function openHalfReviewed(page: Page, m: Messages): Promise<void> {

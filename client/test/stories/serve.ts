@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, "../../..");
 
 export { expect, type Page } from "@playwright/test";
 
-/** A page in a browser of its own, which is closed when the story ends. */
+/** A page in a browser of its own, which is closed when the story ends; the story fails when the page throws. */
 export type NewPerson = (options?: BrowserContextOptions) => Promise<Page>;
 
 /** What a story has: a server of its worker's own, and a link that makes its opener an admin of the glossary. */
@@ -62,11 +62,14 @@ export const test = base.extend<{ readonly newPerson: NewPerson }, Served>({
   baseURL: async ({ address }, use) => use(address),
   newPerson: async ({ browser, baseURL }, use) => {
     const opened: Page[] = [];
+    const thrown: string[] = [];
     await use(async (options = {}) => {
       const page = await (await browser.newContext({ ...(baseURL !== undefined && { baseURL }), ...options })).newPage();
+      page.on("pageerror", ({ message }) => thrown.push(message));
       opened.push(page);
       return page;
     });
     await Promise.all(opened.map((page) => page.context().close()));
+    base.expect(thrown, "what the pages threw").toEqual([]);
   },
 });

@@ -1,37 +1,15 @@
 /** Several people and one glossary: joining, proposing, judging, going offline, getting in each other's way, and settling it. */
-import type { BrowserContextOptions } from "@playwright/test";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
+import { chip, invite, member } from "./members.ts";
 import { expectWell } from "./no-violation.ts";
-import { expect, test, type NewPerson, type Page } from "./serve.ts";
+import { expect, test, type Page } from "./serve.ts";
 
 const g = en.glossary;
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
-const chip = (page: Page) => page.locator("mq-sync-chip").getByRole("button").first();
 const heading = (page: Page) => page.locator("mq-concept").getByRole("heading", { level: 2 });
 const conflict = (page: Page) => page.locator("mq-conflict");
-
-/** A person at a browser of their own, who has opened the link. */
-async function member(newPerson: NewPerson, link: string, name: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await newPerson(options);
-  page.on("pageerror", (error) => { throw error; });
-  const m = (options.locale === "ar" ? ar : en).glossary;
-  await page.goto(link);
-  await field(page, m.join.name).fill(name);
-  await field(page, m.join.name).press("Enter");
-  await expect(page.locator("mq-join [role=status]")).toBeVisible();
-  return page;
-}
-
-/** A link for one more member, made by an admin in the settings. */
-async function invite(admin: Page, role: "reader" | "contributor" | "editor" | "admin"): Promise<string> {
-  await admin.goto("/settings");
-  await admin.getByRole("combobox", { name: g.members.invite.role, exact: true }).selectOption(role);
-  await button(admin, g.members.invite.do).click();
-  await expect(field(admin, g.members.invite.link)).toHaveValue(/#main\./);
-  return field(admin, g.members.invite.link).inputValue();
-}
 
 async function propose(page: Page, arabic: string, english: string): Promise<string> {
   await page.goto("/g/main");

@@ -3,7 +3,8 @@ import type { Page, TestInfo } from "@playwright/test";
 import { en } from "../../messages/en.ts";
 import { Mouse } from "./hands.ts";
 import { merchantSource, merchantTarget } from "./named-texts.ts";
-import { expect, test, type NewPerson } from "./serve.ts";
+import { chip as chipOf, invite, member } from "./members.ts";
+import { expect, test } from "./serve.ts";
 import { Workbench } from "./workbench.ts";
 
 const g = en.glossary;
@@ -13,17 +14,8 @@ const n = en.names;
 class Member {
   readonly page: Page;
 
-  private constructor(page: Page) {
+  constructor(page: Page) {
     this.page = page;
-  }
-
-  static async enter(newPerson: NewPerson, link: string, name: string): Promise<Member> {
-    const page = await newPerson();
-    await page.goto(link);
-    await page.getByRole("textbox", { name: g.join.name }).fill(name);
-    await page.getByRole("button", { name: g.join.do, exact: true }).click();
-    await expect(page.getByText(g.join.joined("main"))).toBeVisible();
-    return new Member(page);
   }
 
   setOffline(offline: boolean): Promise<void> {
@@ -31,7 +23,7 @@ class Member {
   }
 
   get chip() {
-    return this.page.getByRole("banner").locator("mq-sync-chip");
+    return chipOf(this.page);
   }
 
   async goToGlossary(): Promise<void> {
@@ -65,15 +57,6 @@ class Member {
     await page.keyboard.press("Control+Enter");
     await expect(this.concept.getByText(text, { exact: true })).toBeVisible();
   }
-}
-
-/** An admin makes a link for a contributor, on the page where links are made. */
-async function contributorLink({ page }: Member): Promise<string> {
-  await page.getByRole("navigation").getByRole("link", { name: en.app.settings }).click();
-  await page.getByRole("button", { name: g.members.invite.do, exact: true }).click();
-  const field = page.getByRole("textbox", { name: g.members.invite.link });
-  await expect(field).toBeFocused();
-  return field.inputValue();
 }
 
 /** The spellings that are flagged in the review, in the order of the text. */
@@ -111,8 +94,8 @@ async function propose({ page }: Member): Promise<void> {
 
 test("a name is made one, proposed, seen by the second person at once; both edit without a network, meet a conflict, and agree", async ({ newPerson, adminLink }, info) => {
   test.slow();
-  const admin = await Member.enter(newPerson, await adminLink(), "Admin");
-  const contributor = await Member.enter(newPerson, await contributorLink(admin), "Contributor");
+  const admin = new Member(await member(newPerson, await adminLink(), "Admin"));
+  const contributor = new Member(await member(newPerson, await invite(admin.page, "contributor"), "Contributor"));
   await contributor.goToGlossary();
   await expect(contributor.chip).toContainText(g.link.chip.synced);
   await contributor.find("زريق");

@@ -40,6 +40,7 @@ export class MqConcept extends LitElement {
     .language h4 { margin: 0; color: var(--ink-soft); font-size: var(--text-s); font-weight: 550; }
     .why { color: var(--ink-soft); font-size: var(--text-s); }
     .facts { display: grid; gap: var(--space-2); }
+    .disputed .link { color: var(--flag); }
     .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--space-2); }
   `];
 
@@ -106,11 +107,18 @@ export class MqConcept extends LitElement {
     return mayEdit(this.member, this.glossary, this.view.concept.entity) ? nothing : html`<p class="why">${may.contributor}</p>`;
   }
 
+  /** A field stands far below what is disputed of it, where whoever just wrote it does not look. */
+  readonly #toConflicts = () => {
+    const heading = this.renderRoot.querySelector<HTMLElement>("#conflicts");
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
+
   #conflictCards() {
     if (this.conflicts.length === 0) return nothing;
     const { conflict: words } = this.#l.m.glossary;
     return html`<section aria-labelledby="conflicts">
-      <h3 id="conflicts">${words.count(this.conflicts.length, this.#l.number(this.conflicts.length))}</h3>
+      <h3 id="conflicts" tabindex="-1">${words.count(this.conflicts.length, this.#l.number(this.conflicts.length))}</h3>
       ${repeat(this.conflicts, ({ id }) => id, (conflict) => html`
         <mq-conflict .conflict=${conflict} .glossary=${this.glossary} .authors=${this.authors} .people=${this.people} .settle=${mayResolve(this.member, conflict)} .kept=${this.kept}
           .key=${`${this.formPrefix}/conflict/${conflict.id}`} .form=${this.forms.get(`${this.formPrefix}/conflict/${conflict.id}`) ?? null}></mq-conflict>`)}
@@ -142,7 +150,8 @@ export class MqConcept extends LitElement {
     return html`<section aria-labelledby="about">
       <h3 id="about">${this.#l.m.glossary.concept.about}</h3>
       <div class="facts">${conceptFields(concept, this.#l).map((spec) => html`
-        <mq-glossary-field .entity=${concept.entity} .spec=${spec} .key=${key(spec)} .form=${this.forms.get(key(spec)) ?? null} .editable=${mayEdit(this.member, this.glossary, concept.entity)} .kept=${this.kept}></mq-glossary-field>`)}</div>
+        <mq-glossary-field .entity=${concept.entity} .spec=${spec} .key=${key(spec)} .form=${this.forms.get(key(spec)) ?? null} .editable=${mayEdit(this.member, this.glossary, concept.entity)} .kept=${this.kept}></mq-glossary-field>
+        ${this.conflicts.some(({ entity, field }) => entity === concept.id && field === spec.field) ? html`<div class="disputed"><button type="button" class="link" @click=${this.#toConflicts}><span aria-hidden="true">⇄</span> ${this.#l.m.glossary.conflict.atField}</button></div>` : nothing}`)}</div>
     </section>`;
   }
 

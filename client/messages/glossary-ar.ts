@@ -199,6 +199,7 @@ export const glossaryAr: Messages["glossary"] = {
       reviewed: "تغيّر بعد مراجعته، فلم يُعمل بالحكم.",
       "second-preferred": "للمفهوم مصطلح مفضَّل في هذه اللغة، ولا يكون إلا واحد.",
     },
+    atField: "كُتبت قيمة أخرى أيضًا. اعرض القيمتين.",
     theirs: "القائم",
     mine: "ما أُريدت كتابته",
     by: (who) => `كتبه ${isolate(who)}`,

@@ -190,6 +190,7 @@ export const glossaryEn = {
       reviewed: "It was changed after it had been reviewed, so the judgement was not applied.",
       "second-preferred": "The concept has a preferred term in this language already; there can be only one.",
     },
+    atField: "Another value was written too. Show both.",
     theirs: "What stands",
     mine: "What was to be written",
     by: (who: string) => `by ${isolate(who)}`,

@@ -109,7 +109,8 @@ test("conflict", async ({ newPerson, adminLink }) => {
     await page.keyboard.press("Control+Enter");
     await expect(chip(page)).toHaveText(g.link.chip.synced);
   }
-  await expect(other.locator("mq-conflict")).toBeVisible();
+  await other.getByRole("button", { name: g.conflict.atField }).click();
+  await expect(other.locator("mq-conflict")).toBeInViewport({ ratio: 1 });
   await take(other, "conflict");
 });
 

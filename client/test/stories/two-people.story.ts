@@ -121,7 +121,9 @@ test("a name is made one, proposed, seen by the second person at once; both edit
   await expect(admin.chip).toContainText(g.link.chip.synced);
   await contributor.setOffline(false);
   for (const { concept } of [admin, contributor]) {
+    await concept.getByRole("button", { name: g.conflict.atField }).click();
     const conflict = concept.locator("mq-conflict");
+    await expect(conflict).toBeInViewport();
     await expect(conflict).toContainText("A merchant of the river port.");
     await expect(conflict).toContainText("A merchant family.");
   }

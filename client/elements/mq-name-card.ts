@@ -13,13 +13,13 @@ import type { IgnoreEvent } from "./mq-ignore-dialog.ts";
 import "./mq-keys.ts";
 import "./mq-name-hits.ts";
 import type { MqNameHits, TickEvent } from "./mq-name-hits.ts";
-import type { SideLanguage } from "./mq-pair-row.ts";
 import "./mq-propose-dialog.ts";
 import { NameDecisionEvent, type NameDecision } from "./name-events.ts";
 import { FLAG_SIGNS, formToWrite, isFault, openFindings } from "./name-findings.ts";
 import { formNumber, nameBinding, type NameAction } from "./name-keys.ts";
 import { hitOf, hitsOf, passagesOf, placeKey, type Hit } from "./name-plan.ts";
 import { onMac } from "./platform.ts";
+import { languagesOf, type SideLanguages } from "./side-language.ts";
 import { reasonsText } from "./spelling-reason-text.ts";
 import { stripStyles, whereStrip, type StripTone } from "./where-strip.ts";
 
@@ -42,8 +42,6 @@ export class MqNameCard extends LitElement {
   @property({ attribute: false }) mention: Mention | null = null;
   /** The form that is judged. */
   @property() form = "";
-  @property({ attribute: false }) source: SideLanguage | null = null;
-  @property({ attribute: false }) target!: SideLanguage;
   @property({ attribute: false }) judgements: readonly Judgement[] = [];
   /** The document cannot be changed here. */
   @property({ type: Boolean }) locked = false;
@@ -56,6 +54,10 @@ export class MqNameCard extends LitElement {
   @query("mq-name-hits") private readonly hitList!: MqNameHits | null;
   readonly #l = new Localized(this);
   #hadFocus = false;
+
+  get #languages(): SideLanguages {
+    return languagesOf(this.document);
+  }
 
   /** Gives the focus to the heading. */
   async focusCard(): Promise<void> {
@@ -211,7 +213,7 @@ export class MqNameCard extends LitElement {
     return html`
       <li><button type="button" aria-pressed=${text === this.toWrite} @click=${() => { this.chosen = text; }}>
         <mq-keys .binding=${nameBinding(`form-${index + 1}` as NameAction, this.place)}></mq-keys>
-        <span class="form"><bdi lang=${this.target.lang}>${text}</bdi></span>
+        <span class="form"><bdi lang=${this.#languages.target.lang}>${text}</bdi></span>
         <small>${m.formShare(mentions.length, this.#l.percent(mentions.length / Math.max(1, all)))}</small>
         ${whereStrip([{ form, tone }], this.document.pairs.length, m.strip(text, mentions.length))}
         ${finding || notes.length > 0 ? html`<span class="note">${finding ? html`<b class=${tone}><span aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ${m.flag[finding.kind]}</b>` : nothing}${finding && notes.length > 0 ? " · " : nothing}${notes.join(" · ")}</span>` : nothing}
@@ -222,7 +224,7 @@ export class MqNameCard extends LitElement {
     const m = this.#l.m.names;
     const { name, form } = this;
     const [finding] = openFindings(name, form);
-    if (finding?.kind === "look-alike") return this.source ? m.lookAlike(form, finding.other.form) : m.lookAlikeAlone(form, finding.other.form);
+    if (finding?.kind === "look-alike") return this.#languages.source ? m.lookAlike(form, finding.other.form) : m.lookAlikeAlone(form, finding.other.form);
     if (name.forms.length === 1) return m.consistent;
     return name.source.length === 1 ? m.summarySame(name.forms.length) : m.summary(name.forms.length);
   }
@@ -244,7 +246,7 @@ export class MqNameCard extends LitElement {
         ${this.#button("propose", m.action.propose)}
       </div>
       ${shown && hits.length > 0 ? html`
-        <mq-name-hits .hits=${hits} .ticks=${this.ticks} .language=${this.target} .alone=${this.source === null} @mq-tick=${this.#ticked}></mq-name-hits>` : nothing}`;
+        <mq-name-hits .hits=${hits} .ticks=${this.ticks} .language=${this.#languages.target} .alone=${this.#languages.source === null} @mq-tick=${this.#ticked}></mq-name-hits>` : nothing}`;
   }
 
   #renderJudge(): TemplateResult {
@@ -303,7 +305,8 @@ export class MqNameCard extends LitElement {
 
   override render() {
     const m = this.#l.m.names;
-    const { name, source, target } = this;
+    const { name } = this;
+    const { source, target } = this.#languages;
     const all = name.forms.reduce((sum, { mentions }) => sum + mentions.length, 0);
     const words = name.source.slice(0, 3).join(" · ");
     return html`
@@ -320,7 +323,7 @@ export class MqNameCard extends LitElement {
       ${this.place === "card" ? html`<section><div class="acts">${this.#button("leave", m.action.leave, { look: "quiet" })}</div></section>` : nothing}
       ${this.asking === "ignore" ? html`<mq-ignore-dialog .form=${this.form} @mq-ignore=${this.#ignored} @close=${this.#answered}></mq-ignore-dialog>` : nothing}
       ${this.asking === "propose" ? html`
-        <mq-propose-dialog .name=${name} .form=${this.toWrite} .document=${this.document} .mention=${this.mention} .languages=${{ source, target }} @close=${this.#answered}></mq-propose-dialog>` : nothing}
+        <mq-propose-dialog .name=${name} .form=${this.toWrite} .document=${this.document} .mention=${this.mention} @close=${this.#answered}></mq-propose-dialog>` : nothing}
     `;
   }
 }

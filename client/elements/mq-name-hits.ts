@@ -2,8 +2,8 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base, controls, reading } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
-import type { SideLanguage } from "./mq-pair-row.ts";
 import { placeKey, type Hit } from "./name-plan.ts";
+import type { SideLanguage } from "./side-language.ts";
 
 /** A tick was set or taken away, at one place or, without one, at all of them. */
 export class TickEvent extends Event {

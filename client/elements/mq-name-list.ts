@@ -5,8 +5,8 @@ import type { Judgement, Name } from "../../glossary/names/name.ts";
 import { base } from "../styles/shared.ts";
 import { judgementsOf } from "./judgement-text.ts";
 import { Localized } from "./localized.ts";
-import type { SideLanguage } from "./mq-pair-row.ts";
 import { FLAG_SIGNS, formToWrite, isFault, isInconsistent, mentionCount, openFindings, otherForms, passesName } from "./name-findings.ts";
+import type { SideLanguage } from "./side-language.ts";
 import { stripStyles, whereStrip, type StripTone } from "./where-strip.ts";
 
 /** A name was chosen, and perhaps the form of it to judge. */

@@ -21,13 +21,13 @@ import "./mq-name-card.ts";
 import type { MqNameCard } from "./mq-name-card.ts";
 import "./mq-name-list.ts";
 import type { MqNameList, NameChosenEvent } from "./mq-name-list.ts";
-import type { SideLanguage } from "./mq-pair-row.ts";
 import "./mq-review-banner.ts";
 import { doDecision, type NameDecisionEvent, type NameFilterEvent } from "./name-events.ts";
 import { formToWrite, isInconsistent, otherForms, passesName, sortedNames, type NameFilter } from "./name-findings.ts";
 import { nameBinding, readNameKey, type NameAction, type NamePlace } from "./name-keys.ts";
 import { noticeText } from "./notice-text.ts";
 import { onMac } from "./platform.ts";
+import type { SideLanguage } from "./side-language.ts";
 import { Watch } from "./watch.ts";
 
 /** What the line at the foot shows. */
@@ -231,8 +231,7 @@ export class MqNames extends LitElement {
         .judgements=${open.document.judgements} @mq-name-chosen=${this.#chosen}
       ></mq-name-list>
       <mq-name-card
-        role="region" aria-label=${m.card} place="names" .name=${name} .document=${document} .form=${this.#judged} .source=${source} .target=${target}
-        .judgements=${open.document.judgements} .locked=${locked}
+        role="region" aria-label=${m.card} place="names" .name=${name} .document=${document} .form=${this.#judged} .judgements=${open.document.judgements} .locked=${locked}
       ></mq-name-card>`;
   }
 

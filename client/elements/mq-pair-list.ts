@@ -2,19 +2,19 @@ import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
-import { directionOf } from "../alignment/detect-language.ts";
-import type { Document, Side, Text } from "../alignment/document.ts";
+import type { Document, Side } from "../alignment/document.ts";
 import type { Editing } from "../stores/session-state.ts";
 import { base, controls } from "../styles/shared.ts";
 import { pairListStyles } from "../styles/pair-list.ts";
 import { Localized } from "./localized.ts";
 import "./mq-pair-row.ts";
-import type { MqPairRow, SideLanguage } from "./mq-pair-row.ts";
+import type { MqPairRow } from "./mq-pair-row.ts";
 import { NO_MARKS, type MarkPlace, type Marks, type NameMark } from "./name-marks.ts";
 import { countPassing, passes, type PairFilter } from "./pair-filter.ts";
 import { FilterEvent } from "./review-events.ts";
 import { RowViews, type RowView } from "./row-view.ts";
 import type { RowWords } from "./row-words.ts";
+import { languagesOf, type SideLanguages } from "./side-language.ts";
 
 /** A row farther away than this many heights of the list is brought to its middle rather than to its edge. */
 const FAR = 1;
@@ -54,7 +54,7 @@ export class MqPairList extends LitElement {
   readonly #l = new Localized(this);
   readonly #views = new RowViews();
   #shown: readonly ShownRow[] = [];
-  #languages: { readonly source: SideLanguage | null; readonly target: SideLanguage } | undefined;
+  #languages: SideLanguages | undefined;
   #hadFocus = false;
 
   /** The index of the pair that stands `by` shown rows further; the current one at the ends. */
@@ -128,7 +128,7 @@ export class MqPairList extends LitElement {
   #setLanguages(): void {
     const { source, target } = this.document;
     if (this.#languages && this.#languages.source?.lang === source?.lang && this.#languages.target.lang === target.lang) return;
-    this.#languages = { source: source && languageOf(source), target: languageOf(target) };
+    this.#languages = languagesOf(this.document);
   }
 
   #row(index: number): MqPairRow | null {
@@ -182,10 +182,6 @@ export class MqPairList extends LitElement {
       </div>
     `;
   }
-}
-
-function languageOf(text: Text): SideLanguage {
-  return { lang: text.lang, dir: directionOf(text.lang) };
 }
 
 declare global {

@@ -15,12 +15,7 @@ import { CellEvent } from "./review-events.ts";
 import { RIBBON_WIDTH, ribbonPath, type Stretch } from "./ribbon-path.ts";
 import type { RowView, SentenceView } from "./row-view.ts";
 import { shapeText, spokenRow, type RowWords } from "./row-words.ts";
-
-/** The language of one side, for every cell of it. */
-export interface SideLanguage {
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-}
+import type { SideLanguage } from "./side-language.ts";
 
 /** Rows draw their ribbon when the heights of their cells are known and when they change; one observer serves all rows. */
 const heights = new ResizeObserver((entries) => {

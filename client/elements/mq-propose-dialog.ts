@@ -10,8 +10,8 @@ import { base, controls, reading } from "../styles/shared.ts";
 import { ToastEvent } from "./app-events.ts";
 import { Localized } from "./localized.ts";
 import "./mq-dialog.ts";
-import type { SideLanguage } from "./mq-pair-row.ts";
 import { shownText } from "./shown-text.ts";
+import { languagesOf } from "./side-language.ts";
 import { Watch } from "./watch.ts";
 
 /**
@@ -40,7 +40,6 @@ export class MqProposeDialog extends LitElement {
   @property({ attribute: false }) document!: Document;
   /** The mention whose sentence can go along; without one, the first of the form. */
   @property({ attribute: false }) mention: Mention | null = null;
-  @property({ attribute: false }) languages!: { readonly source: SideLanguage | null; readonly target: SideLanguage };
   @query("#note") private readonly note!: HTMLInputElement;
   @query("#context") private readonly context!: HTMLInputElement | null;
   readonly #glossary = new Watch(this, glossaryContext, (glossary) => glossary.state.entities);
@@ -67,7 +66,7 @@ export class MqProposeDialog extends LitElement {
 
   /** What will be sent, and nothing else. */
   #terms(): readonly FieldValues[] {
-    const { source, target } = this.languages;
+    const { source, target } = languagesOf(this.document);
     const said = { note: this.note.value.trim(), ...(this.context?.checked === true && { context: { text: this.#sentence, source: "" } }) };
     const [word] = this.name.source;
     const variants = this.#variants.map((text) => ({ language: target.lang, text: text.normalize("NFC"), usage: "admitted" }));
@@ -113,7 +112,7 @@ export class MqProposeDialog extends LitElement {
 
   override render() {
     const m = this.#l.m.names.propose;
-    const { source, target } = this.languages;
+    const { source, target } = languagesOf(this.document);
     const [word] = this.name.source;
     const sentence = this.#sentence;
     const known = this.#concept !== null;

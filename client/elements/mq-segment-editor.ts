@@ -5,13 +5,13 @@ import { paragraphOf, type Side } from "../alignment/document.ts";
 import { base, controls, reading } from "../styles/shared.ts";
 import { newSentenceKey, sentenceKey, speakerKey } from "../stores/draft-fields.ts";
 import "./mq-keys.ts";
-import type { SideLanguage } from "./mq-pair-row.ts";
 import { DraftEvent, ReviewActionEvent } from "./review-events.ts";
 import { bindingOf, readKey } from "./review-keys.ts";
 import { onMac } from "./platform.ts";
 import type { SentenceView } from "./row-view.ts";
 import type { RowWords } from "./row-words.ts";
 import { shownText } from "./shown-text.ts";
+import type { SideLanguage } from "./side-language.ts";
 
 /**
  * Edits one side of a pair where it stands: a field for each sentence that grows with its text, and a small one for the label

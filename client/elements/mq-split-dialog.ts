@@ -4,9 +4,9 @@ import { segmentText, textOf, type Document, type SegmentId, type Side } from ".
 import { base, controls, reading } from "../styles/shared.ts";
 import "./mq-dialog.ts";
 import type { MqDialog } from "./mq-dialog.ts";
-import type { SideLanguage } from "./mq-pair-row.ts";
 import { SplitEvent } from "./review-events.ts";
 import type { RowWords } from "./row-words.ts";
+import { languagesOf, type SideLanguage } from "./side-language.ts";
 import { bestCut, bestSplit, movePairCut, moveSentenceCut, otherSide, wordsOf, type CutPoint, type SplitChoice } from "./split-choice.ts";
 
 /** How many words on either side of a cut are read out. */
@@ -47,8 +47,6 @@ export class MqSplitDialog extends LitElement {
   @property({ type: Number }) pair = 0;
   /** The side on which the cut is moved first. */
   @property({ attribute: false }) side: Side = "target";
-  /** Source and translation; the source is null when there is none. */
-  @property({ attribute: false }) languages!: Readonly<Record<"target", SideLanguage>> & Readonly<Record<"source", SideLanguage | null>>;
   /** The side on the left of the screen. */
   @property({ attribute: false }) left: Side = "source";
   @property({ attribute: false }) words!: RowWords;
@@ -170,6 +168,7 @@ export class MqSplitDialog extends LitElement {
   override render() {
     const { m, number } = this.words;
     const { choice } = this;
+    const { source, target } = languagesOf(this.document);
     const steps = [["pair", m.split.pair, bestSplit(this.document, this.pair)], ["sentence", m.split.sentence, bestCut(this.document, this.pair, this.side)]] as const;
     return html`
       <mq-dialog wide .label=${m.split.title(number(this.pair + 1))} .open=${true} @close=${this.#closed}>
@@ -178,8 +177,8 @@ export class MqSplitDialog extends LitElement {
             <button type="button" aria-pressed=${choice?.kind === kind} ?disabled=${!possible} @click=${() => { this.#choose(kind); }}>${label}</button>`)}
         </div>
         <div class="stage" role="group" tabindex="0" aria-label=${m.split.stage} @keydown=${this.#keyed}>
-          ${this.languages.source ? this.#renderSide("source", this.languages.source) : nothing}
-          ${this.#renderSide("target", this.languages.target)}
+          ${source ? this.#renderSide("source", source) : nothing}
+          ${this.#renderSide("target", target)}
         </div>
         <p role="status">${choice ? this.#where(choice) : m.split.noWhere}</p>
         <p class="hint">${choice?.kind === "sentence" ? `${m.split.sentenceHint} ${m.split.point}` : m.split.pairHint}</p>

@@ -3,7 +3,7 @@ import type { Side } from "../alignment/document.ts";
 import type { OpenSession } from "../stores/session-state.ts";
 import type { SessionStore } from "../stores/session-store.ts";
 import type { ReviewAction } from "./review-keys.ts";
-import { otherSide } from "./split-choice.ts";
+import { otherSide, type SplitChoice } from "./split-choice.ts";
 
 /** Where the list would go from here; indices of pairs. */
 export interface RowMoves {
@@ -13,10 +13,10 @@ export interface RowMoves {
 }
 
 /** The actions that the screen itself has to do something for. */
-export type ScreenAction = Extract<ReviewAction, "next-flag" | "previous-flag" | "split" | "keys" | "save-and-accept" | "save-edit" | "cancel-edit">;
+export type ScreenAction = Extract<ReviewAction, "next-flag" | "previous-flag" | "split" | "keys" | "cancel-edit">;
 
 export function isScreenAction(action: ReviewAction): action is ScreenAction {
-  return action === "next-flag" || action === "previous-flag" || action === "split" || action === "keys" || action === "save-and-accept" || action === "save-edit" || action === "cancel-edit";
+  return action === "next-flag" || action === "previous-flag" || action === "split" || action === "keys" || action === "cancel-edit";
 }
 
 /** @param left the side whose cells stand on the left of the screen */
@@ -42,6 +42,8 @@ export function runAction(action: Exclude<ReviewAction, ScreenAction>, session: 
     case "move-down": session.move("down"); break;
     case "no-counterpart": session.noCounterpart(); break;
     case "edit": session.startEdit(); break;
+    case "save-and-accept": session.saveAndAccept(); break;
+    case "save-edit": session.saveEdit(); break;
     case "undo": session.undo(); break;
     case "redo": session.redo(); break;
     default: action satisfies never;
@@ -51,4 +53,9 @@ export function runAction(action: Exclude<ReviewAction, ScreenAction>, session: 
 /** A translation alone has one side only. */
 export function turnTo(side: Side, session: SessionStore, open: OpenSession): void {
   if (side === "target" || open.document.source) session.setSide(side);
+}
+
+export function doSplit(choice: SplitChoice, session: SessionStore): void {
+  if (choice.kind === "pair") session.splitPair(choice.cut);
+  else session.splitSentence(choice.side, choice.segment, choice.at);
 }

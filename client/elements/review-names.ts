@@ -47,6 +47,12 @@ export class ReviewNames {
     return { name, document: state.document, mention: form?.mentions.find(isHere) ?? null, form: form?.text ?? name.forms[0]?.text ?? "" };
   }
 
+  /** Index of the pair in which that mention is underlined; -1 when it is in none. */
+  pairOf(document: Document, { paragraph, start }: MarkPlace): number {
+    const { byPair } = this.marksOf(document);
+    return document.pairs.findIndex(({ id }) => byPair.get(id)?.some((mark) => mark.paragraph === paragraph && mark.start === start));
+  }
+
   /**
    * The next flag that way, around the end if need be; undefined when nothing is flagged.
    * @param pair index of the pair in hand @param place the mention in hand, if one is

@@ -1,6 +1,7 @@
 /** What a row needs to speak: handed to it as a property, since two thousand rows must not each ask a context. */
 import type { Pair } from "../alignment/document.ts";
 import type { Messages } from "../messages/messages.ts";
+import type { Localized } from "./localized.ts";
 import { stateOf } from "./pair-filter.ts";
 
 export interface RowWords {
@@ -9,6 +10,24 @@ export interface RowWords {
   readonly names: Messages["names"];
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
+}
+
+/** The words of rows, kept as they are while the language is: rows compare them by identity. */
+export class KeptRowWords {
+  readonly #l: Localized;
+  #kept: RowWords | undefined;
+
+  constructor(l: Localized) {
+    this.#l = l;
+  }
+
+  /** @param alone there is a translation alone */
+  of(alone: boolean): RowWords {
+    const { review, reviewAlone, names } = this.#l.m;
+    const m = alone ? reviewAlone : review;
+    if (this.#kept?.m !== m) this.#kept = { m, names, number: remembered((value) => this.#l.number(value)), percent: remembered((share) => this.#l.percent(share)) };
+    return this.#kept;
+  }
 }
 
 /** Writes each number once: a merge at the top of a long list numbers all rows below it anew. */

@@ -10,13 +10,11 @@ export const reviewStyles = css`
   mq-minimap { border-inline-end: 1px solid var(--rule); }
   mq-pair-panel, mq-name-card { border-inline-start: 1px solid var(--rule); }
 
-  .foot { grid-row: 4; display: flex; gap: var(--space-1) var(--space-4); padding: 5px var(--space-4); border-block-start: 1px solid var(--rule); background: var(--sheet); color: var(--ink-faint); font-size: var(--text-s); overflow: hidden; block-size: 2.2em; flex-wrap: wrap; }
-  .foot span { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
+  mq-key-hints { grid-row: 4; }
 
   @media (max-width: 1000px) {
     .main { grid-template-columns: 22px minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; }
     mq-pair-panel, mq-name-card { grid-column: 1 / -1; border-inline-start: 0; }
-    .foot { display: none; }
   }
   @media (max-width: 640px) {
     .main { grid-template-columns: 16px minmax(0, 1fr); }
@@ -26,6 +24,6 @@ export const reviewStyles = css`
   @media print {
     .frame { display: block; block-size: auto; }
     .main { display: block; }
-    mq-filter-bar, .foot, .banner { display: none; }
+    mq-filter-bar, mq-key-hints, .banner { display: none; }
   }
 `;

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { anchorOf } from "../../glossary/names/anchor.ts";
 import type { Form, Judgement, Mention, Name } from "../../glossary/names/name.ts";
 import type { Document } from "../alignment/document.ts";
 import { nameCardStyles } from "../styles/name-card.ts";
@@ -14,14 +13,16 @@ import "./mq-keys.ts";
 import "./mq-name-hits.ts";
 import type { MqNameHits, TickEvent } from "./mq-name-hits.ts";
 import "./mq-propose-dialog.ts";
+import { decisionOf, heldAgainst, ignoreForm, writeAt } from "./name-decision.ts";
 import { NameDecisionEvent, type NameDecision } from "./name-events.ts";
-import { FLAG_SIGNS, formToWrite, isFault, openFindings } from "./name-findings.ts";
+import { FLAG_SIGNS, formToWrite, mentionCount, openFindings } from "./name-findings.ts";
 import { formNumber, nameBinding, type NameAction } from "./name-keys.ts";
-import { hitOf, hitsOf, passagesOf, placeKey, type Hit } from "./name-plan.ts";
+import { hitsOf, placeKey, type Hit } from "./name-plan.ts";
+import { nameSummary } from "./name-summary.ts";
+import { nameWhy } from "./name-why.ts";
 import { onMac } from "./platform.ts";
 import { languagesOf, type SideLanguages } from "./side-language.ts";
-import { reasonsText } from "./spelling-reason-text.ts";
-import { stripStyles, whereStrip, type StripTone } from "./where-strip.ts";
+import { stripStyles, toneOf, whereStrip } from "./where-strip.ts";
 
 /**
  * One name with its forms, why they are flagged, and everything that can be decided about it. Keys come in through `act`, so that
@@ -92,13 +93,6 @@ export class MqNameCard extends LitElement {
     return this.chosen ?? formToWrite(this.name);
   }
 
-  /** The form that the one in hand is held against: a look-alike, or the one to write, or another of the name. */
-  get #other(): string | undefined {
-    const alike = this.name.findings.find((each) => each.kind === "look-alike" && each.form === this.form && each.ignored === null);
-    const inName = [this.toWrite, ...this.name.forms.map(({ text }) => text)].find((text) => text !== this.form);
-    return openFindings(this.name, this.form)[0]?.kind === "look-alike" && alike?.kind === "look-alike" ? alike.other.form : inName;
-  }
-
   get #hits(): readonly Hit[] {
     return hitsOf(this.name, this.toWrite, this.document);
   }
@@ -120,30 +114,16 @@ export class MqNameCard extends LitElement {
 
   #decide(action: NameAction): void {
     switch (action) {
-      case "write-here": this.#writeHere(); break;
       case "write-everywhere": this.#writeEverywhere(); break;
-      case "ignore-here": this.#ignoreHere(); break;
-      case "ignore-form": this.#ignore(""); break;
       case "ignore-with-reason": this.asking = "ignore"; break;
-      case "same": this.#judgeForms("same", "same-name"); break;
-      case "different": this.#judgeForms("different", "different-name"); break;
-      case "unsure": this.#judgeForms("unsure", "unsure-name"); break;
       case "propose": this.asking = "propose"; break;
+      case "write-here": case "ignore-here": case "ignore-form": case "same": case "different": case "unsure": this.#send(decisionOf(action, this)); break;
       default: break;
     }
   }
 
-  #send(decision: NameDecision): void {
-    this.dispatchEvent(new NameDecisionEvent(decision));
-  }
-
-  get #source(): string | null {
-    return this.mention?.source ?? this.name.source[0] ?? null;
-  }
-
-  #writeHere(): void {
-    const hit = this.mention && hitOf(this.name, this.mention, this.toWrite, this.document);
-    if (hit) this.#send({ kind: "replace", replacements: [hit.replacement], judgements: [] });
+  #send(decision: NameDecision | undefined): void {
+    if (decision) this.dispatchEvent(new NameDecisionEvent(decision));
   }
 
   /** Beside the pairs the first press shows what would be replaced. */
@@ -154,25 +134,9 @@ export class MqNameCard extends LitElement {
       void this.focusHits();
       return;
     }
-    const judgements: readonly Judgement[] = this.toWrite === this.name.preferred ? [] : [{ kind: "prefer", form: this.toWrite, source: this.#source }];
-    this.#send({ kind: "replace", replacements: hits.filter((hit) => this.#isTicked(hit)).map(({ replacement }) => replacement), judgements });
+    this.#send(writeAt(hits.filter((hit) => this.#isTicked(hit)), this));
     this.ticks = new Map();
     this.previewing = false;
-  }
-
-  #ignoreHere(): void {
-    const { mention } = this;
-    const at = mention && anchorOf(passagesOf(this.document), mention);
-    if (mention && at) this.#send({ kind: "judge", step: "ignore-name", judgement: { kind: "ignore", form: mention.text, source: this.#source, at, reason: "" } });
-  }
-
-  #ignore(reason: string): void {
-    this.#send({ kind: "judge", step: "ignore-name", judgement: { kind: "ignore", form: this.form, source: this.#source, at: null, reason } });
-  }
-
-  #judgeForms(kind: "same" | "different" | "unsure", step: "same-name" | "different-name" | "unsure-name"): void {
-    const other = this.#other;
-    if (other !== undefined) this.#send({ kind: "judge", step, judgement: { kind, forms: [this.form, other] } });
   }
 
   readonly #ticked = (event: TickEvent) => {
@@ -182,7 +146,7 @@ export class MqNameCard extends LitElement {
 
   readonly #ignored = (event: IgnoreEvent) => {
     this.#answered();
-    this.#ignore(event.reason);
+    this.#send(ignoreForm(this, event.reason));
   };
 
   readonly #answered = () => {
@@ -199,16 +163,11 @@ export class MqNameCard extends LitElement {
       ><span>${label}</span> <mq-keys .binding=${binding}></mq-keys></button>`;
   }
 
-  #toneOf(form: string): StripTone {
-    const [finding] = openFindings(this.name, form);
-    return !finding ? "settled" : isFault(finding) ? "faulty" : "apart";
-  }
-
   #renderForm(form: Form, index: number, all: number): TemplateResult {
     const m = this.#l.m.names;
     const { text, mentions } = form;
     const [finding] = openFindings(this.name, text);
-    const tone = this.#toneOf(text);
+    const tone = toneOf(this.name, text);
     const notes = [text === this.form && this.mention ? m.here : "", finding ? "" : text === this.name.preferred ? m.chosen : ""].filter((each) => each !== "");
     return html`
       <li><button type="button" aria-pressed=${text === this.toWrite} @click=${() => { this.chosen = text; }}>
@@ -218,15 +177,6 @@ export class MqNameCard extends LitElement {
         ${whereStrip([{ form, tone }], this.document.pairs.length, m.strip(text, mentions.length))}
         ${finding || notes.length > 0 ? html`<span class="note">${finding ? html`<b class=${tone}><span aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ${m.flag[finding.kind]}</b>` : nothing}${finding && notes.length > 0 ? " · " : nothing}${notes.join(" · ")}</span>` : nothing}
       </button></li>`;
-  }
-
-  #renderSummary(): string {
-    const m = this.#l.m.names;
-    const { name, form } = this;
-    const [finding] = openFindings(name, form);
-    if (finding?.kind === "look-alike") return this.#languages.source ? m.lookAlike(form, finding.other.form) : m.lookAlikeAlone(form, finding.other.form);
-    if (name.forms.length === 1) return m.consistent;
-    return name.source.length === 1 ? m.summarySame(name.forms.length) : m.summary(name.forms.length);
   }
 
   #renderWrite(): TemplateResult {
@@ -251,7 +201,7 @@ export class MqNameCard extends LitElement {
 
   #renderJudge(): TemplateResult {
     const m = this.#l.m.names;
-    const other = this.#other;
+    const other = heldAgainst(this);
     const flagged = openFindings(this.name, this.form).length > 0;
     return html`
       ${other === undefined ? nothing : html`
@@ -263,30 +213,6 @@ export class MqNameCard extends LitElement {
         ${this.mention ? this.#button("ignore-here", m.action["ignore-here"], { off: !flagged || this.mention.ignored !== null }) : this.#button("ignore-form", m.action["ignore-form"](this.form), { off: !flagged })}
         ${this.#button("ignore-with-reason", m.action["ignore-with-reason"](this.form), { off: !flagged })}
       </div>`;
-  }
-
-  #renderAuthority(): readonly TemplateResult[] {
-    const m = this.#l.m.names;
-    const { authority, preferred } = this.name;
-    const form = preferred ?? formToWrite(this.name);
-    if (authority?.kind === "glossary") {
-      const said = authority.approved ? m.authority.approved(form) : m.authority.proposed(form);
-      return [html`<p>${said}</p>`, ...[authority.note, authority.source === "" ? "" : m.sourceOf(authority.source)].filter((each) => each !== "").map((each) => html`<p dir="auto">${each}</p>`)];
-    }
-    return authority ? [html`<p>${m.authority.decision(form)}</p>`] : this.name.forms.length > 1 ? [html`<p>${m.authority.none(form)}</p>`] : [];
-  }
-
-  #renderWhy(): TemplateResult | typeof nothing {
-    const m = this.#l.m.names;
-    const authority = this.#renderAuthority();
-    const reasons = this.name.forms.flatMap(({ text }) => openFindings(this.name, text).slice(0, 1)).filter(({ reasons: list }) => list.length > 0);
-    if (authority.length + reasons.length === 0) return nothing;
-    return html`
-      <section class="why">
-        <h3>${m.why}</h3>
-        ${authority}
-        <ul>${reasons.map((finding) => html`<li>${m.reason.spelled(finding.form, reasonsText(finding.reasons, m))}</li>`)}</ul>
-      </section>`;
   }
 
   #renderDecided(): TemplateResult | typeof nothing {
@@ -307,18 +233,18 @@ export class MqNameCard extends LitElement {
     const m = this.#l.m.names;
     const { name } = this;
     const { source, target } = this.#languages;
-    const all = name.forms.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    const all = mentionCount(name);
     const words = name.source.slice(0, 3).join(" · ");
     return html`
       <section>
         ${words !== "" && source
           ? html`<h2 class="reading" tabindex="-1" lang=${source.lang} dir=${source.dir}>${words}</h2>`
           : html`<h2 class="reading" tabindex="-1" lang=${target.lang} dir=${target.dir}>${this.form}</h2>`}
-        <p class="summary">${this.#renderSummary()}</p>
+        <p class="summary">${nameSummary(name, this.form, source === null, m)}</p>
         <ul class="forms" aria-label=${m.forms}>${name.forms.map((form, index) => this.#renderForm(form, index, all))}</ul>
       </section>
       ${this.locked ? nothing : html`<section>${this.#renderWrite()}${this.#renderJudge()}</section>`}
-      ${this.#renderWhy()}
+      ${nameWhy(name, m)}
       ${this.#renderDecided()}
       ${this.place === "card" ? html`<section><div class="acts">${this.#button("leave", m.action.leave, { look: "quiet" })}</div></section>` : nothing}
       ${this.asking === "ignore" ? html`<mq-ignore-dialog .form=${this.form} @mq-ignore=${this.#ignored} @close=${this.#answered}></mq-ignore-dialog>` : nothing}

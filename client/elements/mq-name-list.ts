@@ -5,9 +5,9 @@ import type { Judgement, Name } from "../../glossary/names/name.ts";
 import { base } from "../styles/shared.ts";
 import { judgementsOf } from "./judgement-text.ts";
 import { Localized } from "./localized.ts";
-import { FLAG_SIGNS, formToWrite, isFault, isInconsistent, mentionCount, openFindings, otherForms, passesName } from "./name-findings.ts";
+import { FLAG_SIGNS, formToWrite, isInconsistent, mentionCount, openFindings, otherForms, passesName } from "./name-findings.ts";
 import type { SideLanguage } from "./side-language.ts";
-import { stripStyles, whereStrip, type StripTone } from "./where-strip.ts";
+import { stripStyles, toneOf, whereStrip } from "./where-strip.ts";
 
 /** A name was chosen, and perhaps the form of it to judge. */
 export class NameChosenEvent extends Event {
@@ -114,11 +114,6 @@ export class MqNameList extends LitElement {
     if (key !== undefined) this.dispatchEvent(new NameChosenEvent(key, path.find((node) => node.dataset["form"] !== undefined)?.dataset["form"] ?? null));
   };
 
-  #toneOf(name: Name, form: string): StripTone {
-    const [finding] = openFindings(name, form);
-    return !finding ? "settled" : isFault(finding) ? "faulty" : "apart";
-  }
-
   #renderOthers(name: Name): TemplateResult {
     const m = this.#l.m.names;
     const written = formToWrite(name);
@@ -127,7 +122,7 @@ export class MqNameList extends LitElement {
       ${otherForms(name, written).map(({ text, mentions }) => {
         const [finding] = openFindings(name, text);
         const judged = name.key === this.current && text === this.form;
-        return html`<span class="${this.#toneOf(name, text)} ${judged && name.forms.length > 2 ? "judged" : ""}" data-form=${text}>${finding ? html`<span class="sign" aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ` : nothing}${m.formCount(text, mentions.length)}</span>`;
+        return html`<span class="${toneOf(name, text)} ${judged && name.forms.length > 2 ? "judged" : ""}" data-form=${text}>${finding ? html`<span class="sign" aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ` : nothing}${m.formCount(text, mentions.length)}</span>`;
       })}
       ${apart.map((text) => html`<span class="apart"><span class="sign" aria-hidden="true">${FLAG_SIGNS["look-alike"]}</span> ${text}</span>`)}
     </span>`;
@@ -145,7 +140,7 @@ export class MqNameList extends LitElement {
     const m = this.#l.m.names;
     const here = name.key === this.current;
     const written = formToWrite(name);
-    const forms = name.forms.map((form) => ({ form, tone: this.#toneOf(name, form.text) }));
+    const forms = name.forms.map((form) => ({ form, tone: toneOf(name, form.text) }));
     const where = name.forms.map(({ text, mentions }) => m.strip(text, mentions.length)).join(this.#l.m.review.comma);
     return html`
       <div role="row" class="name" tabindex=${here ? 0 : -1} aria-selected=${here} data-key=${name.key}>

@@ -1,12 +1,18 @@
 /** Where in the text the forms of a name stand: a strip as long as the text, with a stroke for each mention. */
 import { css, html, svg, type TemplateResult } from "lit";
-import type { Form } from "../../glossary/names/name.ts";
+import type { Form, Name } from "../../glossary/names/name.ts";
+import { isFault, openFindings } from "./name-findings.ts";
 
 /** How tall a stroke is says the same as its colour: a faulty form stands out of the line. */
 export type StripTone = "settled" | "faulty" | "apart";
 
 const TOP: Readonly<Record<StripTone, number>> = { settled: 5, faulty: 0, apart: 8 };
 const HEIGHT = 20;
+
+export function toneOf(name: Name, form: string): StripTone {
+  const [finding] = openFindings(name, form);
+  return !finding ? "settled" : isFault(finding) ? "faulty" : "apart";
+}
 
 /** @param length how many passages the text has @param label what it shows, in words */
 export function whereStrip(forms: readonly { readonly form: Form; readonly tone: StripTone }[], length: number, label: string): TemplateResult {

@@ -9,12 +9,10 @@ export const namesStyles = css`
   .main { grid-row: 3; display: grid; grid-template-columns: minmax(0, 1fr) 400px; min-block-size: 0; }
   .nothing { display: flex; flex-wrap: wrap; align-items: center; align-content: start; gap: var(--space-3); padding: var(--space-4); color: var(--ink-soft); }
   mq-name-card { border-inline-start: 1px solid var(--rule); }
-  .foot { grid-row: 4; display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); block-size: 2.2em; padding: 5px var(--space-4); border-block-start: 1px solid var(--rule); background: var(--sheet); color: var(--ink-faint); font-size: var(--text-s); overflow: hidden; }
-  .foot span { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
+  mq-key-hints { grid-row: 4; }
   @media (max-width: 1000px) {
     .main { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) minmax(0, 1.2fr); }
     mq-name-card { border-inline-start: 0; border-block-start: 1px solid var(--rule-strong); box-shadow: var(--shadow-strong); }
-    .foot { display: none; }
   }
   /* Too low for two that scroll: the list and the card scroll as one. */
   @media (max-width: 1000px) and (max-height: 600px) {

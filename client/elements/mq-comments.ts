@@ -1,17 +1,16 @@
-import { LitElement, css, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import type { Entity } from "../../glossary/entity.ts";
 import type { Comment, Glossary } from "../../glossary/glossary.ts";
 import type { OpenForm } from "../stores/glossary-forms.ts";
 import { formLook, sectionLook } from "../styles/glossary.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { faultAt } from "./fault-text.ts";
-import { GlossaryActEvent } from "./glossary-events.ts";
+import { GlossaryForm } from "./glossary-form.ts";
 import { mayDelete, mayPropose, type Member } from "./glossary-rights.ts";
 import { Localized } from "./localized.ts";
 import "./mq-form-actions.ts";
 import "./mq-form-field.ts";
-import type { TypedEvent } from "./mq-form-field.ts";
 import { nameOf, type People } from "./people.ts";
 
 /**
@@ -37,39 +36,8 @@ export class MqComments extends LitElement {
   @property({ attribute: false }) member: Member = null;
   @property({ type: Boolean }) kept = true;
 
-  @query("mq-form-field") private readonly field!: HTMLElement | null;
-  @query(".open") private readonly opener!: HTMLElement | null;
   readonly #l = new Localized(this);
-  #hadFocus = false;
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("form")) return;
-    const before = changed.get("form");
-    if (this.form && !before && this.#hadFocus) this.field?.focus();
-    else if (!this.form && before && this.#hadFocus) this.opener?.focus();
-    else if (this.form && this.form.faults.length > 0 && this.form.faults !== before?.faults) this.field?.focus();
-  }
-
-  #act(act: GlossaryActEvent["act"]): void {
-    this.dispatchEvent(new GlossaryActEvent(act));
-  }
-
-  readonly #save = () => {
-    this.#act({ kind: "save-form", key: this.key, target: { kind: "comment", on: this.on } });
-  };
-
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") this.#act({ kind: "cancel-form", key: this.key });
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#save();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  readonly #form: GlossaryForm = new GlossaryForm(this, { save: () => { this.#form.act({ kind: "save-form", key: this.key, target: { kind: "comment", on: this.on } }); }, opener: ".open" });
 
   #comment({ text, form, decision, by, at, entity }: Comment) {
     const m = this.#l.m.glossary;
@@ -78,7 +46,7 @@ export class MqComments extends LitElement {
       ${text === "" ? nothing : html`<p class="text" dir="auto">${text}</p>`}
       <p class="foot by">
         <span>${m.term.byOn(nameOf(by, this.people, m), this.#l.dateTime(Date.parse(at)))}</span>
-        ${mayDelete(this.member, this.glossary, entity) ? html`<button type="button" class="link" aria-label=${m.newComment.delete} @click=${() => { this.#act({ kind: "delete", entity }); }}>${m.term.delete}</button>` : nothing}
+        ${mayDelete(this.member, this.glossary, entity) ? html`<button type="button" class="link" aria-label=${m.newComment.delete} @click=${() => { this.#form.act({ kind: "delete", entity }); }}>${m.term.delete}</button>` : nothing}
       </p>
     </li>`;
   }
@@ -86,10 +54,10 @@ export class MqComments extends LitElement {
   #writing(form: OpenForm) {
     const words = this.#l.m.glossary.newComment;
     return html`
-      <form class="card" @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#keyed}
-        @mq-typed=${(event: TypedEvent) => { event.stopPropagation(); this.#act({ kind: "type", key: this.key, field: event.name, text: event.text }); }}>
+      <form class="card" @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#form.keyed}
+        @mq-typed=${this.#form.typed}>
         <mq-form-field name="text" kind="text" .label=${words.label} .value=${form.fields["text"] ?? ""} .fault=${faultAt(form.faults, "text", this.#l)}></mq-form-field>
-        <mq-form-actions .key=${this.key} .form=${form} .kept=${this.kept}><button type="button" class="go" @click=${this.#save}>${words.send}</button></mq-form-actions>
+        <mq-form-actions .key=${this.key} .form=${form} .kept=${this.kept}><button type="button" class="go" @click=${this.#form.save}>${words.send}</button></mq-form-actions>
       </form>`;
   }
 
@@ -97,7 +65,7 @@ export class MqComments extends LitElement {
     const words = this.#l.m.glossary.concept;
     return html`
       ${this.comments.length === 0 ? html`<p class="by">${words.noComments}</p>` : html`<ul>${this.comments.map((comment) => this.#comment(comment))}</ul>`}
-      ${this.form ? this.#writing(this.form) : mayPropose(this.member) ? html`<div><button type="button" class="open" @click=${() => { this.#act({ kind: "open-form", key: this.key, fields: { text: "" }, seen: {} }); }}>${words.comment}</button></div>` : nothing}
+      ${this.form ? this.#writing(this.form) : mayPropose(this.member) ? html`<div><button type="button" class="open" @click=${() => { this.#form.act({ kind: "open-form", key: this.key, fields: { text: "" }, seen: {} }); }}>${words.comment}</button></div>` : nothing}
     `;
   }
 }

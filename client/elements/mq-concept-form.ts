@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyValues } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { emptyGlossary, termsSpelled, type Glossary } from "../../glossary/glossary.ts";
 import { directionOf } from "../alignment/detect-language.ts";
@@ -9,11 +9,10 @@ import { viewOf, type ConceptView } from "../stores/glossary-view.ts";
 import { formLook } from "../styles/glossary.ts";
 import { base, controls } from "../styles/shared.ts";
 import { faultAt } from "./fault-text.ts";
-import { GlossaryActEvent } from "./glossary-events.ts";
+import { GlossaryForm } from "./glossary-form.ts";
 import { Localized } from "./localized.ts";
 import "./mq-form-actions.ts";
 import "./mq-form-field.ts";
-import type { TypedEvent } from "./mq-form-field.ts";
 
 /** How many concepts that have a form already are named. */
 const NAMED = 3;
@@ -41,35 +40,16 @@ export class MqConceptForm extends LitElement {
   @property({ type: Boolean }) judge = false;
   @property({ type: Boolean }) kept = true;
   readonly #l = new Localized(this);
+  readonly #form: GlossaryForm = new GlossaryForm(this, { save: () => { this.#save(false); } });
 
   /** Puts the focus into the first field. */
   override focus(): void {
-    this.renderRoot.querySelector("mq-form-field")?.focus();
+    this.#form.focusField();
   }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("form") || this.form.faults.length === 0 || changed.get("form")?.faults === this.form.faults) return;
-    const fields = [...this.renderRoot.querySelectorAll("mq-form-field")];
-    fields.find(({ fault }) => fault !== "")?.focus();
-  }
-
-  readonly #typed = (event: TypedEvent) => {
-    event.stopPropagation();
-    this.dispatchEvent(new GlossaryActEvent({ kind: "type", key: this.key, field: event.name, text: event.text }));
-  };
 
   #save(approve: boolean): void {
-    this.dispatchEvent(new GlossaryActEvent({ kind: "save-form", key: this.key, target: { kind: "concept", approve } }));
+    this.#form.act({ kind: "save-form", key: this.key, target: { kind: "concept", approve } });
   }
-
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") this.dispatchEvent(new GlossaryActEvent({ kind: "cancel-form", key: this.key }));
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#save(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
   /** The concepts that have one of the two forms. */
   #there(): readonly ConceptView[] {
@@ -89,7 +69,7 @@ export class MqConceptForm extends LitElement {
     const words = this.#l.m.glossary.newConcept;
     return html`
       <h2 id="title">${words.title}</h2>
-      <form aria-labelledby="title" @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#keyed} @mq-typed=${this.#typed}>
+      <form aria-labelledby="title" @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#form.keyed} @mq-typed=${this.#form.typed}>
         <div class="pair">${this.#field("arabic", words.arabic, { lang: "ar" })}${this.#field("english", words.english, { lang: "en" })}</div>
         <div class="there" role="status">${this.#there().map((view, index) => html`${index === 0 ? words.there : this.#l.m.glossary.comma} <a href=${pathOf({ kind: "glossary", id: this.glossaryId, concept: view.concept.id })}>
           ${[view.arabic, view.english].map((term) => (term ? html`<bdi lang=${term.language}>${term.text}</bdi> ` : nothing))}</a>`)}</div>

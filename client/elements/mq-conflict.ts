@@ -1,5 +1,5 @@
-import { LitElement, css, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { wordsOf, type Value, type WriteId } from "../../glossary/entity.ts";
 import { emptyGlossary, type Glossary, type Term } from "../../glossary/glossary.ts";
@@ -9,11 +9,10 @@ import type { OpenForm } from "../stores/glossary-forms.ts";
 import { formLook, sectionLook } from "../styles/glossary.ts";
 import { base, controls } from "../styles/shared.ts";
 import { faultAt } from "./fault-text.ts";
-import { GlossaryActEvent } from "./glossary-events.ts";
+import { GlossaryForm } from "./glossary-form.ts";
 import { Localized } from "./localized.ts";
 import "./mq-form-actions.ts";
 import "./mq-form-field.ts";
-import type { TypedEvent } from "./mq-form-field.ts";
 import { nameOf, type People } from "./people.ts";
 import { entityText, fieldText, isWords, valueText } from "./value-text.ts";
 
@@ -47,39 +46,8 @@ export class MqConflict extends LitElement {
   @property({ type: Boolean }) settle = false;
   @property({ type: Boolean }) kept = true;
 
-  @query("mq-form-field") private readonly field!: HTMLElement | null;
-  @query(".another") private readonly another!: HTMLElement | null;
   readonly #l = new Localized(this);
-  #hadFocus = false;
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("form")) return;
-    const before = changed.get("form");
-    if (this.form && !before && this.#hadFocus) this.field?.focus();
-    else if (!this.form && before && this.#hadFocus) this.another?.focus();
-    else if (this.form && this.form.faults.length > 0 && this.form.faults !== before?.faults) this.field?.focus();
-  }
-
-  #act(act: GlossaryActEvent["act"]): void {
-    this.dispatchEvent(new GlossaryActEvent(act));
-  }
-
-  readonly #save = () => {
-    this.#act({ kind: "save-form", key: this.key, target: { kind: "conflict", conflict: this.conflict } });
-  };
-
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") this.#act({ kind: "cancel-form", key: this.key });
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#save();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  readonly #form: GlossaryForm = new GlossaryForm(this, { save: () => { this.#form.act({ kind: "save-form", key: this.key, target: { kind: "conflict", conflict: this.conflict } }); }, opener: ".another" });
 
   /** The other preferred term, which the value alone does not tell of. */
   get #rival(): Term | undefined {
@@ -101,13 +69,13 @@ export class MqConflict extends LitElement {
     </div>`;
   }
 
-  #form(form: OpenForm) {
+  #writing(form: OpenForm) {
     const words = this.#l.m.glossary.conflict;
     return html`
-      <form @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#keyed}
-        @mq-typed=${(event: TypedEvent) => { event.stopPropagation(); this.#act({ kind: "type", key: this.key, field: event.name, text: event.text }); }}>
+      <form @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#form.keyed}
+        @mq-typed=${this.#form.typed}>
         <mq-form-field name="text" kind="text" .label=${words.anotherLabel} .value=${form.fields["text"] ?? ""} .fault=${faultAt(form.faults, "text", this.#l)}></mq-form-field>
-        <mq-form-actions .key=${this.key} .form=${form} .kept=${this.kept}><button type="button" class="go" @click=${this.#save}>${words.takeAnother}</button></mq-form-actions>
+        <mq-form-actions .key=${this.key} .form=${form} .kept=${this.kept}><button type="button" class="go" @click=${this.#form.save}>${words.takeAnother}</button></mq-form-actions>
       </form>`;
   }
 
@@ -117,10 +85,10 @@ export class MqConflict extends LitElement {
     const { field, mine, why } = conflict;
     if (!this.settle) return html`<p class="by">${words.onlyEditors}</p>`;
     return html`<div class="actions">
-      <button type="button" @click=${() => { this.#act({ kind: "resolve", conflict, resolution: { kind: "theirs" } }); }}>${words.keepTheirs}</button>
+      <button type="button" @click=${() => { this.#form.act({ kind: "resolve", conflict, resolution: { kind: "theirs" } }); }}>${words.keepTheirs}</button>
       ${why === "deleted" ? nothing : html`
-        <button type="button" @click=${() => { this.#act({ kind: "resolve", conflict, resolution: { kind: "mine" } }); }}>${words.takeMine}</button>
-        ${isWords(field, mine.value) ? html`<button type="button" class="another" @click=${() => { this.#act({ kind: "open-form", key: this.key, fields: { text: typeof mine.value === "string" ? mine.value : "" }, seen: {} }); }}>${words.another}</button>` : nothing}`}
+        <button type="button" @click=${() => { this.#form.act({ kind: "resolve", conflict, resolution: { kind: "mine" } }); }}>${words.takeMine}</button>
+        ${isWords(field, mine.value) ? html`<button type="button" class="another" @click=${() => { this.#form.act({ kind: "open-form", key: this.key, fields: { text: typeof mine.value === "string" ? mine.value : "" }, seen: {} }); }}>${words.another}</button>` : nothing}`}
     </div>`;
   }
 
@@ -136,7 +104,7 @@ export class MqConflict extends LitElement {
           ${this.#side(words.theirs, theirs.value, theirs.muid === null ? undefined : this.authors.get(theirs.muid))}
           ${this.#side(words.mine, mine.value, user)}
         </dl>
-        ${this.form ? this.#form(this.form) : this.#choices()}
+        ${this.form ? this.#writing(this.form) : this.#choices()}
       </div>`;
   }
 }

@@ -1,5 +1,5 @@
-import { LitElement, css, html, nothing, type PropertyValues } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { LitElement, css, html, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { valueOf, writeOf, type Entity, type Value } from "../../glossary/entity.ts";
 import type { OpenForm } from "../stores/glossary-forms.ts";
@@ -7,11 +7,11 @@ import type { FormTarget } from "../stores/save-glossary-form.ts";
 import { formLook } from "../styles/glossary.ts";
 import { base, controls } from "../styles/shared.ts";
 import { faultAt } from "./fault-text.ts";
-import { GlossaryActEvent } from "./glossary-events.ts";
+import { GlossaryForm } from "./glossary-form.ts";
 import { Localized } from "./localized.ts";
 import "./mq-form-actions.ts";
 import "./mq-form-field.ts";
-import type { Choice, TypedEvent } from "./mq-form-field.ts";
+import type { Choice } from "./mq-form-field.ts";
 
 /** A field of an entity that is read and edited in its place. */
 export interface FieldSpec {
@@ -55,60 +55,23 @@ export class MqGlossaryField extends LitElement {
   @property({ type: Boolean }) editable = false;
   @property({ type: Boolean }) kept = true;
 
-  @query("mq-form-field") private readonly first!: HTMLElement | null;
-  @query("button") private readonly button!: HTMLButtonElement | null;
   readonly #l = new Localized(this);
-  #hadFocus = false;
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("form")) return;
-    const before = changed.get("form");
-    if (this.form === null && before && this.#hadFocus) this.button?.focus();
-    else if (this.form !== null && before === null && this.#hadFocus) this.first?.focus();
-    else if (this.form && this.form.faults.length > 0 && this.form.faults !== before?.faults) this.#focusFault();
-  }
-
-  #focusFault(): void {
-    const fields = [...this.renderRoot.querySelectorAll("mq-form-field")];
-    (fields.find(({ fault }) => fault !== "") ?? fields[0])?.focus();
-  }
-
-  #act(act: GlossaryActEvent["act"]): void {
-    this.dispatchEvent(new GlossaryActEvent(act));
-  }
+  readonly #form: GlossaryForm = new GlossaryForm(this, {
+    save: () => { this.#form.act({ kind: "save-form", key: this.key, target: this.#target }); },
+    enterSaves: (event) => this.spec.kind === "line" && !(event.composedPath()[0] instanceof HTMLButtonElement),
+    opener: "button",
+  });
 
   readonly #open = () => {
     const { entity, key, spec: { field, kind } } = this;
     const value = valueOf(entity, field);
     const fields = kind === "quotation" ? { text: part(value, "text"), source: part(value, "source") } : { text: typeof value === "string" ? value : "" };
-    this.#act({ kind: "open-form", key, fields, seen: { [field]: writeOf(entity, field) } });
+    this.#form.act({ kind: "open-form", key, fields, seen: { [field]: writeOf(entity, field) } });
   };
 
   get #target(): FormTarget {
     return { kind: "field", entity: this.entity, field: this.spec.field, read: this.spec.kind === "quotation" ? readQuotation : readText };
   }
-
-  readonly #save = (event: Event) => {
-    event.preventDefault();
-    this.#act({ kind: "save-form", key: this.key, target: this.#target });
-  };
-
-  readonly #typed = (event: TypedEvent) => {
-    event.stopPropagation();
-    this.#act({ kind: "type", key: this.key, field: event.name, text: event.text });
-  };
-
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") this.#act({ kind: "cancel-form", key: this.key });
-    else if (event.key === "Enter" && (this.spec.kind === "line" || event.ctrlKey || event.metaKey) && !(event.composedPath()[0] instanceof HTMLButtonElement)) this.#save(event);
-    else return;
-    event.stopPropagation();
-  };
 
   #words(value: Value): string {
     if (this.spec.kind === "quotation") return part(value, "text");
@@ -138,11 +101,11 @@ export class MqGlossaryField extends LitElement {
         .choices=${spec.choices ?? []} .offered=${name === "text" ? spec.offered ?? [] : []} .of=${name === "text" ? spec.lang ?? "" : ""} .direction=${name === "text" ? spec.dir ?? "auto" : "auto"}></mq-form-field>`;
     const current = valueOf(this.entity, spec.field);
     return html`
-      <form @submit=${this.#save} @keydown=${this.#keyed} @mq-typed=${this.#typed}>
+      <form @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#form.keyed} @mq-typed=${this.#form.typed}>
         ${spec.kind === "quotation" ? [field("text", spec.label, "text"), field("source", spec.sourceLabel ?? "", "line")] : field("text", spec.label, spec.kind)}
         ${form.seen[spec.field] === writeOf(this.entity, spec.field) ? nothing : html`<p class="warning" role="status">${this.#l.m.glossary.edit.changedMeanwhile(this.#words(current) || this.#l.m.glossary.edit.emptied)}</p>`}
         <mq-form-actions .key=${this.key} .form=${form} .kept=${this.kept}>
-          <button type="button" class="go" @click=${this.#save}>${this.#l.m.glossary.edit.save}</button>
+          <button type="button" class="go" @click=${this.#form.save}>${this.#l.m.glossary.edit.save}</button>
         </mq-form-actions>
       </form>`;
   }

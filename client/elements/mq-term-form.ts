@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyValues } from "lit";
+import { LitElement, css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { EntityId } from "../../glossary/entity.ts";
 import { usages } from "../../glossary/fields.ts";
@@ -8,7 +8,7 @@ import { guessTermLanguage, typingDirection } from "../stores/read-glossary-form
 import { formLook } from "../styles/glossary.ts";
 import { base, controls } from "../styles/shared.ts";
 import { faultAt } from "./fault-text.ts";
-import { GlossaryActEvent } from "./glossary-events.ts";
+import { GlossaryForm } from "./glossary-form.ts";
 import { Localized } from "./localized.ts";
 import "./mq-form-actions.ts";
 import "./mq-form-field.ts";
@@ -36,19 +36,10 @@ export class MqTermForm extends LitElement {
   @property({ type: Boolean }) judge = false;
   @property({ type: Boolean }) kept = true;
   readonly #l = new Localized(this);
+  readonly #form: GlossaryForm = new GlossaryForm(this, { save: () => { this.#save(false); } });
 
   override focus(): void {
-    this.renderRoot.querySelector("mq-form-field")?.focus();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("form") || this.form.faults.length === 0 || changed.get("form")?.faults === this.form.faults) return;
-    const fields = [...this.renderRoot.querySelectorAll("mq-form-field")];
-    fields.find(({ fault }) => fault !== "")?.focus();
-  }
-
-  #type(field: string, text: string): void {
-    this.dispatchEvent(new GlossaryActEvent({ kind: "type", key: this.key, field, text }));
+    this.#form.focusField();
   }
 
   /** The language follows the letters until somebody writes another. */
@@ -56,22 +47,13 @@ export class MqTermForm extends LitElement {
     event.stopPropagation();
     const { text = "", language = "" } = this.form.fields;
     const follows = language === "" || language === guessTermLanguage(text);
-    this.#type(event.name, event.text);
-    if (event.name === "text" && follows) this.#type("language", guessTermLanguage(event.text));
+    this.#form.type(event.name, event.text);
+    if (event.name === "text" && follows) this.#form.type("language", guessTermLanguage(event.text));
   };
 
   #save(approve: boolean): void {
-    this.dispatchEvent(new GlossaryActEvent({ kind: "save-form", key: this.key, target: { kind: "term", concept: this.concept, approve } }));
+    this.#form.act({ kind: "save-form", key: this.key, target: { kind: "term", concept: this.concept, approve } });
   }
-
-  readonly #keyed = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") this.dispatchEvent(new GlossaryActEvent({ kind: "cancel-form", key: this.key }));
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#save(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
   #field(name: string, label: string, more: { readonly kind?: "line" | "text" | "choice"; readonly of?: string; readonly hint?: string; readonly choices?: readonly Choice[]; readonly offered?: readonly Choice[]; readonly direction?: "ltr" } = {}) {
     return html`<mq-form-field .name=${name} .label=${label} .kind=${more.kind ?? "line"} .of=${more.of ?? ""} .direction=${more.direction ?? typingDirection(more.of ?? "")} .hint=${more.hint ?? ""}
@@ -82,7 +64,7 @@ export class MqTermForm extends LitElement {
     const { term, newTerm, usage } = this.#l.m.glossary;
     const { fields } = this.form;
     return html`
-      <form aria-labelledby="title" @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#keyed} @mq-typed=${this.#typed}>
+      <form aria-labelledby="title" @submit=${(event: Event) => { event.preventDefault(); }} @keydown=${this.#form.keyed} @mq-typed=${this.#typed}>
         <h4 id="title">${newTerm.title}</h4>
         ${this.#field("text", term.text, { of: fields["language"] ?? "" })}
         <div class="pair">

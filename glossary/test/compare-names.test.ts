@@ -74,6 +74,10 @@ describe("always", () => {
     }));
   });
 
+  it("says nothing of a letter that both have, though it sounds otherwise in each", () => {
+    expect(compareNames("Cyrus", "Carus").reasons).toEqual([{ kind: "vowel", a: "y", b: "a", place: "middle" }]);
+  });
+
   it("has no opinion where there are no letters", () => expect(score("", "Halab")).toBe(0));
 
   it("takes a name as long as a page in its stride", () => expect(score("Halab ".repeat(5000), "حلب ".repeat(5000))).toBeGreaterThan(0));

@@ -64,7 +64,8 @@ function stepReasons(a: CompiledName, b: CompiledName, step: Step, cross: boolea
   if (dropB !== "") reasons.push({ kind: "dropped", a: "", b: dropB });
   if (step.nodeA === a.letters.length - 1) return reasons;
   const [textA, textB] = [spelled(a, a.nodes[step.nodeA - 1]!), spelled(b, b.nodes[step.nodeB - 1]!)];
-  if (cross ? step.nodeCost >= NOTABLE : step.nodeCost > 0 && a.letters[step.nodeA] !== b.letters[step.nodeB]) {
+  const soundsApart = step.nodeCost > 0 && a.letters[step.nodeA] !== b.letters[step.nodeB] && textA !== textB; // c is two sounds, but one letter
+  if (cross ? step.nodeCost >= NOTABLE : soundsApart) {
     reasons.push({ kind: "consonant", a: textA, b: textB, letters: cross ? [textB] : commonLetters(a.letters[step.nodeA]!, b.letters[step.nodeB]!) });
   } else if (!cross && a.doubled[step.nodeA] !== b.doubled[step.nodeB]) reasons.push({ kind: "doubling", a: textA, b: textB });
   else if (!cross) {

@@ -179,7 +179,7 @@ describe("a role", () => {
     const { epoch } = await con.pull();
     const mutations = [con.concept("w1", "c1", { note: "n" })];
     await admin.write("PATCH", memberPath(admin.id, con.membership.user), { role: null });
-    expect(await refusal(await con.pushRaw({ epoch, clientId: con.client, mutations }))).toEqual({ status: 401, code: "signed-out", message: "You are not signed in to this glossary. Open a link that you were given." });
+    expect(await refusal(await con.pushRaw({ epoch, clientId: con.client, mutations }))).toEqual({ status: 401, code: "revoked", message: "Your membership in this glossary has ended. Ask an admin for a new link." });
     expect(await rows("mutation")).toBe(0);
     const again = await admin.bring("contributor", "Con");
     expect(await again.push(...mutations)).toMatchObject({ outcomes: [{ outcome: { kind: "applied" } }] });

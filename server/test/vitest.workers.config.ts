@@ -16,5 +16,5 @@ export default defineConfig({
       },
     }),
   ],
-  test: { name: "workers", root: import.meta.dirname, include: ["*.workers.test.ts"] },
+  test: { name: "workers", root: import.meta.dirname, include: ["*.workers.test.ts"], testTimeout: 60_000 },
 });

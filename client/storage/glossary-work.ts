@@ -27,15 +27,15 @@ export interface GlossaryBase {
   readonly conflicts: ReadonlyMap<ConflictId, Conflict>;
 }
 
-/** @throws DamagedRecord */
-export async function readLists(records: Reader, id: GlossaryId): Promise<GlossaryLists> {
+/** @param unwritten the head as long as nothing of the glossary was written @throws DamagedRecord */
+export async function readLists(records: Reader, id: GlossaryId, unwritten?: GlossaryHead): Promise<GlossaryLists> {
   const [head, outbox, held, rejected] = await Promise.all([
     records.get(glossaryHeadKey(id)),
     readList(records, id, "outbox", writtenSchema),
     readList(records, id, "held", writtenSchema),
     readList(records, id, "rejected", rejectedSchema),
   ]);
-  return { head: parseRecord(glossaryHeadSchema, glossaryHeadKey(id), head), outbox, held, rejected };
+  return { head: head === undefined && unwritten ? unwritten : parseRecord(glossaryHeadSchema, glossaryHeadKey(id), head), outbox, held, rejected };
 }
 
 /** @throws DamagedRecord */

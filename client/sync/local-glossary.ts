@@ -48,23 +48,20 @@ export class LocalGlossary {
     this.#base = base;
   }
 
-  /** Reads what there is of the glossary here; makes its records when there are none. */
+  /** Reads what there is of the glossary here. Where there is nothing, nothing is written before there is something to keep. */
   static async open(environment: LocalEnvironment, id: GlossaryId): Promise<LocalOpened> {
-    const { database, newId } = environment;
-    const found = await database.read((records) => read(environment, records, id));
-    if (found.kind !== "done") return found;
-    if (found.value) return found.value;
-    const made = await database.write(async (records) => {
-      const other = await read(environment, records, id); // another tab may have been quicker
-      if (!other) records.put(glossaryHeadKey(id), newHead(newId()));
-      return other ?? read(environment, records, id);
-    });
-    if (made.kind !== "done") return made;
-    return made.value ?? { kind: "damaged", key: glossaryHeadKey(id) };
+    const found = await environment.database.read((records) => read(environment, records, id));
+    return found.kind === "done" ? found.value : found;
   }
 
   get lists(): GlossaryLists {
     return this.#lists;
+  }
+
+  /** The head, until it is written for the first time. */
+  get #unwritten(): GlossaryHead | undefined {
+    const { head } = this.#lists;
+    return head.revision === 0 ? head : undefined;
   }
 
   get base(): GlossaryBase {
@@ -135,7 +132,7 @@ export class LocalGlossary {
   refresh(): Promise<Stored<void>> {
     return this.#settle(async () => {
       const read = await this.#environment.database.read(async (records) => {
-        const lists = await readLists(records, this.id);
+        const lists = await readLists(records, this.id, this.#unwritten);
         return { lists, base: lists.head.baseRevision === this.#lists.head.baseRevision ? undefined : await readBase(records, this.id) };
       });
       if (read.kind !== "done") return read;
@@ -148,13 +145,13 @@ export class LocalGlossary {
   #write<T>(perform: (work: GlossaryWork) => T | Promise<T>, changed: (value: T) => BaseChange | undefined = () => undefined): Promise<Stored<T>> {
     return this.#settle(async () => {
       const written = await this.#environment.database.write(async (records) => {
-        const { head } = await readLists(records, this.id);
+        const { head } = await readLists(records, this.id, this.#unwritten);
         const work = new GlossaryWork(records, this.id, head);
         const value = await perform(work);
         work.end();
         const known = head.baseRevision === this.#lists.head.baseRevision;
         const base = known ? changedBase(this.#base, changed(value)) : await readBase(records, this.id);
-        return { value, lists: await readLists(records, this.id), base };
+        return { value, lists: await readLists(records, this.id, this.#unwritten), base };
       });
       if (written.kind !== "done") return written;
       const { value, lists, base } = written.value;
@@ -181,15 +178,13 @@ export class LocalGlossary {
   }
 }
 
-/** undefined when there are no records. */
-async function read(environment: LocalEnvironment, records: Reader, id: GlossaryId): Promise<LocalOpened | undefined> {
+async function read(environment: LocalEnvironment, records: Reader, id: GlossaryId): Promise<LocalOpened> {
   const key = glossaryHeadKey(id);
-  const found = await records.get(key);
-  if (found === undefined) return undefined;
+  const unwritten = newHead(environment.newId());
   try {
-    const { schema } = parseRecord(glossaryHeadSummary, key, found);
+    const { schema } = parseRecord(glossaryHeadSummary, key, (await records.get(key)) ?? unwritten);
     if (schema > glossaryRecordsVersion) return { kind: "newer", version: schema };
-    const lists = await readLists(records, id);
+    const lists = await readLists(records, id, unwritten);
     return { kind: "open", local: new LocalGlossary(environment, id, lists, baseOr(environment.seed(id), lists.head, await readBase(records, id))) };
   } catch (error) {
     if (error instanceof DamagedRecord) return { kind: "damaged", key: error.key };

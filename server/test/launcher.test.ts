@@ -63,6 +63,7 @@ it("tells its address and data folder and is quiet from then on", async () => {
   const address = await running(launcher);
   await fetch(`${address}/healthz`);
   await fetch(`${address}/nothing.txt`);
+  await until(() => launcher.output().includes("\nLater: ") || undefined); // the link is made when the server runs
   const [, link] = new RegExp(`^Muqabala {2}${address}\nData {6}${data}\nStop with Ctrl\\+C\\.\n\n.*\n(${address}/join#main\\.[\\w-]{43})\nLater: npx muqabala admin-link\n$`).exec(launcher.output()) ?? [];
   expect([link, launcher.output()]).toEqual([expect.any(String), launcher.output()]);
   expect(lockOf(data)).toMatchObject({ address, launcher: { pid: launcher.process.pid } });

@@ -181,7 +181,7 @@ test("the link is copied where the browser lets the page, and selected where it 
   await expect(field(admin, g.members.invite.link)).toBeFocused();
 });
 
-for (const [locale, colorScheme, width] of [["en", "light", 1280], ["ar", "dark", 1280], ["ar", "light", 390], ["en", "dark", 640]] as const) {
+for (const [locale, colorScheme, width] of [["en", "light", 640], ["ar", "dark", 390]] as const) {
   test(`everybody can use conflicts, members and sharing, ${locale}, ${colorScheme}, ${width} wide`, async ({ newPerson, adminLink }) => {
     const m = (locale === "ar" ? ar : en).glossary;
     const admin = await member(newPerson, await adminLink(), "Omar");

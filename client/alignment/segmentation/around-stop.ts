@@ -21,11 +21,19 @@ export interface Stop {
 /** What decides stands no farther away than this, in UTF-16 code units; longer words have no say. */
 export const NEAR = 60;
 
+/** What stands before a word. Not the hyphen of `J.-C.`, nor the mark that Hebrew abbreviations have inside: צה"ל. */
+const BEFORE_WORD = /[\s\u0085“”„«»‹›‘’([{（「『《，。！？；：、،,;؛:–—/]|(?<!\.)-|(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/uy;
+
 /** The word that the index stands behind, as far as the blank, quotation mark, bracket or hyphen before it. */
 export function wordBefore(text: string, index: number): string {
   let from = index;
-  while (from > 0 && index - from < NEAR && !/[\s\u0085"“”„«»‹›‘’([{（「『،,;؛:–—/-]/u.test(text.charAt(from - 1))) from--;
+  while (from > 0 && index - from < NEAR && skip(BEFORE_WORD, text, from - 1) < from) from--;
   return text.slice(from, index);
+}
+
+/** Whether the list has the word: in lower case, or as it is written. İ is an i there. */
+export function isIn(list: ReadonlySet<string>, word: string): boolean {
+  return list.has(word) || list.has(word.toLowerCase().replaceAll("i\u0307", "i"));
 }
 
 /** The word that begins at the index, without what clings to its end. */
@@ -45,6 +53,17 @@ export function characterAt(text: string, index: number): string {
 /** iPhone and eBay begin a sentence in lower case. */
 export function startsBrandName(text: string, index: number): boolean {
   return /^\p{Ll}{1,2}\p{Lu}/u.test(text.slice(index, index + 4));
+}
+
+/** Whether what follows goes on, where no capital can tell: a conjunction, or the word before once more («я… я…»). */
+export function goesOn({ text, mark, next }: Stop, { connectives, joined }: LanguageRules): boolean {
+  const word = wordBefore(text, mark);
+  return connectives.has(wordAt(text, next)) || isJoined(text, next, joined) || (word !== "" && text.startsWith(word, next));
+}
+
+/** Whether the word at the index begins with a conjunction that is written onto it. */
+export function isJoined(text: string, index: number, joined: LanguageRules["joined"]): boolean {
+  return joined !== null && skip(joined, text, index) > index;
 }
 
 /** Whether the mark closes a quotation, and the words behind it say who spoke: "Who?" Mary asked. */

@@ -13,11 +13,14 @@ const BLANK = "\\s\\u0085";
  */
 export const TERMINATORS = ".!?…؟۔।॥。．｡！？։።፧።။‼⁇⁈⁉";
 
-/** Of these, the ones after which no blank is written. */
-export const WIDE_TERMINATORS = "。．｡！？";
+/** Of these, the ones after which no blank is written. Not the wide `．`, which stands in numbers too. */
+export const WIDE_TERMINATORS = "。｡！？";
 
 /** The ones that only end sentences: no abbreviation and no pause is written with them. */
-export const SURE_TERMINATORS = "۔।॥。．｡։።፧။";
+export const SURE_TERMINATORS = "।॥。｡։።፧။";
+
+/** The ones that abbreviations, initials and numbers are written with too. */
+export const FULL_STOPS = ".۔．";
 
 /**
  * What belongs to the sentence that has just stopped: closing quotation marks and brackets (straight and reversed ones
@@ -45,7 +48,7 @@ export const WORDY = /[\p{L}\p{N}]/u;
  */
 export const MASKED = new RegExp(
   `[\\["(){}\\]「」（）『』｛｝［］〚〛【】《》${UNSEEN}\\u0085]|\\.(?:["”’“‘'»«›‹﴾」』）)\\]}*_~\`¹²³⁰⁴-⁹${UNSEEN}]|\\[\\^?\\d{1,3}\\])+|[\\d\\p{Lu}](?=\\.)|(?<=\\.)\\p{L}(?=\\.)|` +
-    `(?<=\\p{Ll}{2})\\.(?=\\p{Lu}[\\p{Ll}'’])|(?<=[\\u0620-\\u064a\\u064b-\\u0652]{3})\\.(?=[\\u0620-\\u064a](?:[\\u0620-\\u064a]|\\.))`,
+    `\\.(?:(?<=\\p{Ll}{2}\\.)(?=\\p{Lu}[\\p{Ll}'’])|(?<=[\\p{Lo}\\p{Mn}]{3}\\.)(?=\\p{Lo}[\\p{Lo}.]))`,
   "gu",
 );
 

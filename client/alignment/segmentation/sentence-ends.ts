@@ -2,10 +2,10 @@
  * Decides whether a mark that may end a sentence does. A question inside a sentence ("Who?" she asked), a pause, a mark
  * in an address do not; `full-stops.ts` judges the full stop.
  */
-import { characterAt, isAttributed, NEAR, sentenceBefore, startsBrandName, wordAt, wordBefore, type Stop } from "./around-stop.ts";
+import { characterAt, goesOn, isAttributed, NEAR, sentenceBefore, startsBrandName, wordAt, wordBefore, type Stop } from "./around-stop.ts";
 import { endsAtFullStop } from "./full-stops.ts";
 import type { LanguageRules } from "./languages/language-rules.ts";
-import { BLANKS, CLOSING, OPENING, skip, SURE_TERMINATORS, TERMINATORS, WIDE_TERMINATORS } from "./marks.ts";
+import { BLANKS, CLOSING, FULL_STOPS, OPENING, skip, SURE_TERMINATORS, TERMINATORS, WIDE_TERMINATORS } from "./marks.ts";
 
 /**
  * The index where the sentence that began at `start` ends, if it ends with the mark before `stop`: behind the quotation
@@ -27,15 +27,15 @@ function isTerminator(character: string, rules: LanguageRules): boolean {
 function endsSentence(at: Stop, rules: LanguageRules): boolean {
   const { text, mark, stop, end, next } = at;
   const following = characterAt(text, next);
-  if (isTerminator(following, rules) || /[,;:،؛、，；：%/)\]}”」』）]/u.test(following)) return false;
+  if (isTerminator(following, rules) || /[,;:،؛、，；：%/)\]}”」』）№]/u.test(following)) return false;
   const last = text.charAt(stop - 1);
-  if (WIDE_TERMINATORS.includes(last)) return !isAttributed(at, rules);
+  if (WIDE_TERMINATORS.includes(last)) return !isAttributed(at, rules) && !isQuotedInPassing(at);
   if (skip(BLANKS, text, end) === end && !isGlued(at)) return false;
   if (isBracketed(at)) return false;
   if (SURE_TERMINATORS.includes(last)) return true;
   const marks = text.slice(mark, stop);
-  if (/^(?:…|\.\.)/.test(marks)) return endsAtPause(at, rules);
-  return marks === "." ? endsAtFullStop(at, rules) : endsAtQuestion(at, following, rules);
+  if (/^(?:…|\.\.|۔۔)/.test(marks)) return endsAtPause(at, rules);
+  return marks.length === 1 && FULL_STOPS.includes(marks) ? endsAtFullStop(at, rules) : endsAtQuestion(at, following, rules);
 }
 
 /** "He left.Then she came": the blank was forgotten. Not an address, a file name, or a dash that goes on. */
@@ -52,11 +52,17 @@ function isBracketed({ text, mark, stop }: Stop): boolean {
   return /[([（]/.test(text.charAt(mark - 1)) && /[)\]）]/.test(text.charAt(stop));
 }
 
+/** A clause of Chinese has this many letters at least; before that the speaker hesitates: 那个……你先走. */
+const SHORTEST_CLAUSE = 4;
+
 /** "He waited… Nobody came" but "well… what now"; without capitals a connective tells: «انتظر... ثم عاد». */
-function endsAtPause({ text, next }: Stop, rules: LanguageRules): boolean {
+function endsAtPause(at: Stop, rules: LanguageRules): boolean {
+  const { text, mark, next } = at;
   const word = wordAt(text, next);
-  if (/^\p{Lo}/u.test(word)) return !rules.connectives.has(word) && !/^[وف]\p{L}{3}/u.test(word);
-  return !/^\p{Ll}/u.test(word) && !/^I\b/.test(word);
+  if (!/^\p{Lo}/u.test(word)) return !/^\p{Ll}/u.test(word) && !/^I\b/.test(word);
+  if (goesOn(at, rules) || isAttributed(at, rules)) return false;
+  const before = wordBefore(text, mark);
+  return !/\p{Script=Han}$/u.test(before) || before.length >= SHORTEST_CLAUSE;
 }
 
 function endsAtQuestion(at: Stop, following: string, rules: LanguageRules): boolean {
@@ -65,8 +71,9 @@ function endsAtQuestion(at: Stop, following: string, rules: LanguageRules): bool
   return !/\p{Lo}/u.test(following) || !isQuotedInPassing(at);
 }
 
-/** At most three words in quotation marks or brackets, right behind a word: «وصفه بأنه «كارثة!», not «قال: «كفى!». */
-const QUOTED_IN_PASSING = /[\p{L}\p{M}] ?(?:«[^\s«»]+(?: [^\s«»]+){0,2}»|“[^\s“”]+(?: [^\s“”]+){0,2}”|"[^\s"]+(?: [^\s"]+){0,2}"|\([^\s()]+(?: [^\s()]+){0,2}\))$/u;
+/** At most three words in quotation marks or brackets, or a title, right behind a word: «وصفه بأنه «كارثة!», not «قال: «كفى!». */
+const QUOTED_IN_PASSING =
+  /[\p{L}\p{M}] ?(?:«[^\s«»]+(?: [^\s«»]+){0,2}»|“[^\s“”]+(?: [^\s“”]+){0,2}”|"[^\s"]+(?: [^\s"]+){0,2}"|\([^\s()]+(?: [^\s()]+){0,2}\)|「[^「」]+」|（[^（）]+）|《[^《》]+》)$/u;
 
 /** In a script without capitals: whether the mark belongs to words mentioned in the middle of a sentence, and not to something said. */
 function isQuotedInPassing(at: Stop): boolean {

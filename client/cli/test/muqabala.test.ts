@@ -67,6 +67,26 @@ describe("segment", () => {
     expect(await place.run(["segment", "-"], bytes)).toEqual({ status: 0, out: ARABIC_LINES, err: "" });
   });
 
+  test.each([
+    ["ar", ["وصل د. أحمد.", "ثم غادر."]],
+    ["de", ["Am 3. Oktober kam er nach Köln.", "Es regnete."]],
+    ["en", ["Dr. Smith came.", "He left."]],
+    ["fa", ["«کجا می‌روی؟» پدر پرسید.", "پسر پاسخی نداد."]],
+    ["fr", ["On vit M. Le Goff.", "Il était en retard."]],
+    ["he", ['הוא נסע לארה"ב.', "שם פתח חנות."]],
+    ["ru", ["Роман написал А. С. Пушкин.", "Его читали все."]],
+    ["tr", ["Kale 15. Yüzyıl yapısıdır.", "Bugün müzedir."]],
+    ["ur", ["ڈی۔ ایچ۔ لارنس نے ناول لکھا۔", "وہ بہت بکا۔"]],
+    ["zh", ["他读过《怎么办？》这本书。", "书很厚。"]],
+    ["sw", ["Bandari ilifungwa.", "Nani alijua?"]],
+    ["und", ["The port is closed.", "Nobody knows why."]],
+  ])("--lang %s", async (lang, sentences) => {
+    const out = sentences.join("\n") + "\n";
+    const text = sentences.join(lang === "zh" ? "" : " ");
+    expect(await place.run(["segment", "-", "--lang", lang], text)).toEqual({ status: 0, out, err: "" });
+    if (lang !== "und") expect(await place.run(["segment", "-"], text)).toEqual({ status: 0, out, err: "" });
+  });
+
   test("Markdown is known by the file's name", async () => {
     await place.file("note.md", "# The bridge\n\nIt opened on Tuesday. It is long.\n");
     const { out } = await place.run(["segment", "note.md", "--format", "jsonl"]);

@@ -22,7 +22,7 @@ export interface Stop {
 export const NEAR = 60;
 
 /** What stands before a word. Not the hyphen of `J.-C.`, nor the mark that Hebrew abbreviations have inside: צה"ל. */
-const BEFORE_WORD = /[\s\u0085“”„«»‹›‘’([{（「『《，。！？；：、،,;؛:–—/]|(?<!\.)-|(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/uy;
+const BEFORE_WORD = /[\s\u0085“”„«»‹›‘’([{（「『《，。！？；：、،,;؛:־–—/]|(?<!\.)-|(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/uy;
 
 /** The word that the index stands behind, as far as the blank, quotation mark, bracket or hyphen before it. */
 export function wordBefore(text: string, index: number): string {
@@ -49,6 +49,9 @@ export function sentenceBefore({ text, start }: Stop, index: number): string {
 export function characterAt(text: string, index: number): string {
   return String.fromCodePoint(text.codePointAt(index) ?? 0);
 }
+
+/** A small letter, at the beginning. Those of Georgian stand at the beginning of sentences too. */
+export const SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
 
 /** iPhone and eBay begin a sentence in lower case. */
 export function startsBrandName(text: string, index: number): boolean {

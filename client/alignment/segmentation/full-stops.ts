@@ -1,7 +1,7 @@
 /**
  * Decides whether a full stop ends a sentence or belongs to an abbreviation, an initial or a number.
  */
-import { isAttributed, isIn, isJoined, NEAR, sentenceBefore, startsBrandName, wordAt, wordBefore, type Stop } from "./around-stop.ts";
+import { isAttributed, isIn, isJoined, NEAR, sentenceBefore, SMALL, startsBrandName, wordAt, wordBefore, type Stop } from "./around-stop.ts";
 import type { LanguageRules } from "./languages/language-rules.ts";
 
 /** Whether the sentence ends with the full stop `at`. The word behind it and the language's lists decide. */
@@ -9,7 +9,7 @@ export function endsAtFullStop(at: Stop, rules: LanguageRules): boolean {
   const { text, start, mark, stop, next } = at;
   const word = wordOf(text, mark);
   const following = wordAt(text, next);
-  if (/^\p{Ll}/u.test(following)) return endsBeforeSmallLetter(at, word, rules);
+  if (SMALL.test(following)) return endsBeforeSmallLetter(at, word, rules);
   if (isNumbering(at, word, following, rules)) return false;
   if (rules.unfinished !== null && stop - start < NEAR && rules.unfinished.test(text.slice(start, stop))) return false;
   // In Arabic a word with و before it ("and …") begins a sentence as often as it goes on. "А. С. Пушкин": с is no preposition there.
@@ -43,10 +43,10 @@ function isAmongLetterNames(at: Stop, word: string, following: string, { letterN
   return names.length > 1 || letterNames.has(following) || letterNames.has(before);
 }
 
-/** "vol. ed." goes on; "went home. then" was typed in haste; "… in the town. iPhone sales" ends. */
+/** "vol. ed." goes on; "Heinrich VIII. hatte" too; "went home. then" was typed in haste; "… in the town. iPhone sales" ends. */
 function endsBeforeSmallLetter({ text, stop, end, next }: Stop, word: string, rules: LanguageRules): boolean {
   if (startsBrandName(text, next)) return true;
-  return end === stop && /^\p{L}{4,}$/u.test(word) && ![rules.neverLast, rules.seldomLast, rules.beforeNumber].some((list) => isIn(list, word));
+  return end === stop && /^\p{L}\p{Ll}{3,}$/u.test(word) && ![rules.neverLast, rules.seldomLast, rules.beforeNumber].some((list) => isIn(list, word));
 }
 
 const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;

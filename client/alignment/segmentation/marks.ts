@@ -5,7 +5,7 @@
 
 /** Soft hyphen, zero-width characters, direction marks: as the inside of a character class. */
 export const UNSEEN = "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff";
-const BLANK = "\\s\\u0085";
+const WHITE = "\\s\\u0085";
 
 /**
  * Marks that end a sentence in every language. A colon or a semicolon (؛ too) does not: what follows still belongs to
@@ -32,14 +32,16 @@ export const CLOSING = new RegExp(
 );
 
 /** Blanks, and whatever may stand before the first letter of a sentence: opening marks, dashes, list bullets, quote marks of Markdown. */
-export const OPENING = new RegExp(`[${BLANK}${UNSEEN}"'“”„‟«»‹›‘’‚‛﴿﴾(\\[{「『（［【《〈¿¡*_~\`\\\\#>•–—―-]*`, "uy");
+export const OPENING = new RegExp(`[${WHITE}${UNSEEN}"'“”„‟«»‹›‘’‚‛﴿﴾(\\[{「『（［【《〈¿¡*_~\`\\\\#>•–—―-]*`, "uy");
 
-export const BLANKS = new RegExp(`[${BLANK}]*`, "uy");
+export const BLANK = new RegExp(`[${WHITE}]`, "u");
+
+export const BLANKS = new RegExp(`[${WHITE}]*`, "uy");
 
 export const CLOSING_QUOTATION = /["'”’»›“«‘‹」』》〉﴾]/u;
 
 /** What a stretch of text needs to be worth a segment of its own. */
-export const WORDY = /[\p{L}\p{N}]/u;
+export const WORDY = /[\p{L}\p{N}]/gu;
 
 /**
  * What sentence-splitter must not see as it is: quotation marks and brackets, within which it finds no sentence; what

@@ -2,7 +2,7 @@
  * Decides whether a mark that may end a sentence does. A question inside a sentence ("Who?" she asked), a pause, a mark
  * in an address do not; `full-stops.ts` judges the full stop.
  */
-import { characterAt, goesOn, isAttributed, NEAR, sentenceBefore, startsBrandName, wordAt, wordBefore, type Stop } from "./around-stop.ts";
+import { characterAt, goesOn, isAttributed, NEAR, sentenceBefore, SMALL, startsBrandName, wordAt, wordBefore, type Stop } from "./around-stop.ts";
 import { endsAtFullStop } from "./full-stops.ts";
 import type { LanguageRules } from "./languages/language-rules.ts";
 import { BLANKS, CLOSING, FULL_STOPS, OPENING, skip, SURE_TERMINATORS, TERMINATORS, WIDE_TERMINATORS } from "./marks.ts";
@@ -59,14 +59,14 @@ const SHORTEST_CLAUSE = 4;
 function endsAtPause(at: Stop, rules: LanguageRules): boolean {
   const { text, mark, next } = at;
   const word = wordAt(text, next);
-  if (!/^\p{Lo}/u.test(word)) return !/^\p{Ll}/u.test(word) && !/^I\b/.test(word);
+  if (!/^\p{Lo}/u.test(word)) return !SMALL.test(word) && !/^I\b/.test(word);
   if (goesOn(at, rules) || isAttributed(at, rules)) return false;
   const before = wordBefore(text, mark);
   return !/\p{Script=Han}$/u.test(before) || before.length >= SHORTEST_CLAUSE;
 }
 
 function endsAtQuestion(at: Stop, following: string, rules: LanguageRules): boolean {
-  if (/\p{Ll}/u.test(following)) return startsBrandName(at.text, at.next);
+  if (SMALL.test(following)) return startsBrandName(at.text, at.next);
   if (isAttributed(at, rules)) return false;
   return !/\p{Lo}/u.test(following) || !isQuotedInPassing(at);
 }

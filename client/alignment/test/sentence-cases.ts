@@ -127,6 +127,25 @@ export const sentenceCases: readonly (readonly [lang: string, marked: string])[]
   ["el", "Ποιος είναι; | Κανείς δεν απάντησε."],
   ["ja", "彼は行った。|あなたは？"],
 
+  // Names and abbreviations in another script
+  ["ar", "زار Dr. J. R. Brown المدينة في 5 p.m. أمس. | ثم غادر."],
+  ["ar", "قرأ رواية تي. إس. إليوت. | ثم نام."],
+  ["fa", "شرکت Acme Inc. در تهران است. | مدیر آن Mr. Smith بود."],
+  ["he", "הוא פגש את Dr. Brown ב־U.S. Senate. | אחר כך נסע."],
+  ["ru", "Он читал J. R. R. Tolkien, vol. II, p. 12. | Потом уснул."],
+  ["zh", "他在 St. Louis 见到了 Dr. Smith。|然后走了。"],
+  ["en", "The letter says: «وصل د. أحمد. | ثم سافر.» | It is short."],
+  ["en", "The port is called 港口。 | Nobody knows why."],
+
+  // Languages without data of their own
+  ["sw", "Bandari ilifungwa. | Nani alijua? | Dr. Juma hakujua."],
+  ["am", "ልጁ ሄደ። | ማን ያውቃል?"],
+  ["hy", "Նա գնաց։ | Ոչ ոք չգիտեր։"],
+  ["ka", "ის წავიდა. | სად არის? | არავინ იცის."],
+  ["ko", "그는 갔다. | 누가 알까? | 아무도 모른다."],
+  ["th", "ท่าเรือปิดแล้ว ไม่มีใครรู้"],
+  ["", "The port is closed. | Why? | Dr. Smith knows."],
+
   // What sticks to the end of a sentence
   ["en", "The town was rebuilt.[1] | It grew fast.[2][3] | Then came the war."],
   ["en", "The town was rebuilt.¹ | It grew fast."],

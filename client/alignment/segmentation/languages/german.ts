@@ -5,7 +5,7 @@ export const german: LanguageRules = {
   ...PLAIN_RULES,
   neverLast: words(`
     mr mrs ms hr hrn fr frl dr prof dipl ing med phil jur rer nat st z.b z bspw vgl d.h d u.a bzw ca evtl ggf inkl exkl einschl insb insbes sog gen lt hl
-    kgl geb gest verh i.d.r m.e v n max min rd dt engl franz lat griech ital russ türk arab ehem verst vors gem bes allg ungef a.d`),
+    kgl geb gest verh i.d.r m.e s v n max min rd dt engl franz lat griech ital russ türk arab ehem verst vors gem bes allg ungef a.d`),
   seldomLast: words(`
     usw etc u.s.w u.ä o.ä jh jhs jhd jhdt mio mrd tsd str co inc chr v.chr n.chr a.m b.c uvm u.v.m anm hrsg aufl übers red ff std sek e.v zt vorm nachm jr sen`),
   beforeNumber: words(`

@@ -5,8 +5,8 @@ export const turkish: LanguageRules = {
   ...PLAIN_RULES,
   neverLast: words(`
     dr prof doç yrd öğr gör arş uzm av sn bay bn hz st mr mrs bkz bk krş örn ör yak yy'da çev haz hzl ed alb yb bnb yzb tğm org korg tümg tuğg gen müh mim ecz
-    cumh büy kuz gün doğ bat`),
-  seldomLast: words("vb vs vd yy m.ö m.s i.ö i.s a.ş ltd şti t.c a.g.e a.g.m mah cad sok sk apt blv bul üniv fak böl tic san dk sa km cm kg"),
+    cumh ist büy kuz gün doğ bat`),
+  seldomLast: words("vb vs vd yy m.ö m.s i.ö i.s a.ş ltd şti t.c a.g.e a.g.m mah cad sok sk apt blv bul üniv fak böl tic san"),
   beforeNumber: words("no nu s sf ss c ş şek res tab böl m md mad tel cilt say fık bent oca şub mar nis may haz tem ağu eyl eki kas ara"),
   openers: words(`
     bu şu o bunlar şunlar onlar ben sen biz siz bir iki üç ilk son her hiç bütün tüm bazı birçok kimse kimi herkes

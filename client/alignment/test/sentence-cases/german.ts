@@ -12,6 +12,7 @@ export const germanCases: readonly string[] = [
   // Ordinals, kings, centuries
   "Der 2. Weltkrieg endete am 8. Mai 1945. | Die Stadt lag in Trümmern.",
   "Ludwig XIV. von Frankreich baute Versailles. | Es kostete viel.",
+  "Heinrich VIII. hatte sechs Frauen. | Er war König.",
   "Am Abend kam Friedrich II. | Der König war müde.",
   "Er wohnt im 3. Stock. | Sie wohnt im 1. OG rechts.",
   "Im 19. Jh. entstand der Hafen. | Er wuchs schnell.",

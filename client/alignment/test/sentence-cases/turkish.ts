@@ -3,6 +3,7 @@ export const turkishCases: readonly string[] = [
   // Ordinals, sultans, centuries
   "Kale 15. yüzyılda yapıldı. | Sonra yıkıldı.",
   "Kale 15. Yüzyıl yapısıdır. | Bugün müzedir.",
+  "XVIII. yüzyılda liman büyüdü. | Sonra kumla doldu.",
   "1. Dünya Savaşı 1918’de bitti. | Kent işgal edildi.",
   "Tahta II. Abdülhamid çıktı. | Meclis kapatıldı.",
   "3. Ahmet döneminde matbaa kuruldu. | İlk kitap bir sözlüktü.",

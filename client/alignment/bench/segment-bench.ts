@@ -1,6 +1,7 @@
 /**
  * What `segment` costs beside sentence-splitter alone on the same paragraphs, in the same run: our own passes, the reading
  * of paragraphs included, may cost no more than three tenths of it. Rounds alternate, so that a noisy machine troubles both.
+ * Then a long text beside its tenths, also where all of it is one paragraph: the time grows with the text, not with its square.
  */
 import { split } from "sentence-splitter";
 import { readPlainText } from "../formats/plain-text.ts";
@@ -12,6 +13,9 @@ declare const performance: { readonly now: () => number };
 const CHARACTERS = 1_000_000;
 const ROUNDS = 5;
 const MOST = 1.3;
+const PIECES = 10;
+/** A text that is ten times as long may cost as much as ten, and three tenths more. */
+const MOST_TOGETHER = 1.3;
 
 const ENGLISH = {
   words: "the harbour council river bridge of and in was built by merchants who came from distant cities after long war between two kings with ships grain salt copper every year people remember how old road crossed mountains before railway opened".split(" "),
@@ -54,10 +58,12 @@ function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-for (const [lang, material] of [
+const MATERIALS = [
   ["en", ENGLISH],
   ["ar", ARABIC],
-] as const) {
+] as const;
+
+for (const [lang, material] of MATERIALS) {
   const text = generate(material, 7);
   const paragraphs = readPlainText(text, lang).paragraphs.map((paragraph) => paragraph.text);
   const ours: number[] = [];
@@ -72,4 +78,25 @@ for (const [lang, material] of [
     `segment ${lang}: ${CHARACTERS} characters, ${paragraphs.length} paragraphs, ${count} segments; ` +
       `segment ${median(ours).toFixed(0)} ms, sentence-splitter alone ${median(alone).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (at most ${MOST})${ratio > MOST ? " TOO SLOW" : ""}`,
   );
+}
+
+for (const [lang, material] of MATERIALS) {
+  const text = generate(material, 7);
+  for (const [form, whole] of [
+    ["paragraphs", text],
+    ["one paragraph", text.replaceAll("\n\n", " ")],
+  ] as const) {
+    const pieces = Array.from({ length: PIECES }, (_, index) => whole.slice((index * whole.length) / PIECES, ((index + 1) * whole.length) / PIECES));
+    const apart: number[] = [];
+    const together: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      apart.push(timed(() => pieces.forEach((piece) => segment(piece, { lang, format: "plain" }))));
+      together.push(timed(() => segment(whole, { lang, format: "plain" })));
+    }
+    const ratio = median(together) / median(apart);
+    console.log(
+      `segment ${lang}, ${form}: ${PIECES} texts of ${Math.round(whole.length / PIECES)} characters ${median(apart).toFixed(0)} ms, as one ${median(together).toFixed(0)} ms, ` +
+        `ratio ${ratio.toFixed(2)} (at most ${MOST_TOGETHER})${ratio > MOST_TOGETHER ? " TOO SLOW" : ""}`,
+    );
+  }
 }

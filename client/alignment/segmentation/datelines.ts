@@ -9,13 +9,14 @@ const LONGEST = 70;
 const MOST_WORDS_OF_PLACE = 4;
 
 const NUMERIC_DATE = /(?<!\p{Nd})(?:\p{Nd}{1,2}([/.-])\p{Nd}{1,2}\1\p{Nd}{4}|\p{Nd}{4}([/-])\p{Nd}{1,2}\2\p{Nd}{1,2}|\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日)(?!\p{Nd})/u;
-const NUMBER = /^\p{Nd}{1,4}(?:st|nd|rd|th|er|º|ª|م|هـ|г)?$/u;
+const NUMBER = /^\p{Nd}{1,4}(?:st|nd|rd|th|er|º|ª|م|ء|هـ|г)?$/u;
 /** Words inside a date: 3 de marzo, يوم الأحد, le 3 mars, 3 марта 2020 года. */
 const DATE_PARTICLES = new Set(["of", "the", "on", "de", "del", "le", "am", "den", "der", "el", "يوم", "في", "الموافق", "لـ", "года", "г", "م", "هـ", "il"]);
 
 /** Whether the line is nothing but a date, with or without a place. `lang` is a BCP 47 tag. */
 export function isDateline(line: string, lang: string): boolean {
-  if (line.length > LONGEST || !/\p{Nd}/u.test(line) || /[.:;!?؟؛]$/.test(line)) return false;
+  // Russian "3 марта 2020 г." ends with an abbreviation.
+  if (line.length > LONGEST || !/\p{Nd}/u.test(line) || /(?<!\p{Nd} г)[.:;!?؟؛۔。]$/u.test(line)) return false;
   const calendar = calendarOf(lang);
   const numeric = NUMERIC_DATE.test(line);
   const parts = line.replace(NUMERIC_DATE, ",").split(/[,،|()[\]/–—-]+/).map((part) => part.trim().split(/[\s.]+/).filter((word) => word !== ""));
@@ -44,13 +45,22 @@ interface Calendar {
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 const calendars = new Map<string, Calendar>();
 
-/** Arabic has three sets of month names: فبراير in Egypt, شباط in the Levant, and those of the Hijri year. */
+/** Arabic has three sets of month names: فبراير in Egypt, شباط in the Levant, and those of the Hijri year. Iran counts in three calendars. */
+const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  ar: ["ar-EG", "ar-SY", "ar-DZ", "ar-MA", "ar-SA-u-ca-islamic-umalqura"],
+  fa: ["fa-IR", "fa-IR-u-ca-gregory", "fa-IR-u-ca-islamic-umalqura", "fa-AF"],
+  ur: ["ur", "ur-u-ca-islamic-umalqura"],
+};
+
 function calendarOf(lang: string): Calendar {
   const known = calendars.get(lang);
   if (known) return known;
-  const locales = lang.startsWith("ar") ? ["ar-EG", "ar-SY", "ar-DZ", "ar-MA", "ar-SA-u-ca-islamic-umalqura", "en"] : [/^[a-z]{2,3}/i.exec(lang)?.[0] ?? "en", "en"];
+  const primary = /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase() ?? "en";
+  const locales = [...(LOCALES[primary] ?? [primary]), "en"];
+  const months = namesOf(locales, "month", 12, 30.5);
   const calendar = {
-    months: namesOf(locales, "month", 12, 30.5),
+    // Hebrew writes "in" onto the month: 3 במרץ.
+    months: primary === "he" ? new Set([...months].flatMap((month) => [month, `ב${month}`])) : months,
     weekdays: namesOf(locales, "weekday", 7, 1),
   };
   calendars.set(lang, calendar);

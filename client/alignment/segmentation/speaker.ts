@@ -15,10 +15,10 @@ export interface SpeakerLabel {
 }
 
 /**
- * Emphasis, a name of at most 60 characters, an aside in brackets, a colon with a blank or an opening quotation mark behind it;
+ * Emphasis, a name of at most 60 characters, an aside in brackets, a colon (in French behind a blank) with a blank or an opening quotation mark behind it;
  * marks of direction around all that.
  */
-const LABEL = new RegExp(`^[${UNSEEN}]*(\\*\\*|__|\\*|_|)([^\\s:*_"“”«»„([][^:\\n\\r*_"“”«»„?!؟…([]{0,59}?)(\\s?[([][^)\\]\\n\\r]{1,40}[)\\]])?(?::\\1|\\1:)[${UNSEEN}]*(?=[\\s"“«„])`, "u");
+const LABEL = new RegExp(`^[${UNSEEN}]*(\\*\\*|__|\\*|_|)([^\\s:*_"“”«»„([][^:\\n\\r*_"“”«»„?!؟…([]{0,59}?)(\\s?[([][^)\\]\\n\\r]{1,40}[)\\]])?[ \\u00a0\\u202f]?(?::\\1|\\1:)[${UNSEEN}]*(?=[\\s"“«„])`, "u");
 
 /** Chinese and Japanese: no blank behind the colon, and names are too short to be told from other words. */
 const WIDE_LABEL = /^()(\p{Lo}{1,6})()：/u;

@@ -14,7 +14,9 @@ export const ROLES = entries(`
   المحاور | المحاورة | محاور | المذيع | المذيعة | مذيع | مقدم البرنامج | مقدمة البرنامج | المقدم | المقدمة | الصحفي | الصحفية | الصحافي | الصحافية | صحفي | المراسل | المراسلة
   السائل | السائلة | المجيب | الضيف | الضيفة | الراوي | المتحدث | المتحدثة | المترجم | المترجمة | القاضي | الشاهد | الرئيس | سؤال | جواب | السؤال | الجواب | س | ج
   journaliste | présentateur | présentatrice | réponse | frage | antwort | interviewerin | moderatorin | ведущий | ведущая | корреспондент | журналист | вопрос | ответ
-  entrevistador | entrevistadora | periodista | pregunta | respuesta | مجری | خبرنگار | پرسش | پاسخ | sunucu | soru | cevap | 记者 | 主持人 | 问 | 答 | 問 | 司会`);
+  entrevistador | entrevistadora | periodista | pregunta | respuesta | مجری | خبرنگار | مصاحبه‌گر | گزارشگر | مترجم | پرسش | پاسخ
+  میزبان | صحافی | انٹرویو نگار | نامہ نگار | سوال | מראיין | מראיינת | מנחה | עיתונאי | עיתונאית | דובר | שאלה | תשובה | ש | ת
+  intervieweur | animateur | animatrice | sunucu | gazeteci | muhabir | yanıt | soru | cevap | 记者 | 主持人 | 问 | 答 | 問 | 司会`);
 
 /** Labels of other things than speech, in lower case. */
 export const NOT_SPEAKERS = entries(`
@@ -25,6 +27,8 @@ export const NOT_SPEAKERS = entries(`
   bibliography | definition | purpose | scope | method | methods
   ملاحظة | ملاحظات | تنبيه | تحذير | مثال | المصدر | مصدر | التاريخ | المكان | الموضوع | صورة | فيديو | العنوان | الخلاصة | الملخص | ملخص | خلاصة | تعريف | الهدف
   أولا | أولاً | ثانيا | ثانياً | ثالثا | ثالثاً | رابعا | رابعاً | خامسا | خامساً | أخيرا | أخيراً | يتبع | اقرأ أيضا | اقرأ أيضاً | شاهد
+  הערה | דוגמה | מקור | תאריך | מקום | נושא | סיכום | نکته | یادداشت | توجه | منبع | تاریخ | موضوع | نوٹ | ماخذ | عنوان | خلاصہ | not | kaynak | örnek | tarih | yer | konu | özet
+  注 | 注意 | 例 | 例如 | 来源 | 來源 | 日期 | 时间 | 時間 | 地点 | 地點 | 主题 | 摘要
   hinweis | beispiel | quelle | remarque | exemple | attention | примечание | внимание | пример`);
 
 /** Small words inside names: Ahmad bin Said, Ludwig van Beethoven. */

@@ -31,9 +31,10 @@ export function wordBefore(text: string, index: number): string {
   return text.slice(from, index);
 }
 
-/** Whether the list has the word: in lower case, or as it is written. İ is an i there. */
+/** Whether the list has the word: in lower case, or as it is written, or its ending. İ is an i there. */
 export function isIn(list: ReadonlySet<string>, word: string): boolean {
-  return list.has(word) || list.has(word.toLowerCase().replaceAll("i\u0307", "i"));
+  const key = word.toLowerCase().replaceAll("i\u0307", "i");
+  return list.has(word) || list.has(key) || list.has(`-${key.slice(-3)}`);
 }
 
 /** The word that begins at the index, without what clings to its end. */

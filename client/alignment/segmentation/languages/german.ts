@@ -10,7 +10,7 @@ export const german: LanguageRules = {
     usw etc u.s.w u.ä o.ä jh jhs jhd jhdt mio mrd tsd str co inc chr v.chr n.chr a.m b.c uvm u.v.m anm hrsg aufl übers red ff std sek e.v zt vorm nachm jr sen`),
   beforeNumber: words(`
     jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so nr nrn s bd bde art abs kap abb tab tel ziff abschn rn rz § u.nr lit anl jg
-    str bahnhofstr hauptstr`),
+    str -str`),
   openers: words(`
     der die das den dem des ein eine einen einem einer dieser diese dieses diesem er sie es wir ich ihr man sein seine seinen ihre ihren unser unsere
     in im an am auf aus bei beim mit nach vor von vom zu zum zur für gegen ohne durch über unter zwischen seit während wegen trotz

@@ -5,7 +5,7 @@
 
 /**
  * Abbreviations are without their last full stop and in lower case: `mr`, `p.m`, `т. д` is `д`. One that is written here with a capital is
- * meant only so: French `M.` is a man, `m.` a metre.
+ * meant only so: French `M.` is a man, `m.` a metre. Three letters behind a hyphen end a compound: German `-str`.
  */
 export interface LanguageRules {
   /** Marks that end a sentence in this language besides those that do so everywhere. */

@@ -28,7 +28,7 @@ export const germanCases: readonly string[] = [
   "Er lebte in Frankfurt a. M. und starb in St. Gallen. | Dort liegt er begraben.",
   "Es kamen u. a. Bürger, Bauern etc. | Die Halle war voll.",
   "Die Firma (inkl. Lager) wurde verkauft, ggf. auch das Haus. | Niemand weiß es.",
-  "Das Amt liegt in der Bahnhofstr. 5 in Köln. | Es öffnet um acht.",
+  "Das Amt liegt in der Bahnhofstr. 5, die Post in der Goethestr. 12. | Beide öffnen um acht.",
 
   // Quotations, pauses
   "„Komm her!“ | Er ging weiter.",

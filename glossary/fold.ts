@@ -22,6 +22,10 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
 };
 const ARABIC_LETTER = new RegExp(`[${Object.keys(ARABIC_LETTERS).join("")}]`, "gu");
 
+/** Most words of a text or dictionary, by the thousand: nothing but small letters without accents, or Arabic letters without marks. */
+const PLAIN_LATIN = /^[a-z ]*$/u;
+const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A ]*$/u;
+
 /** Every decimal digit as ASCII: ١٩٥٦, ۱۹۵۶ and １９５６ become 1956. */
 export function foldDigits(text: string): string {
   return text.replace(OTHER_DIGITS, asciiDigit);
@@ -45,6 +49,8 @@ export function foldKeepingCase(text: string): string {
 
 /** The key of a word: as `foldKeepingCase`, in lower case, without accents (ḥ → h, é → e) and signs for ʿayn and hamza (ʿ ʾ). */
 export function fold(text: string): string {
+  if (PLAIN_LATIN.test(text)) return text;
+  if (PLAIN_ARABIC.test(text)) return foldArabicLetters(text);
   return foldKeepingCase(text).toLowerCase().normalize("NFD").replace(/[\p{Mn}\u02B0-\u02FF]/gu, "").normalize("NFC");
 }
 

@@ -49,6 +49,10 @@ describe("parts of the folding", () => {
 
 describe("properties", () => {
   const text = fc.string({ unit: "binary" });
+  test("a plain word is folded as it is beside a marked one", () => {
+    const letters = fc.string({ unit: fc.constantFrom("a", "b", "z", "ا", "ب", "ث", "ء", "آ", "أ", "ؤ", "إ", "ئ", "ى", "ة", "ك", "ي", " "), maxLength: 8 });
+    fc.assert(fc.property(letters, (word) => { expect(fold(`${word}É`)).toBe(`${fold(word)}e`); }));
+  });
   test("folding twice is folding once", () => {
     fc.assert(
       fc.property(text, (any) => {

@@ -1,0 +1,240 @@
+/** Arabic–English: the body, its states, illness and healing. */
+export const bodyAndHealth = `
+جسم أجسام: body
+جسد أجساد يجسد: body, embody, flesh
+بدن أبدان: body
+جثة جثث: corpse, body, dead body
+جثمان: body, corpse, remains
+رفات: remains
+عظم عظام عظمة: bone, bones, great
+جمجمة جماجم: skull
+ضلع ضلوع أضلاع: rib, side
+عمود أعمدة: column, pillar, post, pole
+لحم لحوم: meat, flesh
+شحم شحوم: fat
+دم دماء: blood
+عرق أعراق عروق: sweat, vein, race, arak
+وريد أوردة: vein
+شريان شرايين: artery
+عصب أعصاب: nerve
+عضلة عضلات: muscle
+عضو أعضاء: member, organ, limb
+طرف أطراف: end, party, side, limb, edge, tip
+مفصل مفاصل: joint, hinge
+بشرة: skin, complexion
+سحنة سحنات: complexion, face, features
+رأس رؤوس يرأس: head, top, chair, cape, preside over, lead
+دماغ أدمغة: brain, head
+مخ أمخاخ: brain
+وجوه أوجه: face
+محيا: face, countenance
+طلعة: face, appearance
+جبين: forehead, brow
+جبهة جبهات جباه: forehead, front
+حاجب حواجب حجاب: eyebrow, chamberlain, brow, veil
+جفن جفون أجفان: eyelid, lid
+رمش رموش أهداب: eyelash, lash
+هدب أهداب: lash, fringe
+حدقة أحداق: pupil, eye
+مقلة مقل: eye, eyeball
+بؤبؤ: pupil
+أنف أنوف: nose
+منخر مناخر: nostril
+خد خدود: cheek
+وجنة وجنات: cheek
+فم أفواه: mouth
+ثغر ثغور: mouth, frontier, front teeth, port
+شفة شفاه شفتان شفتين: lip, lips
+لسان ألسنة ألسن: tongue, language
+سن أسنان: tooth, age, teeth
+ضرس أضراس: molar, tooth
+ناب أنياب ينوب نبنا ينب: fang, represent, tusk, act for
+لثة: gum
+حنك: palate
+فكوك: jaw
+ذقن ذقون: chin, beard
+لحية لحى: beard
+شارب شوارب: moustache, mustache
+عنق أعناق: neck
+رقبة رقاب: neck
+حلوق: throat, earring
+حنجرة حناجر: throat, larynx
+بلعوم: throat
+كتف أكتاف: shoulder
+منكب مناكب: shoulder
+إبط آباط: armpit
+ذراع أذرع: arm, cubit
+عضد: upper arm
+مرفق مرافق: facility, elbow, utility, companion
+كوع أكواع: elbow
+معصم معاصم: wrist
+رسغ: wrist
+يد أيد أيدي أياد: hand, arm
+إصبع أصابع أصبع: finger, toe
+سبابة: index finger, forefinger
+خنصر: little finger
+ظفر أظافر أظفار: nail, fingernail, victory
+مخلب مخالب: claw, talon
+قبضة قبضات: fist, grip, handful, grasp
+صدر صدور يصدر: chest, issue, bosom, breast, be issued, be published, appear, export
+نهد نهود: breast
+ثدي أثداء: breast
+حضن أحضان: lap, arms, embrace, bosom
+رئة رئات: lung
+قلوب: heart
+فؤاد أفئدة: heart
+كبد أكباد: liver
+كلية كلى: college, kidney, faculty, totality
+معدة: stomach
+بطن بطون: belly, stomach, womb
+أمعاء: intestines, bowels, guts
+أحشاء: entrails, bowels, guts
+سرة: navel
+خصر خصور: waist
+خاصرة: side, waist
+متن متون: text, back, board, deck, main text
+ورك أوراك: hip
+ردف أرداف: buttocks, hip
+مؤخرة: rear, bottom, back
+رجل أرجل: man, foot, leg, fellow
+سيقان: leg, stem, trunk
+فخذ أفخاذ: thigh
+ركبة ركب: knee
+كاحل: ankle
+كعب كعوب: heel, ankle
+جنين أجنة: fetus, Jenin, embryo
+بول: urine
+غائط: excrement
+دموع: tears
+دمعة دموع أدمع: tear
+لعاب: saliva, spittle
+ريق: saliva, mouth
+أنفاس: breath, breaths
+حاسة حواس: sense, senses
+بصر أبصار: sight, vision, eyes
+صوت أصوات يصوت: voice, vote, sound, noise
+نبرة نبرات: tone, voice, accent
+لهجة لهجات: dialect, tone, accent
+بحة: hoarseness
+صرخة صرخات: cry, scream, shriek
+صيحة صيحات: cry, shout
+ضحكة ضحكات: laugh, laughter
+ابتسامة ابتسامات: smile
+بسمة بسمات: smile
+لمسة: touch
+مشية: gait, walk
+وقفة: stance, stop
+قامة قامات: stature, height, figure
+قوام: figure, build, stature
+ملامح ملمح: features, face, expression, look, feature
+قسمات: features
+تجعيدة تجاعيد: wrinkle, wrinkles
+شامة: mole
+ندبة ندوب: scar
+ضفيرة ضفائر: braid, plait, tress
+جديلة جدائل: braid
+خصلة خصل خصلات: lock, strand, tuft
+شيب: grey hair, gray hair, white hair
+صلع أصلع: bald, baldness
+ريش ريشة: feathers, feather, brush
+صحة: health, correctness, validity, truth
+عافية: health, wellbeing
+داء أدواء: disease, illness
+علة علل: illness, cause, defect, weakness
+وباء أوبئة: epidemic, plague, pandemic
+طاعون: plague
+كوليرا: cholera
+سرطان: cancer, crab
+حميات: fever
+سخونة: heat, fever
+زكام: cold
+رشح يرشح: cold, nominate, run
+صداع: headache
+دوار: dizziness, vertigo
+دوخة: dizziness
+إغماء إغماءة: fainting, faint
+أغمي يغمى مغمى: faint, lose consciousness
+غيبوبة: coma, unconsciousness
+وجع أوجاع: pain, ache
+مغص: colic, cramps
+إسهال: diarrhea
+نوبة نوبات: fit, attack, shift, bout
+جلطة: stroke, clot
+شلل: paralysis
+مشلول: paralyzed, paralysed
+كسيح: lame, crippled
+عمى عمي يعمى يعم: blindness, go blind, blind
+أعور عوراء: one-eyed
+أصم صماء: deaf
+أخرس خرساء: mute, dumb
+أحدب حدباء: hunchback, hunched
+معاق معوق: disabled, handicapped
+عاهة عاهات: infirmity, disability
+جريح جرحى: wounded, injured
+كدمة كدمات: bruise
+ورم أورام: tumor, tumour, swelling
+تورم يتورم متورم: swell, swollen
+قرحة: ulcer
+دمل: boil
+جدري: smallpox
+جذام: leprosy
+حساسية: sensitivity, allergy
+عدوى: infection, contagion
+جرثومة جراثيم: germ, microbe
+مكروب: microbe
+سم سموم: poison, venom, toxin
+تسمم: poisoning
+مسموم: poisoned, poisonous
+دواء أدوية: medicine, drug, remedy, medication
+علاج: treatment, cure, remedy, therapy
+حبة حبوب حب: grain, pill, seed
+حقنة حقن: injection, syringe
+مرهم مراهم: ointment
+ضماد ضمادة ضمادات: bandage, dressing
+طب: medicine
+طبيب أطباء: doctor, physician
+حكيم حكماء: wise, sage, doctor, philosopher, wise man, physician
+ممرضة ممرض: nurse
+جراح: surgeon, wounds
+جراحة: surgery
+عملية: operation, process, procedure
+مستشفى مستشفيات مشفى مشاف: hospital
+عيادة: clinic
+صيدلية: pharmacy
+إسعاف: ambulance, first aid
+نقالة: stretcher
+عكاز عكازة عكازات: crutch, cane, stick
+نظارة نظارات: glasses, spectacles
+شفاء: recovery, cure, healing
+تعافى يتعافى: recover
+نقاهة: convalescence
+حبل حبال: rope, cord, pregnancy
+حبلى: pregnant
+حامل حوامل: pregnant, carrying
+إجهاض: abortion, miscarriage
+عقيم: barren, sterile, futile
+وفاة وفيات: death, passing
+توفي يتوفى متوفى: die, pass away, deceased
+احتضر يحتضر احتضار: dying
+منية منايا: death, fate
+حتف: death
+مصرع: death
+سكرة سكرات: throes, drunkenness
+نوم: sleep
+رقاد: sleep
+أرق: insomnia, sleeplessness, more tender
+كابوس كوابيس: nightmare
+رؤيا رؤى: vision, dream
+راحة: rest, comfort, palm
+ظمأ: thirst
+شهية: appetite
+قوت: food, sustenance
+غذاء أغذية: food, nourishment
+هزال: emaciation, thinness
+سمنة: obesity, fatness
+حياة حيوات: life, living
+حي أحياء: alive, neighborhood, quarter, living, neighbourhood, district, live
+عمر أعمار يعمر: age, life, years, build, Omar
+
+نخاع: marrow
+`;

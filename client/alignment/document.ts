@@ -53,8 +53,11 @@ export type PairId = number & { readonly __brand: "PairId" };
 export type Reason =
   /** Length of the translation over the length expected of it; 1 is as expected. */
   | { readonly kind: "length"; readonly ratio: number }
-  /** How many of the numbers, names (identical words, countries, months …) found on either side are on both. */
-  | { readonly kind: "numbers" | "names"; readonly matched: number; readonly of: number }
+  /**
+   * How many of the numbers, names (identical words, countries, months …) and words with a rendering in the dictionary found on either
+   * side are on both.
+   */
+  | { readonly kind: "numbers" | "names" | "words"; readonly matched: number; readonly of: number }
   /**
    * Whether the two sides agree in asking, in starting a paragraph, in a speech beginning (not in who speaks), in what they are:
    * a heading (a title is one too), a list item, a dateline. Not there when it holds of neither side.

@@ -5,6 +5,9 @@ import type { RowWords } from "./row-words.ts";
 /** A translation over the length expected of it speaks for its pair within these; 0.69 and 1.4 speak against it. */
 const LENGTH_FOR = { from: 0.75, to: 1.33 } as const;
 
+/** Of the words that a dictionary knows, translators leave or turn many: half of them speak for a pair. */
+const WORDS_FOR = 0.5;
+
 export function speaksFor(reason: Reason): boolean {
   switch (reason.kind) {
     case "length":
@@ -12,6 +15,8 @@ export function speaksFor(reason: Reason): boolean {
     case "numbers":
     case "names":
       return reason.matched === reason.of;
+    case "words":
+      return reason.matched >= WORDS_FOR * reason.of;
     case "question":
     case "paragraph":
     case "speaker":
@@ -29,6 +34,7 @@ export function reasonText(reason: Reason, words: RowWords): string {
       return reasons.length(words.number(shownRatio(reason.ratio)));
     case "numbers":
     case "names":
+    case "words":
       return reasons[reason.kind](words.number(reason.matched), words.number(reason.of));
     case "question":
     case "paragraph":

@@ -67,6 +67,7 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
     byHand: "قُرن هذا الزوج يدويًّا.",
     length: (ratio) => `الطول ${ratio} × المتوقَّع`,
     numbers: (matched, of) => `الأعداد: ${matched} من ${of} في الجانبين`,
+    words: (matched, of) => `كلمات المعجم: ${matched} من ${of} في الجانبين`,
     names: (matched, of) => `الأسماء: ${matched} من ${of} في الجانبين`,
     question: { agrees: "كلا الجانبين سؤال", differs: "أحد الجانبين فقط سؤال" },
     paragraph: { agrees: "تبدأ الفقرتان معًا", differs: "تبدأ فقرة في جانب واحد فقط" },

@@ -59,6 +59,7 @@ const inEnglish = (row: RowNoun) => ({
     byHand: "A person made this pair.",
     length: (ratio: string) => `Length ${ratio} × what was expected`,
     numbers: (matched: string, of: string) => `Numbers ${matched} of ${of} on both sides`,
+    words: (matched: string, of: string) => `Words of the dictionary ${matched} of ${of} on both sides`,
     names: (matched: string, of: string) => `Names ${matched} of ${of} on both sides`,
     question: { agrees: "Both sides ask", differs: "Only one side asks" },
     paragraph: { agrees: "Paragraphs begin together", differs: "A paragraph begins on one side only" },

@@ -25,7 +25,7 @@ const paragraph = v.object({
 
 const reason = v.variant("kind", [
   v.object({ kind: v.literal("length"), ratio: v.number() }),
-  v.object({ kind: v.picklist(["numbers", "names"]), matched: count, of: count }),
+  v.object({ kind: v.picklist(["numbers", "names", "words"]), matched: count, of: count }),
   v.object({ kind: v.picklist(["question", "paragraph", "speaker", "structure"]), agrees: v.boolean() }),
 ]);
 

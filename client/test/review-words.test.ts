@@ -41,6 +41,8 @@ const reasons: readonly (readonly [Reason, text: string, speaksFor: boolean])[] 
   [{ kind: "length", ratio: 0.69 }, "Length 0.69 × what was expected", false],
   [{ kind: "numbers", matched: 2, of: 3 }, "Numbers 2 of 3 on both sides", false],
   [{ kind: "names", matched: 2, of: 2 }, "Names 2 of 2 on both sides", true],
+  [{ kind: "words", matched: 3, of: 6 }, "Words of the dictionary 3 of 6 on both sides", true],
+  [{ kind: "words", matched: 2, of: 6 }, "Words of the dictionary 2 of 6 on both sides", false],
   [{ kind: "question", agrees: false }, "Only one side asks", false],
   [{ kind: "speaker", agrees: true }, "A speech begins on both sides", true],
   [{ kind: "speaker", agrees: false }, "A speech begins on one side only", false],

@@ -3,16 +3,19 @@ import { expose } from "comlink";
 import { alignTexts, unpaired } from "../alignment/engine/align-texts.ts";
 import type { Document } from "../alignment/document.ts";
 import { segment } from "../alignment/segmentation/segment.ts";
+import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
 import type { PrepareProgress, PrepareRequest, PrepareSide } from "./prepare-document.ts";
 
-function prepare(request: PrepareRequest, report: (progress: PrepareProgress) => void): Document {
+async function prepare(request: PrepareRequest, report: (progress: PrepareProgress) => void): Promise<Document> {
   const sides = (request.source?.text.length ?? 0) + request.target.text.length;
   const cut = (side: PrepareSide, before: number) =>
     segment(side.text, { ...side, onProgress: (done, total) => report({ phase: "segmenting", share: (before + side.text.length * (done / Math.max(1, total))) / sides }) });
   const source = request.source && cut(request.source, 0);
   const target = cut(request.target, source ? sides - request.target.text.length : 0);
   report({ phase: "aligning", share: 0 });
-  const pairs = source ? alignTexts(source, target, { onProgress: (share) => report({ phase: "aligning", share }) }) : unpaired(target);
+  if (source === null) return { source, target, pairs: unpaired(target), judgements: [] };
+  const dictionaries = await coreDictionaries(source.lang, target.lang);
+  const pairs = alignTexts(source, target, { dictionaries, onProgress: (share) => report({ phase: "aligning", share }) });
   return { source, target, pairs, judgements: [] };
 }
 

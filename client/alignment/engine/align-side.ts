@@ -1,5 +1,7 @@
 /** What the aligner reads and what it answers: the sentences of both sides, and the blocks that tie them together. */
 
+import type { Dictionary } from "../../../glossary/lexicon/dictionary.ts";
+import type { WordCounts } from "./learn-words.ts";
 import type { ParagraphKind, Reason, Span } from "../document.ts";
 
 export interface AlignSentence {
@@ -27,6 +29,10 @@ export interface AlignedBlock {
 }
 
 export interface AlignOptions {
+  /** What is known of words beforehand; those of other languages are passed over. */
+  readonly dictionaries?: readonly Dictionary[];
+  /** What accepted pairs taught of words; those of other languages are passed over. */
+  readonly learnt?: readonly WordCounts[];
   /** Told the share done, in [0, 1], in rising order. An error that it throws stops the work and passes through. */
   readonly onProgress?: (share: number) => void;
 }

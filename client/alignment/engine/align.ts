@@ -29,7 +29,7 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
   const progress = options.onProgress ?? (() => undefined);
   const words: BothWords = { source: sideWords(source), target: sideWords(target) };
   const signs = signsOf(traitsOf(source), traitsOf(target));
-  const seeds = seedLinks({ lang: source.lang, words: words.source }, { lang: target.lang, words: words.target });
+  const { named, all: seeds } = seedLinks({ lang: source.lang, words: words.source }, { lang: target.lang, words: words.target }, options);
   const numbers = { sourceNumbers: sideNumbers(words.source, source.lang), targetNumbers: sideNumbers(words.target, target.lang) };
   progress(0.1);
 
@@ -56,7 +56,7 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
     if (pass >= SEARCH.leastPasses && shareChanged(before, steps) <= SEARCH.settled) break;
   }
 
-  const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, seeds, signs, length });
+  const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, named, seeds, signs, length });
   const blocks = steps.map((step) => ({
     source: { start: step.source, end: step.source + step.sources },
     target: { start: step.target, end: step.target + step.targets },

@@ -1,4 +1,4 @@
-/** The numbers of each sentence, in digits or as words, so that 3 finds ثلاثة; and how those of two blocks agree. */
+/** The numbers of each sentence, in digits or as words, so that 3 finds ثلاثة; and which of them two blocks do not share. */
 
 import { numberWords } from "./number-words.ts";
 import type { SideWords } from "./words.ts";
@@ -37,33 +37,21 @@ export function sideNumbers({ vocabulary, start: words, ids }: SideWords, lang: 
   return { start, value, digits: Uint8Array.from(digits) };
 }
 
-export interface NumberAgreement {
-  /** Numbers that both blocks have; each counts once for each time it stands on both sides. */
-  readonly matched: number;
-  /** Numbers in digits, on either side, that the other lacks. */
-  readonly missing: number;
-}
-
-/** Compares source sentences [i, row) with target sentences [j, column). */
-export function agreement(source: SideNumbers, target: SideNumbers, i: number, row: number, j: number, column: number): NumberAgreement {
+/** How many numbers in digits of source sentences [i, row) and of target sentences [j, column) the other side lacks. */
+export function missingNumbers(source: SideNumbers, target: SideNumbers, i: number, row: number, j: number, column: number): number {
   const [from, to] = [source.start[i]!, source.start[row]!];
   const [back, end] = [target.start[j]!, target.start[column]!];
-  if (from === to && back === end) return NONE;
+  if (from === to && back === end) return 0;
   const left = target.value.slice(back, end);
   const open = Array.from(target.digits.subarray(back, end));
-  let matched = 0;
   let missing = 0;
   for (let s = from; s < to; s++) {
     const at = left.indexOf(source.value[s]!);
     if (at < 0) missing += source.digits[s]!;
     else {
-      matched++;
       left[at] = "";
       open[at] = 0;
     }
   }
-  for (const each of open) missing += each;
-  return { matched, missing };
+  return open.reduce((sum, each) => sum + each, missing);
 }
-
-const NONE: NumberAgreement = { matched: 0, missing: 0 };

@@ -15,6 +15,8 @@ export interface Grounds {
   readonly target: AlignSide;
   readonly sourceWords: SideWords;
   readonly targetWords: SideWords;
+  /** What is known of words beforehand: without dictionaries, and with them. */
+  readonly named: WordLinks;
   readonly seeds: WordLinks;
   readonly signs: Signs;
   readonly length: LengthModel;
@@ -40,26 +42,34 @@ function lengthReason({ signs, length }: Grounds, step: Step): Reason {
 }
 
 interface KnownWords {
-  readonly kind: "numbers" | "names";
+  readonly kind: "numbers" | "names" | "words";
   /** By source word and by target word: the words of the other side that can stand for it. */
-  readonly counterparts: { readonly source: ReadonlyMap<number, readonly number[]>; readonly target: ReadonlyMap<number, readonly number[]> };
+  readonly counterparts: { readonly source: Map<number, number[]>; readonly target: Map<number, number[]> };
 }
 
-/** Numbers, also written as words, apart from all other words that are known beforehand. Mere cognates are left out. */
-function knownWords({ seeds, sourceWords, targetWords }: Grounds): KnownWords[] {
+/**
+ * Numbers, also written as words, apart from names, and from the words that only dictionaries know. Mere cognates are left out. The links
+ * in `seeds` begin with those in `named`.
+ */
+function knownWords({ named, seeds, sourceWords, targetWords }: Grounds): KnownWords[] {
   const isNumber = (words: SideWords, id: number): boolean => words.vocabulary.stems[id]!.startsWith("#");
-  return (["numbers", "names"] as const).map((kind) => {
-    const source = new Map<number, number[]>();
-    const target = new Map<number, number[]>();
-    for (let link = 0; link < seeds.count.length; link++) {
-      const [s, t] = [seeds.source[link]!, seeds.target[link]!];
-      const numbers = isNumber(sourceWords, s) || isNumber(targetWords, t);
-      if (numbers !== (kind === "numbers") || seeds.count[link]! <= SEED.cognate) continue;
-      source.set(s, [...(source.get(s) ?? []), t]);
-      target.set(t, [...(target.get(t) ?? []), s]);
-    }
-    return { kind, counterparts: { source, target } };
-  });
+  const known = (kind: KnownWords["kind"]): KnownWords => ({ kind, counterparts: { source: new Map(), target: new Map() } });
+  const kinds = { numbers: known("numbers"), names: known("names"), words: known("words") };
+  for (let link = 0; link < seeds.count.length; link++) {
+    const [s, t] = [seeds.source[link]!, seeds.target[link]!];
+    const numbers = isNumber(sourceWords, s) || isNumber(targetWords, t);
+    if (link < named.count.length && named.count[link]! <= SEED.cognate) continue;
+    const { source, target } = kinds[numbers ? "numbers" : link < named.count.length ? "names" : "words"].counterparts;
+    push(source, s, t);
+    push(target, t, s);
+  }
+  return [kinds.numbers, kinds.names, kinds.words];
+}
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 /** How many of the side's known words have a counterpart on the other side, of the side that has more of them. */

@@ -3,7 +3,7 @@
 import type { Band } from "./band.ts";
 import { explainRow, rowScratch, type Explanation } from "./evidence.ts";
 import { lengthScorer, type LengthModel } from "./length-model.ts";
-import { agreement, type SideNumbers } from "./numbers.ts";
+import { missingNumbers, type SideNumbers } from "./numbers.ts";
 import { placement, placementScratch } from "./placement.ts";
 import type { PairList, PairScores } from "./posterior.ts";
 import type { Shapes } from "./shapes.ts";
@@ -125,12 +125,10 @@ function scoreClosely({ forward, backward, sourceNumbers, targetNumbers }: Knowl
     const k = candidates.shape[p]!;
     const there = placement(forward, forwardScratch, i, shapes.source[k]!, j, shapes.target[k]!);
     const back = placement(backward, backwardScratch, j, shapes.target[k]!, i, shapes.source[k]!);
-    const numbers = agreement(sourceNumbers, targetNumbers, i, i + shapes.source[k]!, j, j + shapes.target[k]!);
+    const missing = missingNumbers(sourceNumbers, targetNumbers, i, i + shapes.source[k]!, j, j + shapes.target[k]!);
     pairs[(origin[i]! + j) * shapes.source.length + k]! +=
-      FINE_WORDS.numberMatched * Math.min(FINE_WORDS.mostNumbers, numbers.matched) +
-      FINE_WORDS.numberMissing * Math.min(FINE_WORDS.mostNumbers, numbers.missing) +
+      FINE_WORDS.numberMissing * Math.min(FINE_WORDS.mostNumbers, missing) +
       FINE_WORDS.placed * (there.placed + back.placed) +
-      FINE_WORDS.placedBackward * back.placed +
       FINE_WORDS.covered * (there.covered + back.covered);
   }
 }

@@ -7,18 +7,26 @@ import type { WordLinks } from "./lexicon.ts";
 import { intlNames } from "./intl-names.ts";
 import { numberWords } from "./number-words.ts";
 import { consonants } from "./consonants.ts";
-import { hasStemRules, lookUpForms, stemmerFor } from "./light-stem.ts";
-import { fold } from "../../../glossary/fold.ts";
-import { SEED } from "./weights.ts";
-import type { SideWords, Vocabulary } from "./words.ts";
+import { wordFinder, wordsOf, type SeedSide } from "./find-words.ts";
+import { isBetween, proposeRenderings } from "./renderings.ts";
+import type { Dictionary } from "../../../glossary/lexicon/dictionary.ts";
+import type { WordCounts } from "./learn-words.ts";
+import { LEARNING, SEED } from "./weights.ts";
+import type { Vocabulary } from "./words.ts";
 
-/** A side's words and the language they are in, a BCP 47 tag. */
-export interface SeedSide {
-  readonly lang: string;
-  readonly words: SideWords;
+/** What is known beforehand: without dictionaries, and all together. */
+export interface Seeds {
+  readonly named: WordLinks;
+  readonly all: WordLinks;
 }
 
-export function seedLinks(source: SeedSide, target: SeedSide): WordLinks {
+/** Where knowledge of words is from; see `AlignOptions`. */
+export interface SeedSources {
+  readonly dictionaries?: readonly Dictionary[];
+  readonly learnt?: readonly WordCounts[];
+}
+
+export function seedLinks(source: SeedSide, target: SeedSide, { dictionaries = [], learnt = [] }: SeedSources = {}): Seeds {
   const counts = new Map<number, number>();
   const width = target.words.vocabulary.stems.length;
   const propose = (s: number, t: number, count: number): void => {
@@ -30,6 +38,19 @@ export function seedLinks(source: SeedSide, target: SeedSide): WordLinks {
   proposeNames(source, target, propose);
   proposeCognates(source, target, propose);
   proposeSkeletons(source, target, propose);
+  const named = linksOf(counts, width);
+  for (const dictionary of dictionaries) {
+    if (isBetween(dictionary, source, target)) proposeRenderings(dictionary, source, target, propose);
+    else if (isBetween(dictionary, target, source)) proposeRenderings(dictionary, target, source, (t, s, count) => propose(s, t, count));
+  }
+  for (const counts of learnt) {
+    if (isBetween(counts, source, target)) proposeLearnt(counts.words, source, target, propose);
+    else if (isBetween(counts, target, source)) proposeLearnt(counts.words, target, source, (t, s, count) => propose(s, t, count));
+  }
+  return { named, all: linksOf(counts, width) };
+}
+
+function linksOf(counts: ReadonlyMap<number, number>, width: number): WordLinks {
   const keys = [...counts.keys()];
   return {
     source: Int32Array.from(keys, (key) => Math.floor(key / width)),
@@ -39,6 +60,23 @@ export function seedLinks(source: SeedSide, target: SeedSide): WordLinks {
 }
 
 type Propose = (source: number, target: number, count: number) => void;
+
+/** What accepted pairs taught; of each word, what is not mere company. */
+function proposeLearnt(words: WordCounts["words"], from: SeedSide, to: SeedSide, propose: Propose): void {
+  const ids = ({ words: { vocabulary } }: SeedSide): Map<string, number> => new Map(vocabulary.stems.map((stem, id) => [stem, id]));
+  const [inFrom, inTo] = [ids(from), ids(to)];
+  const ofSource = new Map<string, number>();
+  const ofTarget = new Map<string, number>();
+  for (const [source, target, count] of words) {
+    ofSource.set(source, count + (ofSource.get(source) ?? 0));
+    ofTarget.set(target, count + (ofTarget.get(target) ?? 0));
+  }
+  for (const [source, target, count] of words) {
+    const [s, t] = [inFrom.get(source), inTo.get(target)];
+    const strength = count ** 2 / ((ofSource.get(source) ?? count) * (ofTarget.get(target) ?? count));
+    if (s !== undefined && t !== undefined && strength >= LEARNING.leastStrength) propose(s, t, LEARNING.weight * count);
+  }
+}
 
 /** The same number, and the same word of at least three letters (or two Han characters). */
 function proposeSame(source: SeedSide, target: SeedSide, propose: Propose): void {
@@ -70,15 +108,18 @@ function proposeNumberWords(source: SeedSide, target: SeedSide, propose: Propose
   }
 }
 
+/** A name's words of one or two letters, "of" or "de", are passed over. */
+const LEAST_NAME = 3;
+
 /** Countries, languages, currencies, months and weekdays as the platform names them in both languages. */
 function proposeNames(source: SeedSide, target: SeedSide, propose: Propose): void {
-  const sources = idsByName(source);
-  const targets = idsByName(target);
+  const inSource = wordFinder(source);
+  const inTarget = wordFinder(target);
   for (const { source: sourceName, target: targetName } of intlNames(source.lang, target.lang)) {
-    const sourceWords = sources(sourceName);
-    const targetWords = targets(targetName);
+    const sourceWords = wordsOf(sourceName, LEAST_NAME).map(inSource);
+    const targetWords = wordsOf(targetName, LEAST_NAME).map(inTarget);
     if (sourceWords.some((ids) => ids.length === 0) || targetWords.some((ids) => ids.length === 0)) continue;
-    const count = SEED.name / Math.max(sourceWords.length, targetWords.length) ** SEED.nameSpread;
+    const count = SEED.name / Math.max(sourceWords.length, targetWords.length) ** SEED.spread;
     for (const s of sourceWords.flat()) for (const t of targetWords.flat()) propose(s, t, count);
   }
 }
@@ -110,7 +151,7 @@ function proposeSkeletons(source: SeedSide, target: SeedSide, propose: Propose):
   const targets = bySkeleton(target, most);
   for (const [skeleton, from] of sources) {
     const to = targets.get(skeleton) ?? [];
-    const count = SEED.skeleton / Math.max(from.length, to.length) ** SEED.nameSpread;
+    const count = SEED.skeleton / Math.max(from.length, to.length) ** SEED.spread;
     for (const s of from) for (const t of to) if (s.script !== t.script) propose(s.id, t.id, count);
   }
 }
@@ -139,23 +180,4 @@ function idsByForm(vocabulary: Vocabulary): Map<string, number[]> {
     for (const form of forms) ids.set(form, [...(ids.get(form) ?? []), id]);
   });
   return ids;
-}
-
-/**
- * Returns the function that finds the words of a name among a side's words: as they stand, in Arabic under any clitics, in languages
- * that are stemmed by length by their first letters. A word that is not there gives an empty list.
- */
-function idsByName(side: SeedSide): (name: string) => readonly (readonly number[])[] {
-  const stem = stemmerFor(side.lang);
-  const inflected = !hasStemRules(side.lang);
-  const ids = new Map<string, Set<number>>();
-  const put = (key: string, id: number): void => void ids.set(key, (ids.get(key) ?? new Set()).add(id));
-  side.words.vocabulary.forms.forEach((forms, id) => {
-    for (const form of forms) for (const variant of lookUpForms(form, side.lang)) put(variant, id);
-    if (inflected) put(side.words.vocabulary.stems[id]!, id);
-  });
-  return (name) => {
-    const words = fold(name).match(/\p{L}{3,}/gu) ?? [];
-    return words.map((word) => [...(ids.get(word) ?? ids.get(word.replace(/^ال(?=.{3})/u, "")) ?? ids.get(inflected ? stem(word) : word) ?? [])]);
-  };
 }

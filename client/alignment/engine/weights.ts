@@ -75,13 +75,13 @@ export const COARSE: PairWeights = { ...FIRST_PASS, forward: 0.5, backward: 0.5,
 
 /**
  * Whether a place is a right pair, for the pairs that survive: the weights of a log-linear model. A weight is what a feature adds to the
- * log odds: a final colon on both sides (.978) makes a pair e^.978 = 2.7 times as likely, one on one side only 2.7 times less; a question
- * on both (.442) 1.6 times; a 1:2 (−1.147 − .228) 4 times less than a 1:1; for a sentence without counterpart (−3.385) the odds are 1 : 30.
+ * log odds: a final colon on both sides (1.1) makes a pair e^1.1 = 3 times as likely, one on one side only 3 times less; a question on
+ * both (.29) 1.3 times; a 1:2 (−1.18 − .13) 3.7 times less than a 1:1; for a sentence without counterpart (−4) the odds are 1 : 55.
  */
 export const FINE: PairWeights = {
-  extra: -1.147, both: -0.578, oneToOne: 0.228, shape: 0.381, length: 0.413, forward: 0.064, backward: 0.091,
-  question: 0.442, quotation: -0.057, colon: 0.978, ending: 0.331, leans: -0.371, paragraph: 0.121, structure: 1, speaker: 2,
-  open: -3.385, next: -0.92, nullLength: 0.279,
+  extra: -1.18, both: -0.9, oneToOne: 0.13, shape: 0.46, length: 0.38, forward: 0.08, backward: 0.11,
+  question: 0.29, quotation: 0.1, colon: 1.1, ending: 0.32, leans: -0.47, paragraph: 0.33, structure: 1, speaker: 2,
+  open: -4, next: -0.95, nullLength: 0.33,
 };
 
 /** What only the fine stage looks at. */
@@ -90,14 +90,11 @@ export const FINE_WORDS = {
    * Evidence that counts a match more when both words stand at like places of the pair: "flooded" at the end of both sides, rather than
    * at the end of one and the beginning of the other, makes the pair up to one and a half times as likely.
    */
-  placed: 0.148,
-  /** … a little less (.148 − .022) when it is the target that explains the source. */
-  placedBackward: -0.022,
-  /** For each word with a sure rendering, in either direction: ten of them make a pair a third likelier (e^.3 = 1.35). */
-  covered: 0.03,
-  /** A number on both sides; a number in digits that the other side lacks: "in 1970" is not answered by "in 1869". */
-  numberMatched: 0.6,
-  numberMissing: -0.6,
+  placed: 0.18,
+  /** For each word with a sure rendering, in either direction: ten of them make a pair half as likely again (e^.43 = 1.54). */
+  covered: 0.043,
+  /** A number in digits that the other side lacks: "in 1970" is not answered by "in 1869". */
+  numberMissing: -0.55,
   mostNumbers: 3,
   /** A match is as likely anywhere with probability .3, else it falls off within 12 % of the pair's length. */
   anywhere: 0.3,
@@ -129,9 +126,11 @@ export const SEED = {
   /** … that occurs at most six times, or in a tenth of the sentences: a commoner one finds its renderings by itself. */
   skeletonFrequency: 6,
   skeletonShare: 0.1,
-  /** A country, language, currency, month or weekday: 4 / (words of the name)^.7. */
+  /** A country, language, currency, month or weekday: of two words each has 4 / 2^.7. */
   name: 4,
-  nameSpread: 0.7,
+  /** What a dictionary has: بيت and "house" 6, and 6 / 2^.7 each when the text has "house" and "home". */
+  rendering: 6,
+  spread: 0.7,
 } as const;
 
 export const INDUCTION = {
@@ -151,6 +150,18 @@ export const INDUCTION = {
   mostCells: 10_000_000,
   /** How much a prior count raises a pair of words in the first iteration. */
   seedLift: 5,
+} as const;
+
+/** What is kept of the words of accepted pairs. */
+export const LEARNING = {
+  /** A word that rendered another less than a third of a time, as one of several that may have, is no knowledge. */
+  leastCount: 0.3,
+  /** Some 500 pages' worth; a megabyte. */
+  mostWords: 40_000,
+  /** How much of both words' counts two words must have together: الكتاب and "book" 15 of 20 and 15 of 30 is .38, كتاب and "the" far below. */
+  leastStrength: 0.05,
+  /** What each time counts beside a prior count: seen ten times in accepted pairs is worth 5, a little more than a dictionary. */
+  weight: 0.5,
 } as const;
 
 export const EVIDENCE = {
@@ -197,8 +208,8 @@ export const SEARCH = {
   /** Between passes, nodes with a lower log posterior are left out, and this many on both sides of the rest kept. */
   leastNode: -14,
   margin: 6,
-  /** The fine stage looks at pairs at least this probable, and in a stretch where none is, at those this near the best one. */
-  leastPair: 1e-4,
+  /** The fine stage looks at pairs at least this probable to the coarse one, which is too sure of itself, and in a stretch where none is, at those this near the best one. */
+  leastPair: 1e-7,
   leastShare: 0.01,
   /** The evidence of the shapes: how many pairs the prior weighs against what the document shows. */
   shapePrior: 15,

@@ -12,7 +12,7 @@ function numbered(count: number, dropped: (i: number) => boolean): { anchors: Re
   const kept = all.filter((i) => !dropped(i));
   const source = sideWords(side("en", all.map((i) => `in the year ${String(1000 + i)}`)));
   const target = sideWords(side("ar", kept.map((i) => `في سنة ${String(1000 + i)}`)));
-  return { anchors: findAnchors(source, target, seedLinks({ lang: "en", words: source }, { lang: "ar", words: target })), kept };
+  return { anchors: findAnchors(source, target, seedLinks({ lang: "en", words: source }, { lang: "ar", words: target }).all), kept };
 }
 
 describe("anchors", () => {
@@ -33,7 +33,7 @@ describe("anchors", () => {
   test("there are none where nothing is shared", () => {
     const words = (lang: string, word: string): ReturnType<typeof sideWords> => sideWords(side(lang, Array.from({ length: 50 }, () => word)));
     const [source, target] = [words("en", "river"), words("ar", "نهر")];
-    expect(findAnchors(source, target, seedLinks({ lang: "en", words: source }, { lang: "ar", words: target }))).toEqual([]);
+    expect(findAnchors(source, target, seedLinks({ lang: "en", words: source }, { lang: "ar", words: target }).all)).toEqual([]);
   });
 });
 

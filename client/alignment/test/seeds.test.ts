@@ -10,7 +10,7 @@ import { side } from "./small-side.ts";
 function links(sourceLang: string, source: string, targetLang: string, target: string): string[] {
   const from = sideWords(side(sourceLang, [source]));
   const to = sideWords(side(targetLang, [target]));
-  const found = seedLinks({ lang: sourceLang, words: from }, { lang: targetLang, words: to });
+  const { all: found } = seedLinks({ lang: sourceLang, words: from }, { lang: targetLang, words: to });
   return Array.from(found.count, (_, l) => `${from.vocabulary.stems[found.source[l]!]!}=${to.vocabulary.stems[found.target[l]!]!}`);
 }
 

@@ -1,0 +1,50 @@
+/**
+ * The forms that a word of a text may be looked up under in a dictionary, whose words are without clitics and mostly without
+ * endings. They over-generate: only a dictionary knows which of them is a word.
+ */
+
+import { primaryLanguage } from "../language-tags.ts";
+
+/**
+ * The forms of a folded word in the order in which they are tried: as it stands; in Arabic then without what stands before it; without its
+ * ending; as a verb of the third person. وبمدرستها gives وبمدرستها, then بمدرستها and مدرستها, then among others مدرسته and مدرسه; نكتب
+ * gives يكتب in the last step.
+ */
+export function* lookUpForms(word: string, lang: string): Generator<readonly string[]> {
+  yield [word];
+  if (primaryLanguage(lang) !== "ar") return;
+  const bare = withoutClitics(word);
+  yield bare;
+  const stems = [word, ...bare];
+  const cut = stems.flatMap(withoutEnding);
+  yield cut;
+  yield [...stems, ...cut].flatMap(asThirdPerson);
+}
+
+/** Conjunction, preposition (or the س of the future) and article, each of which may stand before an Arabic word: وبالمدينة, للمدينة. */
+const CLITICS = /^[وف]?(?:لل|[بكلس]?(?:ال)?)/u;
+
+/** The folded Arabic word with each run of clitics cut that leaves two letters or more, the shortest run first. */
+export function withoutClitics(word: string): readonly string[] {
+  const longest = CLITICS.exec(word)?.[0].length ?? 0;
+  return Array.from({ length: longest }, (_, cut) => word.slice(cut + 1)).filter((form) => form.length >= 2);
+}
+
+/** Pronouns, plurals and endings of verbs, folded. */
+const ENDINGS = ["كما", "هما", "تما", "تهم", "ها", "هم", "هن", "كم", "نا", "ني", "وا", "ون", "ين", "ان", "ات", "تم", "يه", "ه", "ي", "ك", "ا", "ت", "و", "ن"];
+
+function withoutEnding(word: string): readonly string[] {
+  return ENDINGS.flatMap((ending) => {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) return [];
+    const rest = word.slice(0, -ending.length);
+    // The ة and the ى that an ending changes: مدرسة is مدرستها with a pronoun and مدرسات in the plural, رمى is رماها, and رأى is رآها.
+    if (ending === "ات") return [rest, `${rest}ه`];
+    if (rest.endsWith("ت") && rest.length > 2) return [rest, `${rest.slice(0, -1)}ه`];
+    return rest.endsWith("ا") ? [rest, `${rest.slice(0, -1)}ي`, `${rest}ي`] : [rest];
+  });
+}
+
+/** Dictionaries list the imperfect as يكتب, texts also have تكتب, نكتب and أكتب. */
+function asThirdPerson(word: string): readonly string[] {
+  return /^[تنا].{2}/u.test(word) ? [`ي${word.slice(1)}`] : [];
+}

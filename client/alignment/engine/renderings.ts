@@ -1,0 +1,122 @@
+/** What a dictionary says of the words of two texts, as prior counts: which word may render which. */
+
+import type { Dictionary, DictionaryEntry } from "../../../glossary/lexicon/dictionary.ts";
+import { fold } from "../../../glossary/fold.ts";
+import { primaryLanguage } from "../language-tags.ts";
+import { withoutArticle, wordFinder, wordsOf, type SeedSide } from "./find-words.ts";
+import { stemmerFor } from "./light-stem.ts";
+import { lookUpForms } from "./look-up-forms.ts";
+import { stopWords } from "./stop-words.ts";
+import { SEED } from "./weights.ts";
+
+/** Whether a dictionary, or what was learnt, is from the language of one side into that of the other. */
+export function isBetween({ source, target }: Pick<Dictionary, "source" | "target">, from: SeedSide, to: SeedSide): boolean {
+  return primaryLanguage(source) === primaryLanguage(from.lang) && primaryLanguage(target) === primaryLanguage(to.lang);
+}
+
+/**
+ * Proposes every word of `from` with every word of `to` that renders it. The more renderings of a word the text has, the less each of them
+ * counts; the words of a phrase share its count. `from` and `to` are in the languages of the dictionary.
+ */
+export function proposeRenderings(dictionary: Dictionary, from: SeedSide, to: SeedSide, propose: (from: number, to: number, count: number) => void): void {
+  const renderingsOf = renderingFinder(to);
+  const index = indexOf(dictionary, from.lang);
+  from.words.vocabulary.forms.forEach((forms, word) => {
+    const renderings = new Map<number, number>();
+    for (const form of forms) for (const entry of lookUp(index, form, from.lang)) addAll(renderings, renderingsOf(entry));
+    const share = SEED.rendering / renderings.size ** SEED.spread;
+    for (const [rendering, worth] of renderings) propose(word, rendering, share * worth);
+  });
+  if (index.phrases.length === 0) return;
+  const find = wordFinder(from);
+  for (const { words, entry } of index.phrases) {
+    const found = words.map(find);
+    if (found.some((ids) => ids.length === 0)) continue;
+    const renderings = renderingsOf(entry);
+    const share = SEED.rendering / (words.length * renderings.size) ** SEED.spread;
+    for (const word of found.flat()) for (const [rendering, worth] of renderings) propose(word, rendering, share * worth);
+  }
+}
+
+interface DictionaryIndex {
+  readonly byForm: WordIndex;
+  /** Of languages without clitics; in Arabic a stem has lost too much. */
+  readonly byStem: WordIndex;
+  readonly phrases: readonly { readonly words: readonly string[]; readonly entry: DictionaryEntry }[];
+}
+
+/** From a word to its entries, those of one word in a chain: a dictionary has tens of thousands of words, and most have one entry. */
+class WordIndex {
+  readonly #last = new Map<string, number>();
+  readonly #entries: DictionaryEntry[] = [];
+  readonly #before: number[] = [];
+
+  put(word: string, entry: DictionaryEntry): void {
+    const before = this.#last.get(word) ?? -1;
+    if (this.#entries[before] === entry) return;
+    this.#last.set(word, this.#entries.push(entry) - 1);
+    this.#before.push(before);
+  }
+
+  get(word: string): readonly DictionaryEntry[] {
+    const found: DictionaryEntry[] = [];
+    for (let at = this.#last.get(word) ?? -1; at >= 0; at = this.#before[at]!) found.push(this.#entries[at]!);
+    return found;
+  }
+}
+
+function indexOf({ entries }: Dictionary, lang: string): DictionaryIndex {
+  const stem = stemmerFor(lang);
+  const arabic = primaryLanguage(lang) === "ar";
+  const index = { byForm: new WordIndex(), byStem: new WordIndex(), phrases: [] as { words: readonly string[]; entry: DictionaryEntry }[] };
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      if (/\s/u.test(form.trim())) {
+        index.phrases.push({ words: wordsOf(form), entry });
+        continue;
+      }
+      const listed = fold(form);
+      index.byForm.put(listed, entry);
+      if (!arabic) index.byStem.put(stem(listed), entry);
+      else if (withoutArticle(listed) !== listed) index.byForm.put(withoutArticle(listed), entry);
+    }
+  }
+  return index;
+}
+
+/** The entries of the first form, in the order of `lookUpForms`, that the dictionary has; when it has none, those with the same stem. */
+function lookUp({ byForm, byStem }: DictionaryIndex, word: string, lang: string): readonly DictionaryEntry[] {
+  for (const forms of lookUpForms(word, lang)) {
+    const entries = forms.flatMap((form) => byForm.get(form));
+    if (entries.length > 0) return entries;
+  }
+  return byStem.get(stemmerFor(lang)(word));
+}
+
+/**
+ * Returns the function that finds the renderings of an entry among the words of a text: by word what it is worth, 1 or less when it is one
+ * of several words of a phrase. A phrase counts when all its words are there; stop words are passed over.
+ */
+function renderingFinder(side: SeedSide): (entry: DictionaryEntry) => ReadonlyMap<number, number> {
+  const find = wordFinder(side);
+  const stop = stopWords(side.lang);
+  const known = new Map<DictionaryEntry, ReadonlyMap<number, number>>();
+  return (entry) => {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const renderings = new Map<number, number>();
+    for (const rendering of entry.renderings) {
+      const words = wordsOf(rendering).filter((word) => !stop.has(word));
+      const found = words.map(find);
+      if (found.some((ids) => ids.length === 0)) continue;
+      const worth = 1 / words.length ** SEED.spread;
+      addAll(renderings, found.flat().map((id) => [id, worth] as const));
+    }
+    known.set(entry, renderings);
+    return renderings;
+  };
+}
+
+function addAll(renderings: Map<number, number>, more: Iterable<readonly [word: number, worth: number]>): void {
+  for (const [word, worth] of more) renderings.set(word, Math.max(worth, renderings.get(word) ?? 0));
+}

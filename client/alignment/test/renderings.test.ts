@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Dictionary } from "../../../glossary/lexicon/dictionary.ts";
+import { parseEntries } from "../../../glossary/lexicon/parse-entries.ts";
+import { seedLinks } from "../engine/seeds.ts";
+import { SEED } from "../engine/weights.ts";
+import { sideWords } from "../engine/words.ts";
+import { side } from "./small-side.ts";
+
+const arabic: Dictionary = {
+  source: "ar",
+  target: "en",
+  entries: [
+    ...parseEntries(`
+مدرسة مدارس: school
+كتب يكتب: write, compose
+كتاب كتب: book
+بيت بيوت: house, home, household
+ذهب يذهب: go, leave
+نفذ ينفذ: carry out, implement
+طفل أطفال: child, kid
+في: in, at
+وجد يجد: find
+جد أجداد: grandfather
+رأى يرى: see
+رمى يرمي: throw
+سماء: sky, heaven
+القاهرة: Cairo
+`),
+    { forms: ["رئيس الوزراء"], renderings: ["prime minister", "premier"] },
+  ],
+};
+const russian: Dictionary = { source: "ru", target: "en", entries: parseEntries("говорить скажет: say, speak\n") };
+
+/** The links between the words of two sentences, as `stem=stem`, in the order of the source's words. */
+function links(sourceLang: string, source: string, targetLang: string, target: string, dictionaries = [arabic, russian]): string[] {
+  const from = sideWords(side(sourceLang, [source]));
+  const to = sideWords(side(targetLang, [target]));
+  const { all: found } = seedLinks({ lang: sourceLang, words: from }, { lang: targetLang, words: to }, { dictionaries });
+  return Array.from(found.count, (_, l) => `${from.vocabulary.stems[found.source[l]!]!}=${to.vocabulary.stems[found.target[l]!]!}`).sort();
+}
+
+describe("a word finds its renderings", () => {
+  const cases: readonly (readonly [what: string, source: string, target: string, links: readonly string[]])[] = [
+    ["as it is listed", "بيت قديم", "an old house", ["بيت=hous"]],
+    ["each that is there", "بيت قديم", "a house, a home", ["بيت=hom", "بيت=hous"]],
+    ["by a further form", "بيوت قديمة", "old houses", ["بيوت=hous"]],
+    ["under clitics", "وبالبيت", "and in the house", ["بيت=hous"]],
+    ["before a pronoun", "بيته وبيوتهم", "his house and theirs", ["بيت=hous", "بيوت=hous"]],
+    ["a feminine noun before a pronoun", "مدرستها", "her school", ["مدرست=school"]],
+    ["in the plural", "سماوات", "the heavens", []],
+    ["as a verb of another person", "نكتب", "we write", ["نكتب=writ"]],
+    ["in the future", "سيكتب", "he will write", ["سيكتب=writ"]],
+    ["a verb in ى before a pronoun", "رماها", "he threw it", ["رما=throw"]],
+    ["a verb in ى after a hamza", "رآها", "he saw her", ["راها=see"]],
+    ["irregular in English", "ذهب الأطفال", "the children went", ["اطفال=child", "ذهب=go"]],
+    ["as a phrase", "ينفذ الخطة", "he carried the plan out", ["ينفذ=carr"]],
+    ["with an article of its own", "القاهرة", "Cairo", ["قاهر=cairo"]],
+    ["of several words", "رئيس الوزراء", "the Prime Minister", ["رييس=minist", "رييس=prim", "وزرا=minist", "وزرا=prim"]],
+    ["not a phrase of which a word is missing", "رئيس المجلس", "the prime minister", []],
+    ["not by a stop word", "في", "in at", []],
+    ["as it stands rather than under clitics", "وجد", "he found his grandfather", ["وجد=find"]],
+    ["under clitics when it is not listed as it stands", "للجد", "of the grandfather", ["للجد=grandfath"]],
+  ];
+  test.each(cases)("%s", (_, source, target, expected) => {
+    expect(links("ar", source, "en", target)).toEqual(expected);
+  });
+
+  test("in a translation from English too", () => expect(links("en", "two houses", "ar", "بيتان")).toEqual(["hous=بيت"]));
+  test("by the first letters in a language without stem rules", () => expect(links("ru", "говорили", "en", "they spoke")).toEqual(["говор=speak"]));
+  test("whatever the region", () => expect(links("ar-EG", "بيت", "en-GB", "house")).toEqual(["بيت=hous"]));
+  test("only in its languages", () => expect(links("fa", "بيت", "en", "house")).toEqual([]));
+  test("also from the second dictionary of the same languages", () => {
+    const other = { ...arabic, entries: parseEntries("قصر: palace\n") };
+    expect(links("ar", "قصر وبيت", "en", "palace and house", [arabic, other])).toEqual(["بيت=hous", "قصر=palac"]);
+  });
+
+  test("each counts less, the more of them are there, and a phrase no more than a word", () => {
+    const count = (target: string): number[] => {
+      const from = { lang: "ar", words: sideWords(side("ar", ["بيت ينفذ"])) };
+      return [...seedLinks(from, { lang: "en", words: sideWords(side("en", [target])) }, { dictionaries: [arabic] }).all.count];
+    };
+    expect(count("house")).toEqual([SEED.rendering]);
+    expect(count("house home household")).toEqual([3, 3, 3].map((renderings) => SEED.rendering / renderings ** SEED.spread));
+    expect(count("carry")[0]).toBe(SEED.rendering);
+  });
+});

@@ -10,12 +10,18 @@ import { writeTmx } from "../alignment/formats/tmx.ts";
 import { bitextRows, writeTsv } from "../alignment/formats/tsv.ts";
 import { areSwapped } from "../alignment/language-tags.ts";
 import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
+import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
+import type { Languages } from "../../glossary/lexicon/dictionary-read.ts";
+import { glossaryDictionary } from "../../glossary/lexicon/glossary-dictionary.ts";
+import type { WordCounts } from "../alignment/engine/learn-words.ts";
 import { readArguments, type Command } from "./arguments.ts";
 import { languageName, readLanguage } from "./language.ts";
 import { ALIGN_USAGE, messages } from "./messages.ts";
 import { refuse, type Done, type Refusal } from "./outcome.ts";
 import { Progress } from "./progress.ts";
+import { readGlossary } from "./read-glossary.ts";
 import { readInput, type Input } from "./read-input.ts";
+import { readLexicon, readMemory, type Evidence } from "./read-lexicon.ts";
 import { version } from "./version.ts";
 import { planOutput, printOut, writeOutput } from "./write-output.ts";
 
@@ -26,6 +32,9 @@ const ALIGN: Command = {
     "source-lang": { value: "TAG" },
     "target-lang": { value: "TAG" },
     segmented: {},
+    lexicon: { value: "FILE", repeatable: true },
+    memory: { value: "FILE.tmx", repeatable: true },
+    glossary: { value: "FILE or starter" },
     format: { value: "links, tsv, jsonl or tmx", choices: ["links", "tsv", "jsonl", "tmx"] },
     output: { value: "FILE", short: "o" },
   },
@@ -35,7 +44,7 @@ export async function alignCommand(args: readonly string[]): Promise<Done | Refu
   const read = readArguments(ALIGN, args);
   if (read.kind === "help") return printOut(ALIGN_USAGE);
   if (read.kind === "refused") return read;
-  const { files: [sourceName = "", targetName = ""], options } = read;
+  const { files: [sourceName = "", targetName = ""], options, lists } = read;
   const sourceLang = readLanguage("--source-lang", options.get("source-lang"));
   if (sourceLang.kind === "refused") return sourceLang;
   const targetLang = readLanguage("--target-lang", options.get("target-lang"));
@@ -58,10 +67,28 @@ export async function alignCommand(args: readonly string[]): Promise<Done | Refu
   if (!hasSentence(targetText)) return refuse(messages.noSentence(targetName));
   const doubt = doubtOf(source, target, sourceText.lang, targetText.lang);
   if (doubt !== undefined) process.stderr.write(messages.line(doubt));
+  const evidence = await readEvidence({ source: sourceText.lang, target: targetText.lang }, options.get("glossary"), lists);
+  if (evidence.kind === "refused") return evidence;
   const onProgress = (share: number) => progress.show(messages.aligning(share));
-  const pairs = alignTexts(sourceText, targetText, { onProgress });
+  const pairs = alignTexts(sourceText, targetText, { ...evidence, onProgress });
   progress.end();
   return writeOutput(output, written({ source: sourceText, target: targetText, pairs, judgements: [] }, options.get("format")));
+}
+
+/** What is known of words: the core lexicon, and what the options name. */
+async function readEvidence(languages: Languages, glossaryName: string | undefined, lists: ReadonlyMap<string, readonly string[]>): Promise<Evidence | Refusal> {
+  const glossary = await readGlossary(glossaryName);
+  if (glossary.kind === "refused") return glossary;
+  const dictionaries = [...(await coreDictionaries(languages.source, languages.target)), glossaryDictionary(glossary.glossary, languages)];
+  const learnt: WordCounts[] = [];
+  const files = [...(lists.get("lexicon") ?? []).map((name) => [name, readLexicon] as const), ...(lists.get("memory") ?? []).map((name) => [name, readMemory] as const)];
+  for (const [name, read] of files) {
+    const found = await read(name, languages);
+    if (found.kind === "refused") return found;
+    dictionaries.push(...found.dictionaries);
+    learnt.push(...found.learnt);
+  }
+  return { kind: "evidence", dictionaries, learnt };
 }
 
 interface Cut {

@@ -11,6 +11,8 @@ export interface Option {
   readonly value?: string;
   readonly short?: string;
   readonly choices?: readonly string[];
+  /** It may be given several times. */
+  readonly repeatable?: true;
 }
 
 export interface Command {
@@ -29,6 +31,8 @@ export type Arguments =
       readonly files: readonly string[];
       /** The options that were given, by long name; a switch has the value "". */
       readonly options: ReadonlyMap<string, string>;
+      /** All values of the repeatable options that were given, by long name. */
+      readonly lists: ReadonlyMap<string, readonly string[]>;
     };
 
 export function readArguments(command: Command, args: readonly string[]): Arguments | Refusal {
@@ -36,21 +40,23 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   if (tokens.some((token) => token.kind === "option" && token.name === "help")) return { kind: "help" };
   const files: string[] = [];
   const options = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (!option) return refuse(messages.unknownOption(token.rawName, command.name));
-    if (options.has(token.name)) return refuse(messages.optionTwice(token.rawName));
+    if (options.has(token.name) && !option.repeatable) return refuse(messages.optionTwice(token.rawName));
     const wrong = checkValue(command, option, token);
     if (wrong) return refuse(wrong);
     options.set(token.name, token.value ?? "");
+    if (option.repeatable) lists.set(token.name, [...(lists.get(token.name) ?? []), token.value ?? ""]);
   }
   const missing = command.files[files.length];
   if (missing !== undefined && !command.filesOptional) return refuse(messages.fewFiles(missing, command.name));
   const extra = files[command.files.length];
   if (extra !== undefined) return refuse(messages.manyFiles(extra, command.name));
-  return { kind: "arguments", files, options };
+  return { kind: "arguments", files, options, lists };
 }
 
 function parseOptions(command: Command): NonNullable<ParseArgsConfig["options"]> {

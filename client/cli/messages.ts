@@ -5,6 +5,8 @@
 import type { BinaryFormat } from "../alignment/encodings/binary-format.ts";
 import { ENCODING_NAMES } from "../alignment/encodings/encoding-names.ts";
 import type { Unreadable } from "../alignment/formats/file-text.ts";
+import type { DictionaryFault } from "../../glossary/lexicon/dictionary-read.ts";
+import type { XmlFault } from "../../glossary/formats/read-xml.ts";
 import type { LinksError } from "../alignment/formats/links.ts";
 
 export const USAGE = `Usage: muqabala COMMAND …
@@ -34,6 +36,7 @@ Cuts a text into sentences.
 `;
 
 export const ALIGN_USAGE = `Usage: muqabala align SOURCE TARGET [--source-lang TAG] [--target-lang TAG] [--segmented]
+                      [--lexicon FILE]... [--memory FILE.tmx]... [--glossary FILE|starter]
                       [--format links|tsv|jsonl|tmx] [-o FILE]
 
 Says which sentences of TARGET, a translation, answer which sentences of SOURCE.
@@ -41,6 +44,10 @@ Says which sentences of TARGET, a translation, answer which sentences of SOURCE.
   --source-lang TAG, --target-lang TAG
                    the languages as BCP 47 tags, for example ar and en; detected when they are not given
   --segmented      the files have one sentence a line; a blank line is a paragraph break and is not counted
+  --lexicon FILE   a dictionary of the two languages as evidence: dictd (.dict.dz or .dict beside its .index), TBX, TMX, or TSV
+                   with a word and its renderings on a line; may be given several times
+  --memory FILE.tmx    a translation memory as evidence; may be given several times
+  --glossary FILE  a glossary as JSON, a list of entities, as evidence; “starter” is the one that comes with Muqabala
   --format links   0,1<TAB>2<TAB>0.97: sentence numbers from 0, and the confidence (the default)
   --format tsv     source text, target text, confidence
   --format jsonl   a JSON object a line: { source, target, status, confidence, reasons, sourceText, targetText }
@@ -112,6 +119,10 @@ export const messages = {
   linksWithoutSource: "--links: needs --source; name the file that the links are about",
   badLinks: (name: string, errors: readonly LinksError[]) => `${shown(name)}: ${errors[0] ? linksFault(errors[0]) : "is no list of links"}; write it with muqabala align`,
   noGlossary: (name: string) => `${shown(name)}: is no glossary; it must be a JSON list of entities`,
+  unknownLexicon: (name: string) => `${shown(name)}: is no kind of dictionary that can be read; give a .tsv, .tbx, .tmx, .dict.dz or .dict file`,
+  noDictdPart: (name: string, part: string) => `${shown(name)}: ${shown(part)} is missing; a dictd dictionary is two files side by side, .dict.dz or .dict, and .index`,
+  badGzip: (name: string) => `${shown(name)}: cannot be unpacked; is the file whole?`,
+  badLexicon: (name: string, fault: DictionaryFault, languageName: (tag: string) => string) => `${shown(name)}: ${lexiconFault(fault, languageName)}`,
   sameFile: (name: string) => `${shown(name)}: is both SOURCE and TARGET; name two files`,
   noSentence: (name: string) => `${shown(name)}: has no sentence in it; is it the right file?`,
   noPair: (name: string, line: number) => `${shown(name)}: line ${line} is not two names with a tab between; write a<TAB>b`,
@@ -178,6 +189,31 @@ function unreadable(name: string, why: Unreadable): string {
       return `${shown(name)}: has half a character at offset ${why.at}; mend it in an editor and save it as UTF-8`;
     default:
       return why satisfies never;
+  }
+}
+
+function lexiconFault(fault: DictionaryFault, languageName: (tag: string) => string): string {
+  switch (fault.kind) {
+    case "xml": return `is no well-formed XML: line ${fault.fault.line}, ${xmlFault(fault.fault)}; export it again`;
+    case "other-xml": return `is XML, but neither TMX nor TBX (its first element is <${shown(fault.name)}>); export it as one of them`;
+    case "no-tab": return `line ${fault.line} has no tab; write a word, a tab, and its renderings`;
+    case "index": return `line ${fault.line} is no headword with a place in the dictionary; are both files of one dictionary?`;
+    case "no-entries": return "has no entries; is it the right file?";
+    case "other-languages": return `is for ${fault.found.map((tag) => (tag === "" ? "no language" : shown(languageName(tag)))).join(", ")}, not for both languages of the texts; give one for them`;
+    default: return fault satisfies never;
+  }
+}
+
+function xmlFault({ kind, what }: XmlFault): string {
+  switch (kind) {
+    case "no-element": return "there is no element";
+    case "unclosed": return `<${shown(what)}> is not closed`;
+    case "unexpected-close": return `</${shown(what)}> closes what is not open`;
+    case "bad-tag": return `“${shown(what)}” is no tag`;
+    case "bad-attribute": return `an attribute of “${shown(what)}” cannot be read`;
+    case "unknown-entity": return `the entity “${shown(what)}” is not known`;
+    case "text-outside": return `“${shown(what)}” stands outside of the document`;
+    default: return kind satisfies never;
   }
 }
 

@@ -69,7 +69,8 @@ async function collect(name: string, stream: AsyncIterable<Uint8Array>, identity
   return { kind: "bytes", bytes: Buffer.concat(chunks), identity };
 }
 
-function readError(name: string, code: string): string {
+/** Why the file could not be read, by the name of the error. */
+export function readError(name: string, code: string): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

@@ -1,6 +1,7 @@
 /**
  * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them.
  */
+import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
 import { findNames } from "../../glossary/names/find-names.ts";
 import { alignTexts } from "../alignment/engine/align-texts.ts";
 import { detectLanguage } from "../alignment/detect-language.ts";
@@ -58,7 +59,7 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   progress.end();
   if (source && sourceText && !hasSentence(sourceText)) return refuse(messages.noSentence(source.name));
   if (!hasSentence(targetText)) return refuse(messages.noSentence(target.name));
-  const pairs = pair(sourceText, targetText, links, progress);
+  const pairs = await pair(sourceText, targetText, links, progress);
   if ("kind" in pairs) return pairs;
   const document: Document = { source: sourceText, target: targetText, pairs, judgements: [] };
   const passages = pairs.map((each) => passageOf(document, each));
@@ -81,11 +82,12 @@ function hasSentence(text: Text): boolean {
   return text.paragraphs.some(({ segments }) => segments.length > 0);
 }
 
-function pair(source: Text | null, target: Text, links: Input | null, progress: Progress): readonly Pair[] | Refusal {
+async function pair(source: Text | null, target: Text, links: Input | null, progress: Progress): Promise<readonly Pair[] | Refusal> {
   const ids = (text: Text | null) => text?.paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id)) ?? [];
   if (source === null) return ids(target).map((id, index) => ({ id: index as PairId, source: [], target: [id], status: "open", confidence: null, reasons: [] }));
   if (links === null) {
-    const pairs = alignTexts(source, target, { onProgress: (share) => progress.show(messages.aligning(share)) });
+    const dictionaries = await coreDictionaries(source.lang, target.lang);
+    const pairs = alignTexts(source, target, { dictionaries, onProgress: (share) => progress.show(messages.aligning(share)) });
     progress.end();
     return pairs;
   }

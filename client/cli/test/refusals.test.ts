@@ -50,7 +50,7 @@ const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] =
   [["align", "ar.txt", "en.txt", "--target-lang", "??"], "--target-lang: unknown language “??”; give a BCP 47 tag such as ar, en or pt-BR, or leave it out"],
   [["align", "ar.txt", "en.txt", "--format", "xliff"], "--format: unknown value “xliff”; choose links or tsv or jsonl or tmx"],
   [["align", "ar.txt", "en.txt", "--segmented=yes"], "--segmented: takes no value; see muqabala align --help"],
-  [["align", "ar.txt", "en.txt", "--glossary", "g.tbx"], "--glossary: unknown option; see muqabala align --help"],
+  [["align", "ar.txt", "en.txt", "--glossary", "g.tbx"], "g.tbx: no such file; check the name"],
   [["align", "ar.txt", "ar.txt"], "ar.txt: is both SOURCE and TARGET; name two files"],
   [["align", "ar.txt", "./ar.txt"], "./ar.txt: is both SOURCE and TARGET; name two files"],
   [["match", "en.txt", "ar.txt"], "ar.txt: one file too many; see muqabala match --help"],

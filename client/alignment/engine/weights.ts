@@ -76,12 +76,12 @@ export const COARSE: PairWeights = { ...FIRST_PASS, forward: 0.5, backward: 0.5,
 /**
  * Whether a place is a right pair, for the pairs that survive: the weights of a log-linear model. A weight is what a feature adds to the
  * log odds: a final colon on both sides (1.1) makes a pair e^1.1 = 3 times as likely, one on one side only 3 times less; a question on
- * both (.29) 1.3 times; a 1:2 (−1.18 − .13) 3.7 times less than a 1:1; for a sentence without counterpart (−4) the odds are 1 : 55.
+ * both (.29) 1.3 times; a 1:2 (−1.18 − .13) 3.7 times less than a 1:1; for a sentence without counterpart (−3.6) the odds are 1 : 37.
  */
 export const FINE: PairWeights = {
-  extra: -1.18, both: -0.9, oneToOne: 0.13, shape: 0.46, length: 0.38, forward: 0.08, backward: 0.11,
+  extra: -1.18, both: -0.9, oneToOne: 0.13, shape: 0.46, length: 0.38, forward: 0.08, backward: 0.1,
   question: 0.29, quotation: 0.1, colon: 1.1, ending: 0.32, leans: -0.47, paragraph: 0.33, structure: 1, speaker: 2,
-  open: -4, next: -0.95, nullLength: 0.33,
+  open: -3.6, next: -0.95, nullLength: 0.33,
 };
 
 /** What only the fine stage looks at. */

@@ -7,7 +7,12 @@ import { side } from "./small-side.ts";
 
 const languages = { source: "qaa", target: "qab" };
 /** Two made-up languages, word for word in the same order. */
-const SENTENCES: readonly (readonly [string, string])[] = [["balo timu kera", "zorb quax wynt"], ["fasi domu rela", "plim drok fleg"], ["nuki pato vosa", "krel vrum snaf"], ["gami leru soti", "twop skiv brum"]];
+const SENTENCES: readonly (readonly [string, string])[] = [
+  ["balo timu kera miro dapu", "zorb quax wynt jolf merd"],
+  ["fasi domu rela tenu gopi", "plim drok fleg crun vash"],
+  ["nuki pato vosa beli haru", "krel vrum snaf gitz wopt"],
+  ["gami leru soti wuna keba", "twop skiv brum hald zept"],
+];
 const accepted = SENTENCES.flatMap(([source, target], at) =>
   [1, 2].map((further) => ({ source: `${source} ${SENTENCES[(at + further) % 4]![0]}`, target: `${target} ${SENTENCES[(at + further) % 4]![1]}` })));
 
@@ -25,7 +30,7 @@ describe("what accepted pairs teach", () => {
 
   it("helps to align another document in which those words occur", () => {
     const source = side("qaa", SENTENCES.map(([text]) => `${text}.`));
-    const target = side("qab", [SENTENCES[0]![1], SENTENCES[2]![1], "hesp jowl merk", SENTENCES[3]![1]].map((text) => `${text}.`));
+    const target = side("qab", [SENTENCES[0]![1], SENTENCES[2]![1], "hesp jowl ferk bint dorv", SENTENCES[3]![1]].map((text) => `${text}.`));
     const links = (learnt: readonly WordCounts[]): string[] => align(source, target, { learnt }).map((block) => `${block.source.start}-${block.source.end}|${block.target.start}-${block.target.end}`);
     const right = ["0-1|0-1", "1-2|1-1", "2-3|1-2", "3-3|2-3", "3-4|3-4"];
     expect(links([])).not.toEqual(right);

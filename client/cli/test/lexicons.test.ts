@@ -7,10 +7,10 @@ import { openWorkplace, type Workplace } from "./command.ts";
 let place: Workplace;
 
 /** Made-up languages, so that nothing but the dictionary tells which sentence answers which. */
-const SOURCE = ["balo timu kera.", "fasi domu rela.", "nuki pato vosa.", "gami leru soti."];
-const TARGET = ["zorb quax wynt.", "plim drok fleg.", "krel vrum snaf.", "twop skiv brum."];
+const SOURCE = ["balo timu kera miro dapu.", "fasi domu rela tenu gopi.", "nuki pato vosa beli haru.", "gami leru soti wuna keba."];
+const TARGET = ["zorb quax wynt jolf merd.", "plim drok fleg crun vash.", "krel vrum snaf gitz wopt.", "twop skiv brum hald zept."];
 /** The translation leaves out the second sentence and has one of its own before the last; all are equally long. */
-const TRANSLATION = [0, 2, null, 3].map((at) => (at === null ? "hesp jowl merk." : TARGET[at]!));
+const TRANSLATION = [0, 2, null, 3].map((at) => (at === null ? "hesp jowl ferk bint dorv." : TARGET[at]!));
 const words = SOURCE.flatMap((sentence, at) => sentence.replace(".", "").split(" ").map((word, index) => [word, TARGET[at]!.replace(".", "").split(" ")[index]!] as const));
 
 const unit = (source: string, target: string): string => `<tu><tuv xml:lang="qaa"><seg>${source}</seg></tuv><tuv xml:lang="qab"><seg>${target}</seg></tuv></tu>`;
@@ -89,7 +89,7 @@ describe("what cannot be used is said in one line", () => {
     [["--lexicon", "page.tbx"], "page.tbx: is XML, but neither TMX nor TBX (its first element is <html>); export it as one of them"],
     [["--lexicon", "entity.tbx"], "entity.tbx: is no well-formed XML: line 1, the entity “&nbsp;” is not known; export it again"],
     [["--memory", "broken.tmx"], "broken.tmx: is no well-formed XML: line 3, </tmx> closes what is not open; export it again"],
-    [["--memory", "source.txt"], "source.txt: is no well-formed XML: line 1, “balo timu kera.” stands outside of the document; export it again"],
+    [["--memory", "source.txt"], "source.txt: is no well-formed XML: line 1, “balo timu kera miro dapu.” stands outside of the document; export it again"],
     [["--memory", "french.tmx"], "french.tmx: is for French, English, not for both languages of the texts; give one for them"],
     [["--lexicon", "fra-eng.dict"], "fra-eng.dict: is for French, English, not for both languages of the texts; give one for them"],
     [["--lexicon", "alone/half.dict.dz"], "alone/half.dict.dz: alone/half.index is missing; a dictd dictionary is two files side by side, .dict.dz or .dict, and .index"],

@@ -1,7 +1,7 @@
 /**
  * `npm test`: type check, lint, build, unit, property, workerd and browser tests, and one line at the end that counts them all.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,9 +14,11 @@ process.env.WRANGLER_SEND_METRICS = "false";
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
 
 await check("build", build);
-await check("type check", () => run("typescript/bin/tsc", "-b"));
-await check("lint", () => run("eslint/bin/eslint.js", "."));
-await check("lit-analyzer", () => run("lit-analyzer/cli.js", "client/elements", "--strict", "--quiet"));
+await Promise.all([
+  check("type check", () => run("typescript/bin/tsc", "-b")),
+  check("lint", () => run("eslint/bin/eslint.js", ".")),
+  check("lit-analyzer", () => run("lit-analyzer/cli.js", "client/elements", "--strict", "--quiet")),
+]);
 process.env.CHROMIUM_PATH = await findChromium();
 countReport("vitest", ["vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${path.join(results, "vitest.json")}`], (report) => ({
   passed: report.numPassedTests,
@@ -70,7 +72,8 @@ function countReport(name, command, read) {
  * @param {string} script below node_modules
  * @param {readonly string[]} args
  */
-function run(script, ...args) {
-  const { status } = spawnSync(process.execPath, [path.join("node_modules", script), ...args], { cwd: root, stdio: "inherit" });
+async function run(script, ...args) {
+  const child = spawn(process.execPath, [path.join("node_modules", script), ...args], { cwd: root, stdio: "inherit" });
+  const status = await new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
   if (status !== 0) throw new Error(`${script} ended with ${status}`);
 }

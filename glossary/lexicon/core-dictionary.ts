@@ -1,5 +1,6 @@
 /** Finds the core lexicon of two languages and loads it, and no other: they are large, and most documents need one. */
 import type { Dictionary } from "./dictionary.ts";
+import { primaryTag } from "./dictionary-read.ts";
 
 interface CoreDictionary {
   readonly languages: readonly [string, string];
@@ -15,7 +16,7 @@ const CORE: readonly CoreDictionary[] = [
 
 /** The dictionaries that come with the product for a source and a target in these languages (BCP 47), whichever of them is listed first. */
 export async function coreDictionaries(source: string, target: string): Promise<readonly Dictionary[]> {
-  const wanted = [source, target].map((tag) => tag.toLowerCase().split("-", 1)[0]);
+  const wanted = [source, target].map(primaryTag);
   const found = CORE.filter(({ languages }) => wanted[0] !== wanted[1] && languages.every((each) => wanted.includes(each)));
   return Promise.all(found.map(({ load }) => load()));
 }

@@ -31,6 +31,11 @@ export function primaryTag(tag: string): string {
   return tag.toLowerCase().split(/[-_]/u, 1)[0] ?? "";
 }
 
+/** Whether both are from the one language into the other, whatever the regions. */
+export function sameLanguages(one: Languages, other: Languages): boolean {
+  return sameLanguage(one.source, other.source) && sameLanguage(one.target, other.target);
+}
+
 /** Whether the two tags are of one language, whatever the region. */
 export function sameLanguage(one: string, other: string): boolean {
   return primaryTag(one) === primaryTag(other);

@@ -4,7 +4,7 @@
  */
 
 import type { Dictionary } from "../../../glossary/lexicon/dictionary.ts";
-import { primaryLanguage } from "../language-tags.ts";
+import { sameLanguages } from "../../../glossary/lexicon/dictionary-read.ts";
 import { induce } from "./induction.ts";
 import { seedLinks } from "./seeds.ts";
 import { LEARNING } from "./weights.ts";
@@ -45,18 +45,13 @@ export function learnWords(
 
 /** Both together; they must be of the same languages. */
 export function addWordCounts(one: WordCounts, other: WordCounts): WordCounts {
-  if (!areOf(other, one)) throw new RangeError(`counts of ${other.source}–${other.target} cannot be added to those of ${one.source}–${one.target}`);
+  if (!sameLanguages(other, one)) throw new RangeError(`counts of ${other.source}–${other.target} cannot be added to those of ${one.source}–${one.target}`);
   const counts = new Map<string, readonly [string, string, number]>();
   for (const [source, target, count] of [...one.words, ...other.words]) {
     const key = `${source}\t${target}`;
     counts.set(key, [source, target, rounded(count + (counts.get(key)?.[2] ?? 0))]);
   }
   return { source: one.source, target: one.target, words: most([...counts.values()]) };
-}
-
-/** Whether the counts are from the one language into the other, whatever the regions. */
-export function areOf(counts: WordCounts, { source, target }: Pick<WordCounts, "source" | "target">): boolean {
-  return primaryLanguage(counts.source) === primaryLanguage(source) && primaryLanguage(counts.target) === primaryLanguage(target);
 }
 
 function most(words: readonly WordCounts["words"][number][]): WordCounts["words"] {

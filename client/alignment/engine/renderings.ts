@@ -9,11 +9,6 @@ import { lookUpForms } from "./look-up-forms.ts";
 import { stopWords } from "./stop-words.ts";
 import { SEED } from "./weights.ts";
 
-/** Whether a dictionary, or what was learnt, is from the language of one side into that of the other. */
-export function isBetween({ source, target }: Pick<Dictionary, "source" | "target">, from: SeedSide, to: SeedSide): boolean {
-  return primaryLanguage(source) === primaryLanguage(from.lang) && primaryLanguage(target) === primaryLanguage(to.lang);
-}
-
 /**
  * Proposes every word of `from` with every word of `to` that renders it. The more renderings of a word the text has, the less each of them
  * counts; the words of a phrase share its count. `from` and `to` are in the languages of the dictionary.
@@ -42,6 +37,7 @@ interface DictionaryIndex {
   readonly byForm: WordIndex;
   /** Of languages without clitics; in Arabic a stem has lost too much. */
   readonly byStem: WordIndex;
+  readonly stem: (word: string) => string;
   readonly phrases: readonly { readonly words: readonly string[]; readonly entry: DictionaryEntry }[];
 }
 
@@ -68,7 +64,7 @@ class WordIndex {
 function indexOf({ entries }: Dictionary, lang: string): DictionaryIndex {
   const stem = stemmerFor(lang);
   const arabic = primaryLanguage(lang) === "ar";
-  const index = { byForm: new WordIndex(), byStem: new WordIndex(), phrases: [] as { words: readonly string[]; entry: DictionaryEntry }[] };
+  const index = { byForm: new WordIndex(), byStem: new WordIndex(), stem, phrases: [] as { words: readonly string[]; entry: DictionaryEntry }[] };
   for (const entry of entries) {
     for (const form of entry.forms) {
       if (/\s/u.test(form.trim())) {
@@ -85,12 +81,12 @@ function indexOf({ entries }: Dictionary, lang: string): DictionaryIndex {
 }
 
 /** The entries of the first form, in the order of `lookUpForms`, that the dictionary has; when it has none, those with the same stem. */
-function lookUp({ byForm, byStem }: DictionaryIndex, word: string, lang: string): readonly DictionaryEntry[] {
+function lookUp({ byForm, byStem, stem }: DictionaryIndex, word: string, lang: string): readonly DictionaryEntry[] {
   for (const forms of lookUpForms(word, lang)) {
     const entries = forms.flatMap((form) => byForm.get(form));
     if (entries.length > 0) return entries;
   }
-  return byStem.get(stemmerFor(lang)(word));
+  return byStem.get(stem(word));
 }
 
 /**

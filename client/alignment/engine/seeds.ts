@@ -8,8 +8,9 @@ import { intlNames } from "./intl-names.ts";
 import { numberWords } from "./number-words.ts";
 import { consonants } from "./consonants.ts";
 import { wordFinder, wordsOf, type SeedSide } from "./find-words.ts";
-import { isBetween, proposeRenderings } from "./renderings.ts";
+import { proposeRenderings } from "./renderings.ts";
 import type { Dictionary } from "../../../glossary/lexicon/dictionary.ts";
+import { sameLanguages } from "../../../glossary/lexicon/dictionary-read.ts";
 import type { WordCounts } from "./learn-words.ts";
 import { LEARNING, SEED } from "./weights.ts";
 import type { Vocabulary } from "./words.ts";
@@ -39,13 +40,14 @@ export function seedLinks(source: SeedSide, target: SeedSide, { dictionaries = [
   proposeCognates(source, target, propose);
   proposeSkeletons(source, target, propose);
   const named = linksOf(counts, width);
+  const [forth, back] = [{ source: source.lang, target: target.lang }, { source: target.lang, target: source.lang }];
   for (const dictionary of dictionaries) {
-    if (isBetween(dictionary, source, target)) proposeRenderings(dictionary, source, target, propose);
-    else if (isBetween(dictionary, target, source)) proposeRenderings(dictionary, target, source, (t, s, count) => propose(s, t, count));
+    if (sameLanguages(dictionary, forth)) proposeRenderings(dictionary, source, target, propose);
+    else if (sameLanguages(dictionary, back)) proposeRenderings(dictionary, target, source, (t, s, count) => propose(s, t, count));
   }
   for (const counts of learnt) {
-    if (isBetween(counts, source, target)) proposeLearnt(counts.words, source, target, propose);
-    else if (isBetween(counts, target, source)) proposeLearnt(counts.words, target, source, (t, s, count) => propose(s, t, count));
+    if (sameLanguages(counts, forth)) proposeLearnt(counts.words, source, target, propose);
+    else if (sameLanguages(counts, back)) proposeLearnt(counts.words, target, source, (t, s, count) => propose(s, t, count));
   }
   return { named, all: linksOf(counts, width) };
 }

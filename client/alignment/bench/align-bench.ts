@@ -1,19 +1,11 @@
 /** How long alignment takes as texts grow: made-up texts in two made-up languages, medians of several runs. */
 
 import { align, type AlignSide } from "../engine/align.ts";
-
-declare const console: { readonly log: (line: string) => void };
-declare const performance: { readonly now: () => number };
+import { randomFrom } from "./random-from.ts";
 
 const RUNS = 3;
 const SIZES = [100, 300, 1000, 3000, 5400] as const;
 const WORDS = 6000;
-
-/** Numbers in [0, 1) that look random and are the same in every run (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 function word(letters: string, random: () => number): string {
   return Array.from({ length: 3 + Math.floor(random() * 6) }, () => letters[Math.floor(random() * letters.length)] ?? "").join("");

@@ -6,9 +6,7 @@
 import { split } from "sentence-splitter";
 import { readPlainText } from "../formats/plain-text.ts";
 import { segment } from "../segmentation/segment.ts";
-
-declare const console: { readonly log: (line: string) => void };
-declare const performance: { readonly now: () => number };
+import { randomFrom } from "./random-from.ts";
 
 const CHARACTERS = 1_000_000;
 const ROUNDS = 5;
@@ -28,15 +26,9 @@ const ARABIC = {
   stops: [".", ".", ".", "؟", "!"],
 };
 
-/** A small generator of numbers in [0, 1), the same in every run (Lehmer's, modulus 2^31 − 1). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
-
 /** Paragraphs of two to ten sentences of five to thirty words; every fifth sentence is one of the tricky ones. */
 function generate({ words, sentences, stops }: typeof ENGLISH, seed: number): string {
-  const random = numbers(seed);
+  const random = randomFrom(seed);
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? "";
   const sentence = (): string => {
     if (random() < 0.2) return pick(sentences);

@@ -51,7 +51,7 @@ export function report(m: Measurements, { seed, runs, all, machine }: Setting): 
     { name: "changed, eight passages left out", measured: m.passages },
   ];
   return [
-    `Seed ${seed}; ${machine}; times of whole books are medians of ${runs} run${runs === 1 ? "" : "s"}.`,
+    `Seed ${seed}; ${machine}. Texts of whole books ran ${runs === 1 ? "once" : `${runs} times, and the median is shown`}.`,
     "### Families",
     figures([...families, { name: "All", documents: families.flatMap(({ documents }) => documents) }]),
     "### Suras by length, changed",

@@ -5,14 +5,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { learnWords, type KnownPair, type WordCounts } from "../alignment/engine/learn-words.ts";
+import { learnWords, type WordCounts } from "../alignment/engine/learn-words.ts";
 import { FILE_SIZE_LIMIT } from "../alignment/formats/file-text.ts";
+import { memoryUnits } from "../alignment/memory-units.ts";
 import type { Dictionary, DictionaryEntry } from "../../glossary/lexicon/dictionary.ts";
 import { primaryTag, sameLanguage, type DictionaryFault, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
+import { fileNameLanguages } from "../../glossary/lexicon/file-name-languages.ts";
 import { readDictd } from "../../glossary/lexicon/read-dictd.ts";
 import { readTbx } from "../../glossary/lexicon/read-tbx.ts";
 import { readTmx } from "../../glossary/lexicon/read-tmx.ts";
 import { readWordList } from "../../glossary/lexicon/read-word-list.ts";
+import { xmlRoot } from "../../glossary/lexicon/xml-languages.ts";
 import { languageName } from "./language.ts";
 import { messages } from "./messages.ts";
 import { errorCode, refuse, type Refusal } from "./outcome.ts";
@@ -30,7 +33,7 @@ export async function readLexicon(name: string, languages: Languages): Promise<E
   if (dictd) return readDictdFiles(name, dictd[1] ?? "", languages);
   const input = await readInput(name);
   if (input.kind === "refused") return input;
-  const root = rootOf(input.text);
+  const root = xmlRoot(input.text);
   if (root === "tmx") return memoryIn(name, input.text, languages);
   if (root !== undefined) {
     const read = readTbx(input.text, languages);
@@ -47,16 +50,12 @@ export async function readMemory(name: string, languages: Languages): Promise<Ev
   return input.kind === "refused" ? input : memoryIn(name, input.text, languages);
 }
 
-/** Units this short are entries of a dictionary rather than sentences. */
-const MOST_WORDS_OF_TERM = 3;
-
 function memoryIn(name: string, text: string, languages: Languages): Evidence | Refusal {
   const read = readTmx(text, languages);
   if (read.kind === "unreadable") return refused(name, read.fault);
-  const isTerm = ({ source, target }: KnownPair): boolean => [source, target].every((side) => side.split(/\s+/u).length <= MOST_WORDS_OF_TERM);
-  const entries = read.pairs.filter(isTerm).map(({ source, target }) => ({ forms: [source], renderings: [target] }));
+  const { entries, sentences } = memoryUnits(read.pairs);
   const dictionary = { ...languages, entries };
-  return { kind: "evidence", dictionaries: [dictionary], learnt: [learnWords(read.pairs.filter((pair) => !isTerm(pair)), languages, [dictionary])] };
+  return { kind: "evidence", dictionaries: [dictionary], learnt: [learnWords(sentences, languages, [dictionary])] };
 }
 
 /** The dictionary and its index lie side by side, whichever of the two was named. */
@@ -70,7 +69,7 @@ async function readDictdFiles(name: string, base: string, languages: Languages):
   const text = (start: number, length: number): string => plain.toString("utf8", start, start + length);
   const read = readDictd(index.bytes.toString("utf8"), { size: plain.length, text });
   if (read.kind === "unreadable") return refused(`${base}.index`, read.fault);
-  return fitting(name, read.entries, languagesOfName(path.basename(base)), languages);
+  return fitting(name, read.entries, fileNameLanguages(path.basename(base)), languages);
 }
 
 interface Bytes {
@@ -101,17 +100,6 @@ function unpacked(bytes: Buffer): Buffer | undefined {
   }
 }
 
-/** `freedict-ara-eng` is from Arabic into English. */
-function languagesOfName(name: string): Languages | null {
-  const [, source, target] = /(?:^|[^a-z])([a-z]{2,3})-([a-z]{2,3})$/u.exec(name) ?? [];
-  return source === undefined || target === undefined ? null : { source: canonical(source), target: canonical(target) };
-}
-
-/** The shortest code: `ara` is `ar`. */
-function canonical(tag: string): string {
-  return Intl.getCanonicalLocales(tag)[0] ?? tag;
-}
-
 function fitting(name: string, entries: readonly DictionaryEntry[], own: Languages | null, { source, target }: Languages): Evidence | Refusal {
   if (own === null) return evidence([{ source, target, entries }, { source: target, target: source, entries }]);
   const both = [own.source, own.target];
@@ -125,10 +113,4 @@ function evidence(dictionaries: readonly Dictionary[]): Evidence {
 
 function refused(name: string, fault: DictionaryFault): Refusal {
   return refuse(messages.badLexicon(name, fault, (tag) => (/^[a-z]{2,3}$/u.test(primaryTag(tag)) ? languageName(primaryTag(tag)) : tag)));
-}
-
-/** The name of the outermost element, without its prefix; undefined when it is no XML. */
-function rootOf(text: string): string | undefined {
-  if (!/^\uFEFF?\s*</u.test(text)) return undefined;
-  return /<(?:[^\s<>/:!?]+:)?([^\s<>/:!?]+)/u.exec(text.replace(/<!--[^]*?-->|<\?[^]*?\?>|<!DOCTYPE[^[>]*(?:\[[^]*?\]\s*)?>/gu, ""))?.[1] ?? "";
 }

@@ -290,7 +290,7 @@ export abstract class HeldDocument extends Store<SessionState> {
   async #heard(message: LibraryMessage): Promise<void> {
     const [id, opened] = [this.#id, this.#opened];
     this.#link?.retry(); // what the library deletes makes room
-    if (id === null || (message.kind === "changed" && message.id !== id)) return;
+    if (id === null || message.kind === "lexicons" || (message.kind === "changed" && message.id !== id)) return;
     const database = await this.#environment.database;
     const outcome = await outcomeOf(() => database.read((records) => readHead(records, id)));
     if (outcome.kind !== "done" || opened !== this.#opened) return;

@@ -3,6 +3,8 @@
 export type LibraryMessage =
   /** A document came, went, or has another title or progress. */
   | { readonly kind: "changed"; readonly id: string }
+  /** A dictionary or memory came or went, or words were learnt or forgotten. */
+  | { readonly kind: "lexicons" }
   /** Everything was deleted. */
   | { readonly kind: "wiped" };
 
@@ -23,6 +25,6 @@ export function openLibraryChannel(hear: (message: LibraryMessage) => void): Lib
 
 function parse(data: unknown): LibraryMessage | undefined {
   if (typeof data !== "object" || data === null || !("kind" in data)) return undefined;
-  if (data.kind === "wiped") return { kind: "wiped" };
+  if (data.kind === "wiped" || data.kind === "lexicons") return { kind: data.kind };
   return data.kind === "changed" && "id" in data && typeof data.id === "string" ? { kind: "changed", id: data.id } : undefined;
 }

@@ -67,7 +67,7 @@ export class LibraryStore extends Store<LibraryState> {
     this.#environment = environment;
     this.#channel = openLibraryChannel((message) => {
       if (message.kind === "wiped") environment.settings?.reset();
-      void this.#reload();
+      if (message.kind !== "lexicons") void this.#reload();
     });
   }
 

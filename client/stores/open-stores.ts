@@ -2,14 +2,21 @@
 import type { Entity } from "../../glossary/entity.ts";
 import { mainGlossary } from "../../glossary/protocol.ts";
 import { starterEntities } from "../../glossary/starter/seed.ts";
+import { readFile } from "../files/read-file.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import { glossaryApi } from "../sync/api.ts";
 import { browserSurroundings } from "../sync/browser-surroundings.ts";
 import { version } from "../version.ts";
 import { startNameFinder } from "../workers/find-names.ts";
-import { prepareDocument } from "../workers/prepare-document.ts";
+import { startWordLearner } from "../workers/learn-words.ts";
+import { startWordFinder } from "../workers/look-up.ts";
+import { prepareDocument, type Prepare } from "../workers/prepare-document.ts";
+import { readLexicon } from "../workers/read-lexicon.ts";
+import { collectEvidence } from "./collect-evidence.ts";
 import { GlossaryForms } from "./glossary-forms.ts";
 import { GlossaryStore } from "./glossary-store.ts";
+import { Learning } from "./learning.ts";
+import { LexiconStore } from "./lexicon-store.ts";
 import { openLibraryChannel } from "./library-channel.ts";
 import { LibraryStore } from "./library-store.ts";
 import { NamesStore } from "./names-store.ts";
@@ -22,6 +29,7 @@ export interface Stores {
   readonly glossary: GlossaryStore;
   readonly names: NamesStore;
   readonly glossaryForms: GlossaryForms;
+  readonly lexicons: LexiconStore;
 }
 
 /** @param settings forgotten with everything else when a person asks for that */
@@ -36,15 +44,23 @@ export function openStores(settings: SettingsStore): Stores {
     { ...browserSurroundings, database, now, newId: newToken, storage, seed: () => (starter ??= starterEntities()), api: (id) => glossaryApi(id, (url, init) => fetch(url, init)) },
     mainGlossary,
   );
-  openLibraryChannel(({ kind }) => {
+  const channel = openLibraryChannel(({ kind }) => {
     if (kind === "wiped") void glossary.open(glossary.state.id); // its records are gone too
   });
+  // Lives as long as the page: what it stores is read when a document is aligned.
+  new Learning({ session, glossary, database, startLearner: startWordLearner, onLearnt: () => { channel.post({ kind: "lexicons" }); } });
+  const prepare: Prepare = async (request, options) => {
+    if (request.source === null) return prepareDocument(request, options);
+    const evidence = await collectEvidence(await database, glossary.state.glossary, { source: request.source.lang, target: request.target.lang });
+    return prepareDocument({ ...request, evidence }, options);
+  };
   return {
     session,
     glossary,
     names: new NamesStore({ session, glossary, startFinder: startNameFinder }),
-    library: new LibraryStore({ database, prepare: prepareDocument, now, newId: newToken, storage, settings }),
+    library: new LibraryStore({ database, prepare, now, newId: newToken, storage, settings }),
     glossaryForms: new GlossaryForms(database),
+    lexicons: new LexiconStore({ database, readLexicon, readFile, startWordFinder, now, newId: newToken }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { proxy, releaseProxy, wrap } from "comlink";
 import type { Document } from "../alignment/document.ts";
 import { startWorker } from "../trusted-types.ts";
+import type { PackedEvidence } from "./packed-evidence.ts";
 import type { PrepareWorker } from "./prepare-worker.ts";
 import address from "./prepare-worker.ts?worker&url";
 
@@ -15,6 +16,8 @@ export interface PrepareSide {
 export interface PrepareRequest {
   readonly source: PrepareSide | null;
   readonly target: PrepareSide;
+  /** What this device knows of the two languages; absent: only what comes with the product counts. */
+  readonly evidence?: PackedEvidence;
 }
 
 export interface PrepareProgress {

@@ -3,7 +3,7 @@ import { expose } from "comlink";
 import { alignTexts, unpaired } from "../alignment/engine/align-texts.ts";
 import type { Document } from "../alignment/document.ts";
 import { segment } from "../alignment/segmentation/segment.ts";
-import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
+import { unpackEvidence } from "./packed-evidence.ts";
 import type { PrepareProgress, PrepareRequest, PrepareSide } from "./prepare-document.ts";
 
 async function prepare(request: PrepareRequest, report: (progress: PrepareProgress) => void): Promise<Document> {
@@ -14,8 +14,8 @@ async function prepare(request: PrepareRequest, report: (progress: PrepareProgre
   const target = cut(request.target, source ? sides - request.target.text.length : 0);
   report({ phase: "aligning", share: 0 });
   if (source === null) return { source, target, pairs: unpaired(target), judgements: [] };
-  const dictionaries = await coreDictionaries(source.lang, target.lang);
-  const pairs = alignTexts(source, target, { dictionaries, onProgress: (share) => report({ phase: "aligning", share }) });
+  const evidence = await unpackEvidence(request.evidence, { source: source.lang, target: target.lang });
+  const pairs = alignTexts(source, target, { ...evidence, onProgress: (share) => report({ phase: "aligning", share }) });
   return { source, target, pairs, judgements: [] };
 }
 

@@ -5,6 +5,8 @@ import { readDictd } from "../lexicon/read-dictd.ts";
 import { readTbx } from "../lexicon/read-tbx.ts";
 import { readTmx } from "../lexicon/read-tmx.ts";
 import { readWordList } from "../lexicon/read-word-list.ts";
+import { fileNameLanguages } from "../lexicon/file-name-languages.ts";
+import { xmlLanguages, xmlRoot } from "../lexicon/xml-languages.ts";
 import { starterEntities } from "../starter/seed.ts";
 
 const languages = { source: "ar", target: "en" };
@@ -119,3 +121,21 @@ function base64(value: number): string {
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   return (value >= 64 ? base64(Math.floor(value / 64)) : "") + digits[value % 64]!;
 }
+
+describe("the languages of a file", () => {
+  const unit = (...tags: readonly string[]): string => `<tu>${tags.map((tag) => `<tuv xml:lang="${tag}"><seg>x</seg></tuv>`).join("")}</tu>`;
+  test("of a memory: the source of its header, then the most frequent", () => {
+    expect(xmlLanguages(`<tmx><header srclang="AR-SY"/><body>${unit("en-GB", "ar", "fr")}${unit("ar", "en_US")}</body></tmx>`)).toEqual(["ar", "en", "fr"]);
+  });
+  test("of a memory whose header names none that is in it: the most frequent", () => {
+    expect(xmlLanguages(`<tmx><header srclang="*all*"/><body>${unit("fr", "en")}${unit("en")}</body></tmx>`)).toEqual(["en", "fr"]);
+  });
+  test("of a terminology", () => expect(xmlLanguages('<tbx><conceptEntry><langSec xml:lang="ar"/><langSec xml:lang="en"/></conceptEntry></tbx>')).toEqual(["ar", "en"]));
+  test.each<readonly [string, ReturnType<typeof fileNameLanguages>]>([
+    ["freedict-ara-eng", { source: "ar", target: "en" }], ["fas-eng", { source: "fa", target: "en" }], ["my-words", null], ["dictionary", null],
+  ])("said by its name: %s", (name, languages) => { expect(fileNameLanguages(name)).toEqual(languages); });
+});
+
+test.each<readonly [string, string | undefined]>([
+  ["\uFEFF<?xml version='1.0'?>\n<!DOCTYPE tmx [<!ENTITY x \"y\">]>\n<!-- <b> -->\n<tmx version='1.4'>", "tmx"], ["<t:martif>", "martif"], ["بيت\thouse", undefined], ["<", ""],
+])("the outermost element of %j is %s", (text, name) => { expect(xmlRoot(text)).toBe(name); });

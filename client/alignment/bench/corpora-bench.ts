@@ -30,8 +30,8 @@ const { values: options } = parseArgs({
     set: { type: "string" },
   },
 });
-const seed = Number(options.seed);
-const runs = Number(options.runs);
+const seed = countOf("seed", options.seed);
+const runs = countOf("runs", options.runs);
 
 if (options.set !== undefined) process.stdout.write(JSON.stringify(await measure(JSON.parse(options.set) as DocumentSet, seed)));
 else await benchmark();
@@ -47,6 +47,7 @@ async function benchmark(): Promise<void> {
     passages: await median({ kind: "passages" }),
     sizes: await each(SIZES, (verses) => median({ kind: "first", verses })),
   };
+  showProgress("");
   const page = report(measurements, { seed, runs, all: options.all, machine: `Node ${process.versions.node} on ${os.cpus()[0]?.model ?? os.arch()}` });
   console.log(page);
   if (options.markdown === undefined) return;
@@ -63,7 +64,7 @@ async function each<T>(items: readonly T[], run: (item: T) => Promise<Measured>)
 
 /** In a process of its own, so that its memory is its own, and no set runs on code that another warmed up. */
 async function once(set: DocumentSet): Promise<Measured> {
-  if (process.stderr.isTTY) process.stderr.write(`\r${JSON.stringify(set)}\u001B[K`);
+  showProgress(JSON.stringify(set));
   const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url), "--seed", String(seed), "--set", JSON.stringify(set)], { maxBuffer: 2 ** 28 });
   return JSON.parse(stdout) as Measured;
 }
@@ -72,4 +73,14 @@ async function once(set: DocumentSet): Promise<Measured> {
 async function median(set: DocumentSet): Promise<Measured> {
   const measured = await each(Array.from({ length: runs }), () => once(set));
   return [...measured].sort((a, b) => a.wholeSeconds - b.wholeSeconds)[runs >> 1]!;
+}
+
+function showProgress(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${what}\u001B[K`);
+}
+
+function countOf(option: string, text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`--${option} is a whole number from 1 on, not ${text}`);
+  return count;
 }

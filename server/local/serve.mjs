@@ -6,7 +6,6 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Miniflare } from "miniflare";
 import { isLoopback } from "./settings.mjs";
 import { graceMs } from "./store-lock.mjs";
 import { lifeOf } from "./store-life.mjs";
@@ -72,6 +71,8 @@ export async function serve(options) {
       options.onWorkerd(child.pid, ended);
     });
   };
+  // It takes a second to load, so a start that is refused does without.
+  const { Miniflare } = await import("miniflare");
   subscribe("child_process", onProcess);
   const miniflare = withoutSignalHandlers(() => new Miniflare(miniflareOptions(options)));
   const port = Number((await miniflare.ready).port);

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost } from "lit";
 import { messagesFor, type Messages } from "../messages/messages.ts";
 import { settingsContext } from "../stores/contexts.ts";
 import type { Locale, Settings, SettingsStore } from "../stores/settings-store.ts";
@@ -12,13 +12,11 @@ import { Watch } from "./watch.ts";
  *
  * Numbers take the digits that the locale's own default asks for.
  */
-export class Localized implements ReactiveController {
+export class Localized {
   readonly #settings: Watch<SettingsStore, Settings>;
-  #formats: Formats | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#settings = new Watch(host, settingsContext, (store) => store.state, (a, b) => a.locale === b.locale);
-    host.addController(this);
   }
 
   get locale(): Locale {
@@ -35,31 +33,31 @@ export class Localized implements ReactiveController {
   }
 
   number(value: number): string {
-    return this.#format().number.format(value);
+    return this.#format.number().format(value);
   }
 
   /** @param share in [0, 1]; shown without decimals, rounded down, so that 100 % means all. */
   percent(share: number): string {
-    return this.#format().percent.format(Math.floor(share * 100) / 100);
+    return this.#format.percent().format(Math.floor(share * 100) / 100);
   }
 
   /** @param share in [0, 1]; shown with one decimal, rounded down, so that 100 % means all. */
   tenths(share: number): string {
-    return this.#format().tenths.format(Math.floor(share * 1000) / 1000);
+    return this.#format.tenths().format(Math.floor(share * 1000) / 1000);
   }
 
   /** @param time milliseconds since 1970. */
   date(time: number): string {
-    return this.#format().date.format(time);
+    return this.#format.date().format(time);
   }
 
   dateTime(time: number): string {
-    return this.#format().dateTime.format(time);
+    return this.#format.dateTime().format(time);
   }
 
   /** The time of day, with seconds. */
   time(time: number): string {
-    return this.#format().time.format(time);
+    return this.#format.time().format(time);
   }
 
   /** @param count of bytes: `340 kB`, `1.2 MB`. */
@@ -71,7 +69,7 @@ export class Localized implements ReactiveController {
   /** The language's name in the interface language: `Arabic`, `العربية`; what is no tag stays as it is. */
   language(tag: string): string {
     try {
-      return this.#format().languages.of(tag) ?? tag;
+      return this.#format.languages().of(tag) ?? tag;
     } catch (error) {
       if (error instanceof RangeError) return tag;
       throw error;
@@ -80,41 +78,42 @@ export class Localized implements ReactiveController {
 
   /** @param script ISO 15924: `Arab` is `Arabic`, `العربية`. */
   script(script: string): string {
-    return this.#format().scripts.of(script) ?? script;
+    return this.#format.scripts().of(script) ?? script;
   }
 
-  hostConnected(): void {
-    this.#formats = undefined;
-  }
-
-  #format(): Formats {
-    if (this.#formats?.locale !== this.locale) this.#formats = formatsOf(this.locale);
-    return this.#formats;
+  get #format(): Formats {
+    return formats[this.locale];
   }
 }
 
+/** Each is made when it is first asked for and then kept: to make one takes as long as to use it a thousand times. */
 interface Formats {
-  readonly locale: Locale;
-  readonly number: Intl.NumberFormat;
-  readonly percent: Intl.NumberFormat;
-  readonly tenths: Intl.NumberFormat;
-  readonly date: Intl.DateTimeFormat;
-  readonly dateTime: Intl.DateTimeFormat;
-  readonly time: Intl.DateTimeFormat;
-  readonly languages: Intl.DisplayNames;
-  readonly scripts: Intl.DisplayNames;
+  readonly number: () => Intl.NumberFormat;
+  readonly percent: () => Intl.NumberFormat;
+  readonly tenths: () => Intl.NumberFormat;
+  readonly date: () => Intl.DateTimeFormat;
+  readonly dateTime: () => Intl.DateTimeFormat;
+  readonly time: () => Intl.DateTimeFormat;
+  readonly languages: () => Intl.DisplayNames;
+  readonly scripts: () => Intl.DisplayNames;
 }
+
+const formats: Readonly<Record<Locale, Formats>> = { ar: formatsOf("ar"), en: formatsOf("en") };
 
 function formatsOf(locale: Locale): Formats {
   return {
-    locale,
-    number: new Intl.NumberFormat(locale),
-    percent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }),
-    tenths: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
-    date: new Intl.DateTimeFormat(locale, { dateStyle: "medium" }),
-    dateTime: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
-    time: new Intl.DateTimeFormat(locale, { timeStyle: "medium" }),
-    languages: new Intl.DisplayNames(locale, { type: "language" }),
-    scripts: new Intl.DisplayNames(locale, { type: "script" }),
+    number: once(() => new Intl.NumberFormat(locale)),
+    percent: once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 })),
+    tenths: once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 })),
+    date: once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium" })),
+    dateTime: once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })),
+    time: once(() => new Intl.DateTimeFormat(locale, { timeStyle: "medium" })),
+    languages: once(() => new Intl.DisplayNames(locale, { type: "language" })),
+    scripts: once(() => new Intl.DisplayNames(locale, { type: "script" })),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -2,8 +2,8 @@
  * A tab's hold on the shared glossary: what elements see of it comes through here from the records, and what a gesture writes
  * goes through here to them. Who is a member, and what the server alone knows, is asked here too.
  */
-import type { EntityId, WriteId } from "../../glossary/entity.ts";
-import { makeGlossary } from "../../glossary/glossary.ts";
+import type { Entity, EntityId, WriteId } from "../../glossary/entity.ts";
+import { makeGlossary, type Glossary } from "../../glossary/glossary.ts";
 import type { GlossaryId, Invite, InviteRequest, JoinRequest, Membership, MutationRecord, Role } from "../../glossary/protocol.ts";
 import { rebase } from "../../glossary/rebase.ts";
 import type { StorageFailure, Stored } from "../storage/database.ts";
@@ -30,11 +30,12 @@ export class HeldGlossary extends Store<GlossaryState> {
   #link: GlossaryLink | undefined;
   #turn = 0;
   #askedToPersist = false;
-  #optimistic = new OptimisticGlossary();
+  #optimistic: OptimisticGlossary;
 
   constructor(environment: GlossaryEnvironment, id: GlossaryId) {
     super(closed(environment, id));
     this.environment = environment;
+    this.#optimistic = new OptimisticGlossary(this.state.glossary);
   }
 
   /** Opens this glossary in the place of the one that is open; also one whose records were written anew. */
@@ -42,8 +43,8 @@ export class HeldGlossary extends Store<GlossaryState> {
     const turn = ++this.#turn;
     this.#link?.close();
     this.#link = undefined;
-    this.#optimistic = new OptimisticGlossary();
     this.set(closed(this.environment, id));
+    this.#optimistic = new OptimisticGlossary(this.state.glossary);
     const database = await this.environment.database;
     const opened = await GlossaryLink.open({ ...this.environment, database }, id, this.environment.api(id), () => this.#follow());
     if (turn !== this.#turn) {
@@ -224,9 +225,18 @@ export class HeldGlossary extends Store<GlossaryState> {
 
 /** What there is to see without the records: the glossary as it begins. */
 function closed({ seed }: GlossaryEnvironment, id: GlossaryId): GlossaryState {
-  const glossary = makeGlossary(seed(id));
+  const glossary = begun(seed(id));
   return {
     kind: "loading", id, glossary, entities: glossary.entities, pending: [], foreseen: new Map(), held: [], rejected: [], conflicts: [],
     link: { kind: "not-joined" }, membership: null, failure: null,
   };
+}
+
+const made = new WeakMap<readonly Entity[], Glossary>();
+
+/** Of one list there is one glossary: it is asked for when the page is begun, and again by whatever is opened. */
+function begun(seed: readonly Entity[]): Glossary {
+  const glossary = made.get(seed) ?? makeGlossary(seed);
+  made.set(seed, glossary);
+  return glossary;
 }

@@ -3,7 +3,7 @@
  * last time is the same objects, and making it anew costs as much as what did.
  */
 import type { Entity, EntityId, WriteId } from "../../glossary/entity.ts";
-import { emptyGlossary, updateGlossary, type Glossary } from "../../glossary/glossary.ts";
+import { makeGlossary, updateGlossary, type Glossary } from "../../glossary/glossary.ts";
 import type { MutationOutcome } from "../../glossary/mutation.ts";
 import { rebase } from "../../glossary/rebase.ts";
 import type { Author } from "../../glossary/roles.ts";
@@ -26,10 +26,15 @@ export function authorOf({ head: { membership } }: GlossaryLists): Author {
 
 export class OptimisticGlossary {
   #base: GlossaryBase | undefined;
-  #confirmed: Glossary = emptyGlossary;
+  #confirmed: Glossary;
   #outbox: readonly Written[] | undefined;
   #author: Author | undefined;
   #result: Optimistic | undefined;
+
+  /** @param begun the glossary as it begins: as long as the server confirmed nothing else, it is the confirmed one */
+  constructor(begun: Glossary) {
+    this.#confirmed = begun;
+  }
 
   of(base: GlossaryBase, lists: GlossaryLists): Optimistic {
     const author = authorOf(lists);
@@ -46,9 +51,10 @@ export class OptimisticGlossary {
 }
 
 function confirmedGlossary(before: Glossary, entities: ReadonlyMap<EntityId, Entity>): Glossary {
+  const changed = [...entities.values()].filter((entity) => before.entities.get(entity.id) !== entity);
   const gone = [...before.entities.keys()].some((id) => !entities.has(id));
-  const start = gone ? emptyGlossary : before;
-  return updateGlossary(start, [...entities.values()].filter((entity) => start.entities.get(entity.id) !== entity));
+  if (gone || changed.length === entities.size) return makeGlossary(entities.values());
+  return changed.length === 0 ? before : updateGlossary(before, changed);
 }
 
 function viewOf({ entities, children }: Glossary, { conflicts }: GlossaryBase): View {

@@ -7,12 +7,25 @@ const workers = "server/test/vitest.workers.config.ts";
 
 export default defineConfig({
   test: {
+    // By default one core is left to whoever watches the tests run.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "unit",
-          include: ["glossary/test/**/*.test.ts", "client/**/test/**/*.test.ts", "server/test/**/*.test.ts"],
-          exclude: ["**/*.browser.test.ts", "**/*.workers.test.ts"],
+          include: ["glossary/test/**/*.test.ts", "client/alignment/test/**/*.test.ts", "client/test/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Most of these would take longer to load the engine than to test it. None changes anything outside itself.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "processes",
+          include: ["client/cli/test/**/*.test.ts", "server/test/**/*.test.ts"],
+          exclude: ["**/*.workers.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -11,7 +11,8 @@ import { importFormContext, libraryContext, settingsContext } from "../stores/co
 import { ImportForm } from "../stores/import-form.ts";
 import { LibraryStore } from "../stores/library-store.ts";
 import { SettingsStore } from "../stores/settings-store.ts";
-import { prepareDocument, type Prepare } from "../workers/prepare-document.ts";
+import type { Prepare } from "../workers/prepare-document.ts";
+import { prepareHere } from "./prepare-here.ts";
 
 interface Device {
   /** What a write comes to, or null while the device stores. */
@@ -25,7 +26,7 @@ async function mount(locale: "en" | "ar", device: Device) {
   const memory = memoryDatabase("test");
   const database: Database = { ...memory, write: (job) => (device.failure ? Promise.resolve(device.failure) : memory.write(job)) };
   let ids = 0;
-  const library = new LibraryStore({ database: Promise.resolve(database), prepare: device.prepare ?? prepareDocument, now: () => 0, newId: () => String((ids += 1)), storage: undefined, settings: undefined });
+  const library = new LibraryStore({ database: Promise.resolve(database), prepare: device.prepare ?? prepareHere, now: () => 0, newId: () => String((ids += 1)), storage: undefined, settings: undefined });
   provide(settingsContext, new SettingsStore(undefined, [locale]));
   provide(libraryContext, library);
   provide(importFormContext, new ImportForm(library, readFile));

@@ -9,6 +9,7 @@ import { LibraryStore, type LibraryEnvironment, type LibraryState } from "../sto
 import type { SideInput } from "../stores/read-side.ts";
 import { SettingsStore } from "../stores/settings-store.ts";
 import { prepareDocument, prepareIn, type Prepare } from "../workers/prepare-document.ts";
+import { prepareHere } from "./prepare-here.ts";
 import { contentOf, newStore, until, watched } from "./sample-document.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -24,7 +25,7 @@ let clock = 1_000_000_000_000;
 let ids = 0;
 
 function library(database: Database, over: Partial<LibraryEnvironment> = {}): LibraryStore {
-  return new LibraryStore({ database: Promise.resolve(database), prepare: prepareDocument, now: () => clock, newId: () => `d${(ids += 1)}`, storage: undefined, settings: undefined, ...over });
+  return new LibraryStore({ database: Promise.resolve(database), prepare: prepareHere, now: () => clock, newId: () => `d${(ids += 1)}`, storage: undefined, settings: undefined, ...over });
 }
 
 async function imported(store: LibraryStore, request: ImportRequest = both): Promise<string> {
@@ -42,7 +43,7 @@ afterEach(() => {
 describe("an import", () => {
   it("becomes a document: cut, aligned, listed and stored", async () => {
     const database = databaseOver(newStore());
-    const store = library(database);
+    const store = library(database, { prepare: prepareDocument });
     await store.load();
     expect(store.state).toEqual<LibraryState>({ status: "ready", documents: [], deleted: [], damaged: [], health: { kind: "best-effort" }, importing: null });
     const phases = new Set<string>();
@@ -58,7 +59,7 @@ describe("an import", () => {
   });
 
   it("of a translation alone has a pair a sentence and no source", async () => {
-    const store = library(databaseOver(newStore()));
+    const store = library(databaseOver(newStore()), { prepare: prepareDocument });
     await imported(store, { title: "Alone", source: null, target: both.target });
     expect(store.state.documents).toMatchObject([{ title: "Alone", sourceLang: null, pairs: 5, doubtful: 0 }]);
   });
@@ -145,7 +146,7 @@ describe("an import that is interrupted leaves nothing", () => {
 
   it("when it is cancelled while it waits to be written", async () => {
     const database = databaseOver(newStore());
-    const store = library(database);
+    const store = library(database, { prepare: prepareDocument });
     const stop = store.subscribe(() => {
       if (store.state.importing?.phase === "saving") store.cancelImport();
     });

@@ -36,8 +36,21 @@ function roomOf(file: string): string {
   return ["client/alignment", "client/cli", "client", "glossary", "server"].find((folder) => under(path.normalize(folder))) ?? "elsewhere";
 }
 
+interface Code {
+  readonly imports: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+const read = new Map<string, Code>();
+
 /** Every import of the file, and every name or `object.member` that its code uses. */
-function readCode(file: string): { imports: readonly string[]; names: ReadonlySet<string> } {
+function codeOf(file: string): Code {
+  const code = read.get(file) ?? readCode(file);
+  read.set(file, code);
+  return code;
+}
+
+function readCode(file: string): Code {
   const code = readFileSync(path.join(root, file), "utf8");
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -64,7 +77,7 @@ describe.each(rooms)("$name", (room) => {
 
   it("imports only what its row in the architecture allows", () => {
     const wrong = files.flatMap((file) =>
-      readCode(file).imports.filter((name) => {
+      codeOf(file).imports.filter((name) => {
         if (!name.startsWith(".")) return !room.packages.some((pattern) => pattern.test(name));
         const target = roomOf(path.join(path.dirname(file), name));
         return target !== roomOf(file) && !room.rooms.includes(target);
@@ -74,7 +87,7 @@ describe.each(rooms)("$name", (room) => {
   });
 
   it("names nothing that it must not know", () => {
-    const wrong = files.flatMap((file) => [...readCode(file).names].filter((name) => room.forbidden.some((pattern) => pattern.test(name))).map((name) => `${file} uses ${name}`));
+    const wrong = files.flatMap((file) => [...codeOf(file).names].filter((name) => room.forbidden.some((pattern) => pattern.test(name))).map((name) => `${file} uses ${name}`));
     expect(wrong).toEqual([]);
   });
 });

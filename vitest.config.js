@@ -28,6 +28,7 @@ export default defineConfig({
           exclude: ["**/*.workers.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxConcurrency: 2,
         },
       },
       {

@@ -26,6 +26,21 @@ export const workerOptions = {
   external: ["cloudflare:*"],
 };
 
+/**
+ * How esbuild makes the command line, here and for its tests: in parts, so that each command loads what it needs.
+ * @type {import("esbuild").BuildOptions}
+ */
+export const commandLineOptions = {
+  entryPoints: { muqabala: path.join(root, "client/cli/main.ts") },
+  bundle: true,
+  splitting: true,
+  chunkNames: "parts/[name]-[hash]",
+  format: "esm",
+  target: "node20",
+  platform: "node",
+  charset: "utf8",
+};
+
 /** Builds unless `dist` was built from these very sources. @returns whether it had to build. */
 export async function buildIfNeeded() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sourcesHash()) return false;
@@ -81,15 +96,14 @@ async function buildWorker() {
 }
 
 async function buildCommandLine() {
-  const outfile = path.join(dist, "cli/muqabala.js");
+  const outdir = path.join(dist, "cli");
+  rmSync(outdir, { recursive: true, force: true });
   const packages = await bundle({
-    entryPoints: [path.join(root, "client/cli/main.ts")],
-    outfile,
-    platform: "node",
-    target: "node20",
+    ...commandLineOptions,
+    outdir,
     define: { __VERSION__: JSON.stringify(version()) },
   });
-  chmodSync(outfile, 0o755);
+  chmodSync(path.join(outdir, "muqabala.js"), 0o755);
   return packages;
 }
 

@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
+import { commandLineOptions } from "../../../server/local/build.mjs";
 
 export interface Run {
   readonly status: number | null;
@@ -29,13 +30,10 @@ export async function openWorkplace(): Promise<Workplace> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "muqabala-cli-"));
   const program = path.join(folder, "program", "muqabala.mjs");
   await build({
+    ...commandLineOptions,
     absWorkingDir: ROOT,
-    entryPoints: ["client/cli/main.ts"],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
+    outdir: path.dirname(program),
+    outExtension: { ".js": ".mjs" },
     define: { __VERSION__: JSON.stringify("9.8.7") },
     logLevel: "error",
   });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => place.clear());
 
-describe("help", () => {
+describe.concurrent("help", () => {
   test.each([["--help"], ["-h"], ["segment", "--help"], ["align", "ar.txt", "-h"]])("%j prints the usage", async (...args) => {
     const run = await place.run(args);
     expect(run).toMatchObject({ status: 0, err: "" });
@@ -36,7 +36,7 @@ describe("help", () => {
   });
 });
 
-describe("segment", () => {
+describe.concurrent("segment", () => {
   test("one sentence a line, a blank line between paragraphs", async () => {
     expect(await place.run(["segment", "en.txt"])).toEqual({ status: 0, out: ENGLISH_LINES, err: "" });
     expect(await place.run(["segment", "ar.txt", "--lang", "ar", "--format=lines"])).toEqual({ status: 0, out: ARABIC_LINES, err: "" });
@@ -61,9 +61,9 @@ describe("segment", () => {
     ["CRLF line ends", Buffer.from(ARABIC.replaceAll("\n", "\r\n"))],
   ];
 
-  test.each(FORMS)("%s gives the same sentences, from a file and from standard input", async (_form, bytes) => {
-    await place.file("form.txt", bytes);
-    expect(await place.run(["segment", "form.txt"])).toEqual({ status: 0, out: ARABIC_LINES, err: "" });
+  test.each(FORMS)("%s gives the same sentences, from a file and from standard input", async (form, bytes) => {
+    await place.file(`${form}.txt`, bytes);
+    expect(await place.run(["segment", `${form}.txt`])).toEqual({ status: 0, out: ARABIC_LINES, err: "" });
     expect(await place.run(["segment", "-"], bytes)).toEqual({ status: 0, out: ARABIC_LINES, err: "" });
   });
 
@@ -100,7 +100,7 @@ describe("segment", () => {
   });
 });
 
-describe("align", () => {
+describe.concurrent("align", () => {
   const LANGS = ["--source-lang", "ar", "--target-lang", "en"];
 
   test("links", async () => {

@@ -102,7 +102,7 @@ const FILES: readonly (readonly [args: readonly string[], line: string])[] = [
   [["align", "ar.txt", "en.txt", "-o", "folder/../en.txt"], "folder/../en.txt: is an input file; give -o another name"],
 ];
 
-describe("exit status 2 and one line", () => {
+describe.concurrent("exit status 2 and one line", () => {
   test.each([...ARGUMENTS, ...FILES])("muqabala %j", async (args, line) => {
     expect(await place.run(args)).toEqual({ status: 2, out: "", err: `muqabala: ${line}\n` });
   });

@@ -4,30 +4,41 @@
  */
 
 import { primaryLanguage } from "../language-tags.ts";
+import { madeFrom } from "./arabic-patterns.ts";
 
 /**
  * The forms of a folded word in the order in which they are tried: as it stands; in Arabic then without what stands before it; without its
- * ending; as a verb of the third person. وبمدرستها gives وبمدرستها, then بمدرستها and مدرستها, then among others مدرسته and مدرسه; نكتب
- * gives يكتب in the last step.
+ * ending; as a verb of the third person; as made from another word. وبمدرستها gives وبمدرستها, then بمدرستها and مدرستها, then among others مدرسته
+ * and مدرسه; نكتب gives يكتب in the fourth step, مكاتب gives مكتب in the last.
  */
 export function* lookUpForms(word: string, lang: string): Generator<readonly string[]> {
-  yield [word];
-  if (primaryLanguage(lang) !== "ar") return;
+  if (primaryLanguage(lang) !== "ar") {
+    yield [word];
+    return;
+  }
+  // What stands in the dictionary as it is may be read in another way: الحق is also حق, and تعلم is also يعلم.
+  yield [word, ...withoutLeadingArticle(word), ...(word.startsWith("ت") && word.length > 3 ? asThirdPerson(word) : [])];
   const bare = withoutClitics(word);
   yield bare;
   const stems = [word, ...bare];
   const cut = stems.flatMap(withoutEnding);
   yield cut;
   yield [...stems, ...cut].flatMap(asThirdPerson);
+  yield [...stems, ...cut].flatMap(madeFrom);
 }
 
 /** Conjunction, preposition (or the س of the future) and article, each of which may stand before an Arabic word: وبالمدينة, للمدينة. */
-const CLITICS = /^[وف]?(?:لل|[بكلس]?(?:ال)?)/u;
+const CLITICS = /^(?<conjunction>[وف]?)(?<preposition>[بكلس]?)(?<article>(?:ال|(?<=ل)ل)?)/u;
 
 /** The folded Arabic word with each run of clitics cut that leaves two letters or more, the shortest run first. */
 export function withoutClitics(word: string): readonly string[] {
-  const longest = CLITICS.exec(word)?.[0].length ?? 0;
-  return Array.from({ length: longest }, (_, cut) => word.slice(cut + 1)).filter((form) => form.length >= 2);
+  const { conjunction = "", preposition = "", article = "" } = CLITICS.exec(word)?.groups ?? {};
+  const ends = [conjunction, conjunction + preposition, conjunction + preposition + article].map((clitics) => clitics.length);
+  return [...new Set(ends)].filter((end) => end > 0 && word.length - end >= 2).map((end) => word.slice(end));
+}
+
+function withoutLeadingArticle(word: string): readonly string[] {
+  return /^ال../u.test(word) ? [word.slice(2)] : [];
 }
 
 /** Pronouns, plurals and endings of verbs, folded. */

@@ -6,6 +6,7 @@ import { primaryLanguage } from "../language-tags.ts";
 import { withoutArticle, wordFinder, wordsOf, type SeedSide } from "./find-words.ts";
 import { stemmerFor } from "./light-stem.ts";
 import { lookUpForms } from "./look-up-forms.ts";
+import { lookUpStemmer } from "./look-up-stems.ts";
 import { stopWords } from "./stop-words.ts";
 import { SEED } from "./weights.ts";
 
@@ -35,9 +36,8 @@ export function proposeRenderings(dictionary: Dictionary, from: SeedSide, to: Se
 
 interface DictionaryIndex {
   readonly byForm: WordIndex;
-  /** Of languages without clitics; in Arabic a stem has lost too much. */
-  readonly byStem: WordIndex;
-  readonly stem: (word: string) => string;
+  /** Of languages without clitics, the closest stem first; in Arabic a stem has lost too much. */
+  readonly byStem: readonly { readonly stem: (word: string) => string; readonly words: WordIndex }[];
   readonly phrases: readonly { readonly words: readonly string[]; readonly entry: DictionaryEntry }[];
 }
 
@@ -62,9 +62,10 @@ class WordIndex {
 }
 
 function indexOf({ entries }: Dictionary, lang: string): DictionaryIndex {
-  const stem = stemmerFor(lang);
   const arabic = primaryLanguage(lang) === "ar";
-  const index = { byForm: new WordIndex(), byStem: new WordIndex(), stem, phrases: [] as { words: readonly string[]; entry: DictionaryEntry }[] };
+  const stemmers = arabic ? [] : [lookUpStemmer(lang) ?? [], stemmerFor(lang)].flat();
+  const byStem = stemmers.map((stem) => ({ stem, words: new WordIndex() }));
+  const index = { byForm: new WordIndex(), byStem, phrases: [] as { words: readonly string[]; entry: DictionaryEntry }[] };
   for (const entry of entries) {
     for (const form of entry.forms) {
       if (/\s/u.test(form.trim())) {
@@ -73,25 +74,29 @@ function indexOf({ entries }: Dictionary, lang: string): DictionaryIndex {
       }
       const listed = fold(form);
       index.byForm.put(listed, entry);
-      if (!arabic) index.byStem.put(stem(listed), entry);
-      else if (withoutArticle(listed) !== listed) index.byForm.put(withoutArticle(listed), entry);
+      for (const { stem, words } of byStem) words.put(stem(listed), entry);
+      if (arabic && withoutArticle(listed) !== listed) index.byForm.put(withoutArticle(listed), entry);
     }
   }
   return index;
 }
 
 /** The entries of the first form, in the order of `lookUpForms`, that the dictionary has; when it has none, those with the same stem. */
-function lookUp({ byForm, byStem, stem }: DictionaryIndex, word: string, lang: string): readonly DictionaryEntry[] {
+function lookUp({ byForm, byStem }: DictionaryIndex, word: string, lang: string): readonly DictionaryEntry[] {
   for (const forms of lookUpForms(word, lang)) {
     const entries = forms.flatMap((form) => byForm.get(form));
     if (entries.length > 0) return entries;
   }
-  return byStem.get(stem(word));
+  for (const { stem, words } of byStem) {
+    const entries = words.get(stem(word));
+    if (entries.length > 0) return entries;
+  }
+  return [];
 }
 
 /**
- * Returns the function that finds the renderings of an entry among the words of a text: by word what it is worth, 1 or less when it is one
- * of several words of a phrase. A phrase counts when all its words are there; stop words are passed over.
+ * Returns the function that finds the renderings of an entry among the words of a text: by word what it is worth, 1 for the commonest
+ * rendering and less for a later one or one of several words of a phrase. A phrase counts when all its words are there; stop words are passed over.
  */
 function renderingFinder(side: SeedSide): (entry: DictionaryEntry) => ReadonlyMap<number, number> {
   const find = wordFinder(side);
@@ -101,11 +106,11 @@ function renderingFinder(side: SeedSide): (entry: DictionaryEntry) => ReadonlyMa
     const before = known.get(entry);
     if (before !== undefined) return before;
     const renderings = new Map<number, number>();
-    for (const rendering of entry.renderings) {
+    for (const [rank, rendering] of entry.renderings.entries()) {
       const words = wordsOf(rendering).filter((word) => !stop.has(word));
       const found = words.map(find);
       if (found.some((ids) => ids.length === 0)) continue;
-      const worth = 1 / words.length ** SEED.spread;
+      const worth = Math.max(SEED.leastLater, SEED.later ** rank) / words.length ** SEED.spread;
       addAll(renderings, found.flat().map((id) => [id, worth] as const));
     }
     known.set(entry, renderings);

@@ -25,6 +25,11 @@ const arabic: Dictionary = {
 رمى يرمي: throw
 سماء: sky, heaven
 القاهرة: Cairo
+حق حقوق: truth, right
+ألحق: attach
+تعلم: learn
+علم يعلم: know
+لكي: so that
 `),
     { forms: ["رئيس الوزراء"], renderings: ["prime minister", "premier"] },
   ],
@@ -59,10 +64,59 @@ describe("a word finds its renderings", () => {
     ["not a phrase of which a word is missing", "رئيس المجلس", "the prime minister", []],
     ["not by a stop word", "في", "in at", []],
     ["as it stands rather than under clitics", "وجد", "he found his grandfather", ["وجد=find"]],
+    ["as it stands and without what looks like the article", "الحق", "the truth he attached", ["الحق=attach", "الحق=truth"]],
+    ["as it stands and as a verb in the third person", "تعلم", "she knows how to learn", ["تعلم=know", "تعلم=learn"]],
+    ["not with half of the article cut", "الكي", "so that", []],
     ["under clitics when it is not listed as it stands", "للجد", "of the grandfather", ["للجد=grandfath"]],
   ];
   test.each(cases)("%s", (_, source, target, expected) => {
     expect(links("ar", source, "en", target)).toEqual(expected);
+  });
+
+  const made: readonly (readonly [what: string, word: string, lemma: string])[] = [
+    ["a plural of two words of one pattern", "مكاتب", "مكتب"],
+    ["a plural with pronoun and conjunction", "وأسلحتهم", "سلاح"],
+    ["a plural of a word with ة", "رسائل", "رسالة"],
+    ["a plural with a doubled letter", "أدلة", "دليل"],
+    ["a plural in اء", "علماء", "عالم"],
+    ["a plural of four letters", "صناديق", "صندوق"],
+    ["a passive participle", "المكتوب", "كتب"],
+    ["a passive participle of a doubled letter", "مردود", "رد"],
+    ["a participle of the fourth form", "مرسل", "أرسل"],
+    ["a participle of the tenth form", "والمستعملة", "استعمل"],
+    ["a maṣdar of the second form", "بتدريبه", "درب"],
+    ["a maṣdar of the fourth form", "إرسال", "أرسل"],
+    ["a maṣdar of the eighth form", "احترامها", "احترم"],
+    ["a hollow imperfect", "تزور", "زار"],
+    ["a hollow imperfect of the fourth form", "يذيع", "أذاع"],
+    ["an imperfect of the seventh form", "ينكسرون", "انكسر"],
+  ];
+  test.each(made)("%s: %s is made from %s", (_, word, lemma) => {
+    const dictionary = { source: "ar", target: "en", entries: parseEntries(`${lemma}: find\n`) };
+    expect(links("ar", word, "en", "found", [dictionary])).toHaveLength(1);
+  });
+
+  const inflected: readonly (readonly [lang: string, word: string, lemma: string])[] = [
+    ["fa", "کتاب‌ها", "کتاب"], ["fa", "کتاب‌هایشان", "کتاب"], ["fa", "شهرهای", "شهر"], ["fa", "نویسندگان", "نویسنده"], ["fa", "بزرگترین", "بزرگ"],
+    ["fa", "دوستم", "دوست"], ["fa", "می‌نویسند", "نویسد"], ["fa", "نمی‌نویسم", "نویسد"], ["fa", "انتخابات", "انتخاب"],
+    ["ru", "страны", "страна"], ["ru", "странами", "страна"], ["ru", "окнами", "окно"], ["ru", "нового", "новый"], ["ru", "новейшие", "новый"],
+    ["ru", "читают", "читать"], ["ru", "читала", "читать"], ["ru", "говорим", "говорить"], ["ru", "строящихся", "строить"], ["ru", "решений", "решение"],
+    ["fr", "ministres", "ministre"], ["fr", "nationaux", "national"], ["fr", "heureuse", "heureux"], ["fr", "parlaient", "parler"], ["fr", "parlée", "parler"],
+    ["fr", "finissent", "finir"], ["fr", "rendu", "rendre"], ["fr", "actives", "actif"],
+    ["de", "Bergen", "Berg"], ["de", "sagten", "sagen"], ["de", "schöneren", "schön"],
+    ["es", "ciudades", "ciudad"], ["es", "hablaron", "hablar"], ["es", "viviendo", "vivir"],
+    ["tr", "kitaplarımızda", "kitap"],
+  ];
+  test.each(inflected)("%s: %s is a form of %s", (lang, word, lemma) => {
+    const dictionary = { source: lang, target: "en", entries: parseEntries(`${lemma}: find\n`) };
+    expect(links(lang, word, "en", "found", [dictionary])).toHaveLength(1);
+  });
+  const others: readonly (readonly [lang: string, word: string, other: string])[] = [
+    ["fa", "کتاب", "کت"], ["ru", "стол", "столица"], ["fr", "père", "peur"], ["de", "Bein", "Berg"], ["es", "casa", "cosa"],
+  ];
+  test.each(others)("%s: %s is no form of %s", (lang, word, other) => {
+    const dictionary = { source: lang, target: "en", entries: parseEntries(`${other}: find\n`) };
+    expect(links(lang, word, "en", "found", [dictionary])).toEqual([]);
   });
 
   test("in a translation from English too", () => expect(links("en", "two houses", "ar", "بيتان")).toEqual(["hous=بيت"]));
@@ -74,13 +128,14 @@ describe("a word finds its renderings", () => {
     expect(links("ar", "قصر وبيت", "en", "palace and house", [arabic, other])).toEqual(["بيت=hous", "قصر=palac"]);
   });
 
-  test("each counts less, the more of them are there, and a phrase no more than a word", () => {
+  test("each counts less, the more of them are there and the later it is listed, and a phrase no more than a word", () => {
     const count = (target: string): number[] => {
       const from = { lang: "ar", words: sideWords(side("ar", ["بيت ينفذ"])) };
       return [...seedLinks(from, { lang: "en", words: sideWords(side("en", [target])) }, { dictionaries: [arabic] }).all.count];
     };
     expect(count("house")).toEqual([SEED.rendering]);
-    expect(count("house home household")).toEqual([3, 3, 3].map((renderings) => SEED.rendering / renderings ** SEED.spread));
+    expect(count("house home household")).toEqual([0, 1, 2].map((rank) => (SEED.rendering / 3 ** SEED.spread) * SEED.later ** rank));
+    expect(count("household")).toEqual([SEED.rendering * SEED.later ** 2]);
     expect(count("carry")[0]).toBe(SEED.rendering);
   });
 });

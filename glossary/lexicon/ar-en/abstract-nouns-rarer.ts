@@ -30,14 +30,14 @@ export const abstractNounsRarer = `
 تقريب: approximation
 لزاما: necessarily
 تدريجي تدريجيا: gradual, gradually
-جزئي جزئيا: partial, partially
+جزئي جزئيا: partial, partially, particular, individual
 متكامل: integrated
 تكامل يتكامل: integration, complementarity
 متتال متتالي متتالية: successive, consecutive
 مستوفى: complete
 مكثف: intensive
 ملموس: tangible, concrete
-محسوس: tangible, noticeable
+محسوس محسوسات: tangible, noticeable, sensible, perceptible, sense, sensory, physical, perceived
 بديهية: axiom
 مسلمة: axiom, Muslim
 أرجاء: parts, around, all over, throughout, corners
@@ -76,8 +76,8 @@ export const abstractNounsRarer = `
 اكتساب: acquisition
 اقتناء: acquisition, possession
 اقتنى يقتني اقتناء اقتنت اقتنوا يقتن: acquire, own
-استيفاء: fulfilment
-استوفى يستوفي استوفت استوفوا يستوف: meet, fulfil
+استيفاء: fulfilment, satisfaction, meeting, payment
+استوفى يستوفي استوفت استوفوا يستوف: meet, fulfil, satisfy, receive in full, complete
 إفراط: excess
 مغالاة: exaggeration
 غلو: excess, extremism

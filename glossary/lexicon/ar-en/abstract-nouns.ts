@@ -1,14 +1,14 @@
 /** Arabic–English: abstract nouns and verbal nouns of formal prose. */
 export const abstractNouns = `
 سببية: causality, causation
-مسبب: cause, causing
+مسبب: cause, causing, effect, causer
 تسبب يتسبب متسبب: cause
 داع دواع داعي: need, reason, caller, motive
 باعث بواعث: motive, reason
-غاية: goal, purpose, aim, end, extreme
-غرض أغراض: purpose, thing, objective, belongings, goal, object
+غاية: goal, purpose, aim, end, extreme, utmost
+غرض أغراض: purpose, thing, objective, belongings, goal, object, aim, end
 مقصد مقاصد: purpose, intention, destination
-مقصود: intended, meant
+مقصود: intended, meant, purpose, object, aim
 مرام: goal, aim
 مسعى مساع: effort, endeavor
 جهد جهود يجهد: effort, endeavor, exertion, strive
@@ -21,15 +21,15 @@ export const abstractNouns = `
 حصيلة: outcome, proceeds, toll, total
 ثمرة ثمار ثمر: fruit, result
 فائدة فوائد: benefit, use, interest, advantage
-منفعة منافع: benefit, utility
+منفعة منافع: benefit, utility, advantage, use, profit, usefulness
 جدوى: use, benefit, feasibility
 استفادة: benefit, benefiting, use
 أهمية: importance, significance
-ضرورة ضرورات: necessity, need
+ضرورة ضرورات: necessity, need, must, necessarily
 احتياج: need, requirement
 متطلب: requirement
 مطلب مطالب: demand, requirement
-مطالبة: demand, claim, demanding
+مطالبة: demand, claim, demanding, request, call
 أولوية: priority
 أسبقية: precedence, priority
 أفضلية: advantage, preference, priority
@@ -39,9 +39,9 @@ export const abstractNouns = `
 خصيصة: characteristic
 سمة: feature, characteristic, trait
 طابع طوابع: character, stamp, nature
-طبيعة طبائع: nature
-ماهية: essence, nature
-جوهر جواهر: essence, substance, jewel
+طبيعة طبائع: nature, constitution, character, element, innate
+ماهية: essence, nature, quiddity, what it is, reality
+جوهر جواهر: essence, substance, jewel, being, core, gem
 جوهري: essential, fundamental, substantial
 مظهر مظاهر: appearance, aspect, manifestation
 هيكل هياكل: frame, structure, temple, skeleton
@@ -51,7 +51,7 @@ export const abstractNouns = `
 مجال: field, room, area, scope, domain
 مضمار: field, track
 صعيد أصعدة: level, Upper Egypt
-جهة: side, direction, party, entity, hand, authority
+جهة: side, direction, party, entity, hand, authority, body, agency
 وجهة: destination, point of view, direction
 نزعة: tendency, trend
 نمط أنماط: pattern, style, type, mode
@@ -68,7 +68,7 @@ export const abstractNouns = `
 اختتام: conclusion, closing
 استمرار: continuation, continuity
 استمرارية: continuity
-دوام: working hours, permanence, always
+دوام: working hours, permanence, always, duration, continuity, lasting
 انقطاع: interruption, cut, outage
 انطلاق: start, launch, departure
 منطلق: starting point, premise
@@ -84,7 +84,7 @@ export const abstractNouns = `
 نقصان: decrease, loss
 قلة: lack, scarcity, few
 ندرة: scarcity, rarity
-كثرة: abundance, multitude, large number
+كثرة: abundance, multitude, large number, plurality, many, great number, multiplicity
 وفرة: abundance
 انخفاض: decrease, decline, drop, fall
 خفض يخفض تخفيض: reduce, reduction, lower, cut
@@ -98,8 +98,8 @@ export const abstractNouns = `
 تباين يتباين متباين: contrast, vary, variation, disparity
 تنوع يتنوع متنوع: diversity, variety, vary
 تعدد يتعدد متعدد: plurality, multiplicity, multiple
-اختلاف: difference, variation, disagreement
-فارق فوارق: difference, gap
+اختلاف: difference, variation, disagreement, diversity, divergence
+فارق فوارق: difference, gap, leave, part, separate, abandon, quit
 تشابه يتشابه: similarity, resemble
 تماثل يتماثل متماثل: similarity, symmetry
 مقارنة: comparison
@@ -127,7 +127,7 @@ export const abstractNouns = `
 بروز: emergence, prominence
 نشأة: upbringing, emergence, origin
 منشأ: origin
-أصل أصول: origin, root, descent
+أصل أصول: origin, root, descent, principal, asset, basis, source, principle
 أصالة: authenticity, originality
 أساس أسس: basis, foundation, base
 مرتكز ركيزة ركائز: pillar, basis
@@ -138,11 +138,11 @@ export const abstractNouns = `
 احتمال: possibility, probability, likelihood
 إمكان: possibility, ability
 إمكانية: possibility, potential, capability
-استحالة: impossibility
+استحالة: impossibility, transformation, change, transmutation
 تعذر يتعذر متعذر: be impossible, be unable
 قدرة: ability, power, capacity, capability
 مقدرة: ability
-قابلية: ability, susceptibility
+قابلية: ability, susceptibility, capacity, potential, aptitude
 فرصة فرص: opportunity, chance
 تحد تحدي تحديات: challenge
 عقبة: obstacle, Aqaba
@@ -165,7 +165,7 @@ export const abstractNouns = `
 موضوعي: objective, substantive
 موضوعية: objectivity
 صدد: regard, respect
-خصوص: regard, respect
+خصوص: regard, respect, particular, special
 حيثية حيثيات: circumstance, grounds
 اعتبار: consideration, regard, respect
 حيز: space, domain, scope
@@ -174,12 +174,12 @@ export const abstractNouns = `
 دقة: precision, accuracy
 وضوح: clarity
 غموض: mystery, ambiguity
-إبهام: thumb, ambiguity
+إبهام: thumb, ambiguity, thumbs, big toe
 التباس: ambiguity, confusion
 تعقيد: complexity, complication
 بساطة: simplicity
 شمول شمولية: comprehensiveness, inclusion
-كمال: perfection, Kamal
+كمال: perfection, Kamal, completeness, fullness
 تمام: completeness, perfection, exactly
 اكتمال: completion
 استكمال: completion
@@ -189,26 +189,26 @@ export const abstractNouns = `
 مجمل: total, overall
 إجمالي: total, gross, overall
 ذروة: peak, height, climax
-حالة: condition, case, state, situation
+حالة: condition, case, state, situation, instance, event
 وضعية: situation, position, status
 مكانة: position, status, place, standing, prestige
 منزلة منازل: status, rank, position, house
-مرتبة مراتب: rank, grade, mattress
+مرتبة مراتب: rank, grade, mattress, degree, rung
 هيبة: awe, prestige, dignity
 وقار: dignity, gravity
-دور أدوار يدور: role, turn, part, revolve, rotate, houses
-مهمة مهام: mission, task, duty, important
-تكليف: assignment, commissioning, mandate
+دور أدوار يدور: role, turn, part, revolve, rotate, houses, rotation, stage
+مهمة مهام: mission, task, duty, important, assignment, job
+تكليف: assignment, commissioning, mandate, duty, commission, charge
 واقع وقائع: reality, fact, located
 واقعية: realism
 حقيقة حقائق: truth, fact, reality
-خيال أخيلة خيالات: imagination, fantasy, fiction, shadow
-وهم أوهام: illusion, delusion, fancy
-وجود: existence, presence, being
-موجود: present, existing, found
-عدم: lack, non, nothingness, not, absence
+خيال أخيلة خيالات: imagination, fantasy, fiction, shadow, fancy, vision, phantom
+وهم أوهام: illusion, delusion, fancy, imagination, supposition
+وجود: existence, presence, being, reality, finding
+موجود: present, existing, found, available, being, asset, existent, exist
+عدم: lack, non, nothingness, not, absence, nonbeing, non-existence, privation
 انعدام: lack, absence
-غياب: absence
+غياب: absence, lack
 فقدان: loss, losing
 ضياع: loss
 انتماء: belonging, affiliation
@@ -221,21 +221,21 @@ export const abstractNouns = `
 إثارة: excitement, raising, stirring
 تعرض يتعرض: exposure, be exposed, suffer, face
 اهتمام: interest, attention, concern
-إقبال: turnout, demand
+إقبال: turnout, demand, approach, interest
 رغبة رغائب: desire, wish
-إرادة: will, willpower
+إرادة: will, willpower, choice, desire, intention
 تصميم: determination, design
 إصرار: insistence, determination
 مثابرة: perseverance
 ثبات: stability, steadfastness
 ثقة: confidence, trust
-اعتماد: reliance, dependence, adoption, accreditation
+اعتماد: reliance, dependence, adoption, accreditation, credit, appropriation
 اتكال: reliance
 استناد استنادا: based, reliance
 استجابة: response
 مبادأة: initiative
 إغفال: omission, neglect
-تقصير: negligence, shortcoming
+تقصير: negligence, shortcoming, default, failure
 قصور: shortcoming, deficiency, palaces
 عيب عيوب: defect, shame, fault, flaw
 خلل: defect, disorder, imbalance
@@ -244,24 +244,24 @@ export const abstractNouns = `
 إيجابي إيجابيا: positive
 سلبي سلبيا: negative, passive
 سلبية: negativity, negative
-خير أخيار: good, goodness, better, charity, best
-شر شرور أشرار: evil, harm
+خير أخيار: good, goodness, better, charity, best, welfare
+شر شرور أشرار: evil, harm, wicked
 بديل بدائل: alternative, substitute
 خيار: choice, cucumber, option
-اختيار: choice, selection
+اختيار: choice, selection, option, free will, free choice
 انتقاء: selection
 تفضيل: preference
 تمكين: empowerment, enabling
 إتاحة: availability, access, providing
 استخدام: use, usage, utilization
-استعمال: use, usage
+استعمال: use, usage, application, employment, employing
 استغلال: exploitation, use
-ممارسة: practice, exercise
-مزاولة: practice, pursuit
-تحديد: determination, definition, specifying, identification
+ممارسة: practice, exercise, exercising, practicing
+مزاولة: practice, pursuit, practicing, exercise
+تحديد: determination, definition, specifying, identification, specification, limit
 تخصيص: allocation, specification
 تخصص يتخصص متخصص: specialization, specialize, specialist
-توزيع: distribution
+توزيع: distribution, dividend, allocation, sharing
 ترتيب: arrangement, order, ranking
 تنسيق: coordination, arrangement
 إعداد: preparation, preparing
@@ -269,38 +269,38 @@ export const abstractNouns = `
 تجهيز: equipping, preparation, equipment
 توجيه: guidance, directing, direction
 إرشاد: guidance
-إشراف: supervision
-تقييم تقويم: evaluation, assessment, calendar
+إشراف: supervision, oversight, supervise
+تقييم تقويم: evaluation, assessment, calendar, appraisal, valuation, evaluate
 اقتراح: proposal, suggestion
 مقترح: proposal, proposed
-توصية: recommendation
+توصية: recommendation, limited partnership, advice
 إعادة: return, repetition, re-establishing
 استعادة: recovery, restoration
 استرجاع: retrieval, recovery
-استرداد: recovery
+استرداد: recovery, redemption, refund, retrieval
 عودة: return
 رجوع: return
-انتقال: transition, transfer, movement
+انتقال: transition, transfer, movement, transmission, passage, shift
 وصول: arrival, access
 دخول: entry, entrance
 خروج: exit, departure, leaving
 مغادرة: departure, leaving
 مجيء: arrival, coming
 قدوم: arrival, coming
-بقاء: survival, remaining, stay
+بقاء: survival, remaining, stay, subsistence, continued existence
 مكوث: stay
 اكتفاء: sufficiency, contentment
 كفاية: sufficiency, enough
 افتقار: lack
 اندثار: extinction, disappearance
-زوال: disappearance, end, demise
+زوال: disappearance, end, demise, vanish, cessation
 اختفاء: disappearance
 انقراض: extinction
 تلاش تلاشي: fading
 حيوية: vitality
 نشاط أنشطة: activity, energy
 فعالية: effectiveness, efficacy, event
-فعال: effective, efficient
+فعال: effective, efficient, active, actions, deeds
 تمايز يتمايز: differentiation
 جمود: stagnation, rigidity
 مرونة: flexibility
@@ -330,16 +330,16 @@ export const abstractNouns = `
 مغزى: meaning, significance, moral
 مضمون مضامين: content, guaranteed, substance
 محتوى: content
-مقتضى مقتضيات: requirement, accordance
+مقتضى مقتضيات: requirement, accordance, under
 موجب: positive, cause
 مسار: path, course, track
 مجرى مجار: course, channel, stream, sewer
-مسلك مسالك: path, route, conduct, course
+مسلك مسالك: path, route, conduct, course, way
 عمومية: generality
 عموم عموما: general, generality, generally, public
 انتظار: waiting, wait, anticipation
 حصول: obtaining, getting, occurrence
-حدوث: occurrence, happening
+حدوث: occurrence, happening, coming into being, origination, creation, incidence
 اندفاع: impulse, rush
 قبول: acceptance, admission
 امتناع: abstention, refusal
@@ -351,14 +351,14 @@ export const abstractNouns = `
 مبرر: justification, justified
 ذريعة ذرائع: pretext, excuse
 عذر أعذار: excuse
-مفارقة: paradox, irony
+مفارقة: paradox, irony, separation, parting, leaving
 تشويه: distortion
 انحراف: deviation, delinquency
 سيرورة: process
 صيرورة: becoming, process
-تكوين: formation, composition, training, Genesis
+تكوين: formation, composition, training, Genesis, creation, generation
 تشكيل: formation, forming
-تأسيس: establishment, founding, foundation
+تأسيس: establishment, founding, foundation, incorporation, setting up, inception
 إرساء: establishment, laying
 ترسيخ: consolidation, strengthening
 تكريس: devotion, consecration

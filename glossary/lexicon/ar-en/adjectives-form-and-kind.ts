@@ -1,7 +1,7 @@
 /** Arabic–English: adjectives of light, shape, taste, colour and kind, participles and elatives. */
 export const adjectivesFormAndKind = `
 مشرق: bright, east, shining, Orient, radiant, Levant
-مضيء: bright, luminous
+مضيء: bright, luminous, shining
 منير: shining, luminous
 ساطع: bright, shining
 لامع: shiny, shining, brilliant
@@ -12,7 +12,7 @@ export const adjectivesFormAndKind = `
 باهت: pale, faded
 شاحب: pale
 صفراوي: bilious, sallow, yellowish
-مستدير: round
+مستدير: round, circular
 مدور: round
 معوج: crooked
 منحن: bent, curved
@@ -49,7 +49,7 @@ export const adjectivesFormAndKind = `
 ملون: coloured, colored
 أشيب: grey-haired
 أصلع صلعاء: bald
-مختلف: different, various
+مختلف: different, various, diverse, divergent
 متنوع: various, diverse
 مماثل: similar
 متساو متساوي: equal
@@ -57,7 +57,7 @@ export const adjectivesFormAndKind = `
 ملائم: suitable, appropriate
 لائق: proper, suitable, fitting
 جدير: worthy, deserving
-مستحق: deserving, due, payable
+مستحق: deserving, due, payable, entitled, owed, beneficiary
 قادر: able, capable, powerful
 عاجز عجزة: unable, helpless, incapable, disabled
 راغب: willing, desirous
@@ -94,7 +94,7 @@ export const adjectivesFormAndKind = `
 مفاجئ: sudden, surprising, unexpected
 متأخر: late
 مبكر: early
-نهائي نهائيا: final, finally
+نهائي نهائيا: final, finally, conclusive, ultimately
 مطلق: absolute
 نسبي: relative
 معين: certain, specific, particular
@@ -104,17 +104,17 @@ export const adjectivesFormAndKind = `
 اجتماعي اجتماعيا: social, socially
 نفسي نفسيا: psychological, psychic, myself
 جسدي: physical, bodily
-عقلي: mental
-مادي: material
+عقلي: mental, intellectual, rational
+مادي: material, physical, corporeal, materialist
 شخصي شخصيا: personal, personally
 شعبي: popular, folk, people’s
 أدبي: literary, moral
 علمي علميا: scientific, scholarly
-فني فنيا: artistic, technical, technician
+فني فنيا: artistic, technical, technician, perish, vanish
 أرضي: earthly, ground, terrestrial
 بحري: sea, naval, marine, maritime
 جبلي: mountain
-محلي محليا: local, domestic, locally
+محلي محليا: local, domestic, locally, native
 عالمي عالميا: global, world, international, worldwide, universal
 منظم: organized
 فوضوي: chaotic, anarchist
@@ -160,8 +160,8 @@ export const adjectivesFormAndKind = `
 مستعجل: in a hurry, hurried
 ثابت ثوابت: firm, fixed, constant, steady, stable, Thabit
 راسخ: firm, deep-rooted
-متحرك: moving, mobile, vowelled
-ناطق: spokesman, speaking, spokesperson
+متحرك: moving, mobile, vowelled, in motion, moved
+ناطق: spokesman, speaking, spokesperson, rational, speech
 مطيع: obedient
 متمرد: rebel, rebellious
 متيم: infatuated
@@ -194,7 +194,7 @@ export const adjectivesFormAndKind = `
 أعظم عظمى: greater, greatest
 أعمق: deeper
 أوسع: wider
-أسهل: easier
+أسهل: easier, purge, be easier
 أصعب: harder, more difficult
 أحدث يحدث محدث: cause, newest, latest, bring about, create, newer
 أقدم: oldest, venture

@@ -2,15 +2,15 @@
 export const adjectives = `
 كبير كبيرة كبار أكبر كبرى: big, large, great, old, senior, major, elder
 أكبر كبرى أكابر: bigger, greater, largest, elder, greatest
-صغير صغيرة صغار أصغر صغرى: small, little, young, tiny
+صغير صغيرة صغار أصغر صغرى: small, little, young, tiny, minor, slight
 أصغر صغرى: smaller, younger, smallest, youngest
-عظيم عظام عظماء أعظم عظمى: great, mighty, tremendous
+عظيم عظام عظماء أعظم عظمى: great, mighty, tremendous, big, large
 ضخم ضخام: huge, enormous, massive
 هائل: huge, tremendous, enormous
 جسيم جسام: serious, particle, great, grave
 ضئيل: small, slight, faint
 قليل أقل: few, little, small, short
-كثير كثار: many, much, a lot, lots, often, great
+كثير كثار: many, much, a lot, lots, often, great, plenty, frequent
 وافر وفير: abundant, plentiful
 أطول: longer, longest, taller
 قصير قصار أقصر: short
@@ -27,8 +27,8 @@ export const adjectives = `
 واطئ: low
 شاهق: towering, high
 سميك: thick
-غليظ غلاظ: thick, coarse, rough
-كثيف: dense, thick, intensive
+غليظ غلاظ: thick, coarse, rough, dense
+كثيف: dense, thick, intensive, opaque
 رفيع: high, thin, fine
 نحيف: thin, slim
 نحيل: thin, slender
@@ -36,16 +36,16 @@ export const adjectives = `
 رشيق: slender, graceful
 سمين سمان: fat
 بدين: fat, stout, obese
-ثقيل ثقال أثقل: heavy
-خفيف خفاف أخف: light, slight
+ثقيل ثقال أثقل: heavy, weighty, hard
+خفيف خفاف أخف: light, slight, faint
 عتيق: old, ancient, antique
 عصري: modern
 معاصر: contemporary, modern
 سريع أسرع: fast, quick, rapid, swift
 بطيء: slow
-قوي أقوياء أقوى: strong, powerful
+قوي أقوياء أقوى: strong, powerful, violent, mighty
 أقوى: stronger, strongest
-ضعيف ضعفاء أضعف: weak, feeble
+ضعيف ضعفاء أضعف: weak, feeble, faint, delicate
 متين: solid, strong, firm
 صلد: hard
 قاسية قساة: harsh, cruel, hard, severe
@@ -59,12 +59,12 @@ export const adjectives = `
 رخو: soft, loose
 جاف: dry
 يابس: dry, hard
-رطب: damp, moist, humid
+رطب: damp, moist, humid, wet
 مبتل مبلول: wet
 ساخن: hot
 دافئ: warm
 فاتر: lukewarm, tepid, languid
-بارد باردة: cold
+بارد باردة: cold, cool, chilly
 قارس: bitter, severe
 متجمد: frozen
 نظيف: clean
@@ -96,7 +96,7 @@ export const adjectives = `
 أنيق: elegant, smart
 جذاب: attractive
 فاتن: charming, enchanting
-لطيف لطاف ألطف: nice, kind, gentle, pleasant
+لطيف لطاف ألطف: nice, kind, gentle, pleasant, subtle, delicate, fine, kindly
 ظريف ظرفاء: witty, nice, charming
 لذيذ: delicious, tasty
 طيب طيبون أطيب: good, kind, pleasant
@@ -112,16 +112,16 @@ export const adjectives = `
 أبله بلهاء: idiot, foolish
 مغفل: fool, foolish
 ساذج سذج: naive, simple
-بسيط بسطاء: simple
+بسيط بسطاء بسائط: simple, simplified, plain, slight, modest, elemental, basic, uncompounded
 معقد: complicated, complex
 صعب صعبة صعاب أصعب: difficult, hard
 عسير: difficult, hard
 يسير: easy, slight, small
-مستحيل: impossible
-ممكن: possible
+مستحيل: impossible, unthinkable
+ممكن: possible, conceivable, potential
 محتمل: possible, likely, probable, potential
-ضروري: necessary, essential
-لازم لوازم: necessary, intransitive
+ضروري: necessary, essential, needed, must
+لازم لوازم: necessary, intransitive, required, necessarily, must, concomitant, following, unavoidable
 مهم أهم: important
 أهم: more important, most important
 أساسي أساسيات: basic, essential, fundamental, key, main
@@ -159,7 +159,7 @@ export const adjectives = `
 وديع: gentle, depositary, meek
 هادئ: calm, quiet
 صامت صوامت: silent, quiet, consonant
-ساكن سكان: resident, still, inhabitant, population, vowelless
+ساكن سكان: resident, still, inhabitant, population, vowelless, at rest, motionless
 صاخب: noisy, loud
 مزعج: annoying, disturbing
 سعيد سعداء أسعد: happy, Said
@@ -190,12 +190,12 @@ export const adjectives = `
 مفزع: frightening
 عجيب: strange, wonderful, amazing, wondrous
 مألوف: familiar
-عادي عادية: ordinary, normal, usual
+عادي عادية: ordinary, normal, usual, regular
 معتاد: usual, customary
 شاذ شواذ: abnormal, irregular, anomalous
 نادر: rare
-خاص خاصة خاصا: private, special, own, particular
-مشترك: common, joint, shared
+خاص خاصة خاصا: private, special, own, particular, individual
+مشترك: common, joint, shared, mutual, participant, in common
 شائع: common, widespread
 مشهور مشاهير: famous, well-known, celebrity
 شهير: famous, renowned
@@ -203,11 +203,11 @@ export const adjectives = `
 غامض: mysterious, vague, obscure, ambiguous
 واضح: clear, obvious, evident
 جلي: clear, evident
-سري: secret
+سري: secret, confidential, classified
 علني: public, open
-ظاهر: apparent, visible, outward
-مفتوح: open
-مغلق: closed
+ظاهر: apparent, visible, outward, manifest, obvious, exterior
+مفتوح: open, opened
+مغلق: closed, shut, locked
 مقفل: locked, closed
 فارغ: empty
 خالية خالي: empty, devoid, free
@@ -215,10 +215,10 @@ export const adjectives = `
 ملآن ملأى: full
 ممتلئ: full, plump
 كامل كاملة: complete, full, whole, perfect
-ناقص نواقص: incomplete, deficient, lacking, defective
-تام: complete, full, perfect
+ناقص نواقص: incomplete, deficient, lacking, defective, imperfect
+تام: complete, full, perfect, whole, total
 شامل: comprehensive, inclusive
-صحيح: correct, true, right, valid, healthy, sound
+صحيح: correct, true, right, valid, healthy, sound, genuine
 خاطئ: wrong, mistaken, false
 مخطئ: wrong, mistaken
 مصيب: right
@@ -226,7 +226,7 @@ export const adjectives = `
 واقعي: realistic, real
 خيالي: imaginary, fantastic, fictional
 وهمي: imaginary
-باطل: void, false, invalid, null, falsehood
+باطل: void, false, invalid, null, falsehood, vain
 زائف: false, fake
 أصلي: original, native
 ميت أموات موتى: dead
@@ -247,8 +247,8 @@ export const adjectives = `
 ظمآن: thirsty
 شبعان: full
 سكران: drunk
-مريض مرضى: sick, ill, patient
-عليل: ill, sick
+مريض مرضى: sick, ill, patient, sufferer
+عليل: ill, sick, patient, sick person, invalid
 سقيم: ill
 سليم: sound, healthy, safe, intact
 معافى: healthy
@@ -256,16 +256,16 @@ export const adjectives = `
 كفيف: blind
 ضرير: blind
 مجنون مجانين: mad, crazy, madman, Majnun
-عاقل عقلاء: sane, rational, wise
-جاهل جهلاء جهال: ignorant
-عارف: knowing, aware
+عاقل عقلاء: sane, rational, wise, intelligent
+جاهل جهلاء جهال: ignorant, unaware, ignoramus
+عارف: knowing, aware, knower, gnostic, acquainted
 غافل: heedless, unaware
 ماهر مهرة: skilled, skillful, skilful
 بارع: skilful, skillful, brilliant
-خبير خبراء: expert
-حاذق: skilful, skillful
+خبير خبراء: expert, specialist, knowing, appraiser
+حاذق: skilful, skillful, expert, clever
 مفيد: useful, beneficial
-نافع: useful
+نافع: useful, beneficial, helpful, effective
 ضار: harmful, fierce, ferocious
 غال غالية غالي: expensive, dear, precious
 ثمين: precious, valuable

@@ -1,6 +1,6 @@
 /** Arabic–English: quantifiers, adverbs, interjections and fixed phrases of one word. */
 export const adverbsAndQuantifiers = `
-كل: every, all, each, whole, everything, everyone
+كل: every, all, each, whole, everything, everyone, any
 كلا: both, no, each, never
 كلتا: both
 كلاهما كليهما كلتاهما كلتيهما: both, both of them
@@ -13,7 +13,7 @@ export const adverbsAndQuantifiers = `
 عديد عديدة: many, numerous, number
 أحد آحاد: one, anyone, Sunday, someone, no one, nobody, anybody
 إحدى: one, one of
-واحد واحدة: one, single
+واحد واحدة: one, single, same, alone
 سائر: all, rest, other
 معظم: most, majority, the greater part
 أغلب: most, majority
@@ -47,7 +47,7 @@ export const adverbsAndQuantifiers = `
 بالكاد: barely, hardly
 بالضبط: exactly, precisely
 بالذات: in particular, precisely, especially
-خاصة: especially, particularly, private
+خاصة: especially, particularly, private, property, characteristic, particular
 خصوصا: especially, particularly
 خصيصا: specially, especially
 لاسيما: especially, particularly
@@ -71,7 +71,7 @@ export const adverbsAndQuantifiers = `
 توا: immediately, just now, at once
 فجأة: suddenly, all of a sudden, abruptly, all at once
 بغتة: suddenly
-مباشرة: directly, immediately, straight
+مباشرة: directly, immediately, straight, exercise, immediate
 بسرعة: quickly, fast, rapidly
 ببطء: slowly
 بهدوء: quietly, calmly
@@ -99,7 +99,7 @@ export const adverbsAndQuantifiers = `
 لذلك: therefore, so, for that reason, that is why
 لهذا: therefore, for this reason, that is why
 لأجل: for, for the sake of
-أجل آجال يؤجل تأجيل: term, sake, yes, deadline, for, postpone, delay
+أجل آجال يؤجل تأجيل: term, sake, yes, deadline, for, postpone, delay, death
 بلى: yes, indeed
 نعم: yes, indeed, blessings
 إي: yes
@@ -129,7 +129,7 @@ export const adverbsAndQuantifiers = `
 نعما: how excellent
 وحد وحده وحدها وحدهم وحدي وحدك وحدنا: alone, only, by himself
 نفس نفوس أنفس أنفاس: same, soul, self, himself, oneself, herself, myself, breath
-ذات: same, self, one, certain, with
+ذات ذوات: same, self, one, certain, with, itself, being, essence
 ذو ذا ذي ذوو ذوي: with, of, owner, having, possessing
 ذوات: with, having
 أولو أولي: those of, possessors
@@ -185,7 +185,7 @@ export const adverbsAndQuantifiers = `
 مدى: extent, range, over, term, how far
 قدر أقدار قدور: destiny, fate, amount, extent, estimate, able, be able, pot
 بقدر: as much as, to the extent
-مجرد: mere, merely, just, abstract, only, unaugmented, simply
+مجرد: mere, merely, just, abstract, only, unaugmented, simply, stripped
 محض: pure, mere, sheer
 كاد يكاد كدت كدنا يكد: almost, nearly, hardly, be about to, all but, barely, scarcely
 لابد: must, inevitably, have to

@@ -1,9 +1,9 @@
 /** Arabic–English: animals and plants. */
 export const animalsAndPlants = `
-حيوان حيوانات: animal, beast
+حيوان حيوانات: animal, beast, living
 وحش وحوش: beast, monster
 دابة دواب: animal, beast, mount
-بهيمة بهائم: beast, animal
+بهيمة بهائم: beast, animal, brute
 فرس أفراس: horse, mare, Persians
 حصان أحصنة: horse
 جواد جياد: horse, steed
@@ -86,7 +86,7 @@ export const animalsAndPlants = `
 شجرة أشجار شجر: tree
 نخلة نخيل نخل: palm tree, palm, date palm
 غصن أغصان: branch, bough
-فرع فروع: branch
+فرع فروع: branch, office, subsidiary, limb
 جذع جذوع: trunk
 جذر جذور: root
 زهرة أزهار زهور: flower, blossom

@@ -72,7 +72,7 @@ export const arabWorld = `
 قرطاج: Carthage
 وهران: Oran
 قسنطينة: Constantine
-رباط: Rabat, bond
+رباط: Rabat, bond, ligature, bandage, tie
 فاس: Fez
 مراكش: Marrakesh, Marrakech
 طنجة: Tangier
@@ -116,7 +116,7 @@ export const arabWorld = `
 مسقط: Muscat
 صنعاء: Sanaa, Sana’a
 عدن: Aden, Eden
-حديدة: Hodeidah
+حديدة: Hodeidah, iron, instrument, iron tool
 مأرب مآرب: purpose, Marib, aim, Ma’rib
 سبأ: Sheba
 بابل: Babylon, Babel

@@ -5,8 +5,8 @@ export const economyAndWork = `
 مال ملت يمل: money, wealth, lean, property, incline, funds, capital, tend
 مالي ماليا: financial, fiscal, monetary, financially, Mali
 مالية: finance, finances
-نقد نقود ينقد: cash, money, criticism, currency, monetary
-نقدي نقدا: monetary, cash, critical
+نقد نقود ينقد: cash, money, criticism, currency, monetary, critique
+نقدي نقدا: monetary, cash, critical, in cash
 عملة: currency, coin
 صرف يصرف صارف مصروف: spend, exchange, send away, dismiss, morphology, drainage
 صيرفة: banking
@@ -17,7 +17,7 @@ export const economyAndWork = `
 سوق أسواق: market, souk, drive
 تسويق: marketing
 تسوق يتسوق: shopping, shop
-تجارة: trade, commerce, business
+تجارة: trade, commerce, business, trading, merchandise
 تجاري تجاريا: commercial, trade, business
 متاجرة: trading, trafficking
 اتجار: trafficking, trade
@@ -27,55 +27,55 @@ export const economyAndWork = `
 مبيعات: sales
 سعر أسعار: price, rate
 تسعير: pricing
-قيمة قيم: value, worth, amount
+قيمة قيم: value, worth, amount, price
 كلفة تكلفة تكاليف: cost
-أجر أجور: wage, reward, pay, fee
-أجرة: fare, rent, fee, wage
+أجر أجور: wage, reward, pay, fee, compensation
+أجرة: fare, rent, fee, wage, charge, pay
 راتب رواتب: salary
 معاش: pension, salary, living
 مدخول مداخيل: income, revenue
-إيراد: revenue, income
+إيراد: revenue, income, mention
 عائد: return, revenue, returning
-ربح يربح رابح أرباح: win, profit, gain, earn
+ربح يربح رابح أرباح: win, profit, gain, earn, earnings, dividend
 مربح: profitable
 مكسب مكاسب: gain, benefit
 اكتسب يكتسب اكتساب: acquire, gain
-إفلاس: bankruptcy
+إفلاس: bankruptcy, insolvency
 أفلس يفلس مفلس: go bankrupt, bankrupt
-دين ديون أديان: debt, religion, faith
+دين ديون أديان: debt, religion, faith, obligation
 مديونية: indebtedness, debt
-دائن: creditor
-مدين: debtor, indebted
-قرض يقرض قروض: gnaw, loan, nibble
+دائن دائنون: creditor, lender
+مدين: debtor, indebted, owe
+قرض يقرض قروض: gnaw, loan, nibble, financing, advance
 اقترض يقترض اقتراض: borrow
 أقرض يقرض قرض إقراض: lend, loan
-سداد: repayment, payment
-سدد يسدد تسديد: pay, settle, repay, aim
+سداد: repayment, payment, settlement, pay
+سدد يسدد تسديد: pay, settle, repay, aim, direct
 دفعة: batch, payment, push, installment
 إنفاق: spending, expenditure
 أنفق ينفق منفق إنفاق: spend
-مصروف مصاريف: expense, expenses, allowance
+مصروف مصاريف: expense, expenses, allowance, expenditure, pocket money
 ادخار: saving, savings
 ادخر يدخر: save
 مدخرات: savings
 وفر يوفر توفير: save, provide, supply
 توفير: provision, providing, saving
 وفير: abundant, plentiful
-ميزانية: budget
+ميزانية: budget, balance sheet
 موازنة: budget, balance
 عجز يعجز: inability, deficit, impotence, unable, shortfall, be unable
-فائض: surplus, excess
+فائض: surplus, excess, overflow
 رصيد أرصدة: balance, credit, assets
-محاسب: accountant
+محاسب: accountant, auditor, bookkeeper
 مدقق: auditor
 تدقيق: audit, checking, scrutiny
-ضريبة ضرائب: tax
+ضريبة ضرائب: tax, duty, levy
 ضريبي: tax
-جمرك جمارك: customs
+جمرك جمارك: customs, duty
 جمركي: customs, tariff
-تعريفة: tariff
+تعريفة: tariff, rate
 جباية: collection, tax collection
-خراج: land tax, kharaj
+خراج خراجات: land tax, kharaj, abscess, tumour
 دعم يدعم: support, aid, subsidy, back
 مدعوم: supported, backed, subsidized
 إعانة: subsidy, aid, assistance
@@ -84,25 +84,25 @@ export const economyAndWork = `
 تبرع يتبرع: donate, donation
 متبرع: donor
 مانح: donor
-مساهمة: contribution, participation
-مساهم: shareholder, contributor
+مساهمة: contribution, participation, joint-stock, share, shareholding
+مساهم: shareholder, contributor, stockholder
 ساهم يساهم: contribute, pensive, absent-minded
 أسهم يسهم إسهام: contribute, shares, contribution
-تمويل: financing, funding
+تمويل: financing, funding, finance, fund
 مول يمول ممول: finance, fund
 استثمار: investment
 استثماري: investment
 استثمر يستثمر: invest
 مستثمر: investor
 رأسمال رساميل: capital
-أصول: assets, origins, principles, fundamentals
+أصول: assets, origins, principles, fundamentals, roots, elements
 تضخم يتضخم: inflation
 كساد: recession, depression, stagnation
 ركود: recession, stagnation
 انكماش: contraction, shrinkage, deflation
 انتعاش: recovery, revival
 انتعش ينتعش منتعش انتعاش: revive, recover, refreshed
-نمو: growth, development
+نمو: growth, development, growing
 نامي نامية: developing
 ازدهار: prosperity, boom, flourishing
 ازدهر يزدهر مزدهر: flourish, prosper, thrive
@@ -117,30 +117,30 @@ export const economyAndWork = `
 رزق أرزاق يرزق: livelihood, provision, sustenance, provide
 كدح يكدح: toil, labor, labour
 
-شركة: company, firm, corporation
-مؤسسة: institution, foundation, establishment, organization, corporation
+شركة: company, firm, corporation, business, partnership
+مؤسسة: institution, foundation, establishment, organization, corporation, enterprise, firm
 مؤسسي مؤسساتي: institutional
 منشأة: facility, establishment, installation
 مصنع مصانع: factory, plant
 معمل معامل: laboratory, factory, plant
 ورشة ورش: workshop
-صناعة: industry, manufacture, making, craft
+صناعة: industry, manufacture, making, craft, art, skill
 صناعي: industrial, artificial
-مصنوع: made, manufactured
+مصنوع: made, manufactured, artifact, work, product
 تصنيع: manufacturing, industrialization
 حرفة حرف: craft, trade
 مهنة مهن: profession, occupation, job, career
 مهني مهنيا: professional, vocational
-وظيفة وظائف: job, post, function, position
+وظيفة وظائف: job, post, function, position, office, duty, task
 وظيفي: functional, career, job
 توظيف: employment, recruitment, hiring
 وظف يوظف: employ, hire
 شغل يشغل شاغل مشغول أشغال: occupy, work, job, busy, run, hold, employ
 تشغيل: operation, operating, employment, running
 اشتغل يشتغل اشتغال: work
-عمالة: labor, employment, workforce
+عمالة: labor, employment, workforce, workers
 عمالي: labor, workers
-نقابة: union, syndicate
+نقابة: union, syndicate, guild
 نقابي: trade union, unionist
 عملي عمليا: practical, practically
 أجير أجراء: hired worker, wage earner
@@ -180,7 +180,7 @@ export const economyAndWork = `
 خزانة خزائن: cupboard, treasury, closet, wardrobe, library
 احتكار: monopoly
 احتكر يحتكر محتكر: monopolize
-منافسة: competition, rivalry
+منافسة: competition, rivalry, contest, competing
 تنافس يتنافس منافسة متنافس: compete, competition
 تنافسي تنافسية: competitive, competitiveness
 خصخصة: privatization
@@ -190,16 +190,16 @@ export const economyAndWork = `
 صفقة: deal, bargain, transaction
 معاملة: treatment, transaction, dealing
 تعامل يتعامل معاملة: deal, treat, dealing
-ائتمان: credit
+ائتمان: credit, trust
 ائتماني: credit
 مرابحة: murabaha
 مضاربة: speculation
 ربوي: usurious
 فاتورة فواتير: bill, invoice
-إيصال: receipt, delivery, conveying
+إيصال: receipt, delivery, conveying, delivering, connecting
 شيك: cheque, check
 حوالة: transfer, remittance
-تحويل: transfer, conversion, transformation
+تحويل: transfer, conversion, transformation, convert
 قيراط: carat
 يورو: euro
 ريال: riyal, rial
@@ -210,7 +210,7 @@ export const economyAndWork = `
 تعدين: mining
 منجم مناجم: mine, astrologer
 حديدي: iron
-صلب يصلب مصلوب: crucify, steel, solid, hard
+صلب يصلب مصلوب: crucify, steel, solid, hard, spine, loins, firm
 فولاذ: steel
 قصدير: tin
 ألمنيوم ألومنيوم: aluminum
@@ -226,7 +226,7 @@ export const economyAndWork = `
 وقود: fuel
 طاقة: energy, power, capacity
 محطة: station, stop, plant
-مصفاة مصاف: refinery
+مصفاة مصاف: refinery, strainer, filter
 تكرير: refining
 أنبوب أنابيب أنبوبة: pipe, tube, pipeline
 تنقيب: exploration, excavation
@@ -296,11 +296,11 @@ export const economyAndWork = `
 مستدام: sustainable
 استدامة: sustainability
 بنيان: structure, building
-كفاءة: efficiency, competence
+كفاءة: efficiency, competence, capability, competency
 جودة: quality
 خبرة: experience, expertise
 تأهيل: rehabilitation, qualification, training
-مؤهل: qualified, qualification
+مؤهل: qualified, qualification, eligible
 تدريب: training
 متدرب: trainee
 إنجاز: achievement, accomplishment, completion
@@ -308,7 +308,7 @@ export const economyAndWork = `
 تقاعد يتقاعد: retirement, retire
 متقاعد: retired, retiree
 تسريح: layoff, discharge, dismissal
-مكافأة: reward, bonus
+مكافأة: reward, bonus, remuneration, fee
 كافأ يكافئ: reward
 حافز حوافز: incentive, motive
 حفز يحفز: motivate, stimulate
@@ -323,7 +323,7 @@ export const economyAndWork = `
 بخس: cheap
 باهظ: exorbitant, expensive, heavy
 زهيد: small, cheap, paltry, low
-مكلف: expensive, costly, taxpayer
+مكلف: expensive, costly, taxpayer, charged, responsible, assigned
 موسمي: seasonal
 مشغل: operator, workshop
 تعاوني: cooperative

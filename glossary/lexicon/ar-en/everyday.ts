@@ -6,7 +6,7 @@ export const everyday = `
 مسطرة: ruler
 نجاح: success
 تمرين تمارين: exercise
-قائمة قوائم: list, menu
+قائمة قوائم: list, menu, statement, legs, schedule, roster
 مكالمة: call, phone call
 تذكرة تذاكر: ticket, reminder
 أمتعة: luggage, baggage
@@ -18,14 +18,14 @@ export const everyday = `
 مشمع: raincoat
 صابون صابونة: soap
 فرشاة فرش: brush
-معجون: paste
+معجون: paste, electuary, dough
 صنبور حنفية: tap, faucet
 حفاض: diaper
 كمادة: compress
 ميزان موازين: balance, scales, scale
 مكيال: measure
-مكواة: iron
-مقص مقصات: scissors
+مكواة مكاو: iron, cautery, cautery iron, branding iron
+مقص مقصات: scissors, shears
 دبوس دبابيس: pin
 إسفنج إسفنجة: sponge
 لمبة: lamp, bulb
@@ -93,7 +93,7 @@ export const everyday = `
 مسموح: allowed, permitted
 أذى: harm
 متاعب: troubles, problems
-مادة مواد: material, article, substance, matter, subject
+مادة مواد: material, article, substance, matter, subject, item, stuff, content
 عيش: living, bread, life
 انحطاط: decline
 ذهاب: going
@@ -106,7 +106,7 @@ export const everyday = `
 صراخ: screaming, shouting, cries
 غناء: singing
 قراءة: reading, recitation
-تفكير: thinking, thought
+تفكير: thinking, thought, reflection, reasoning
 تأملات: contemplation, reflection, meditate
 تساؤل: question
 فرار: flight, escape
@@ -233,7 +233,7 @@ export const everyday = `
 برغي براغي: screw
 مفك: screwdriver
 كماشة: pincers, pliers
-ملقط ملاقط: tongs, tweezers
+ملقط ملاقط: tongs, tweezers, forceps
 سندان: anvil
 صهريج صهاريج: tank, cistern
 صدرية: vest, waistcoat

@@ -76,8 +76,8 @@ export const faithsAndProphets = `
 وهابية: Wahhabism
 سلفي: Salafi
 سلفية: Salafism
-سلف أسلاف: ancestor, predecessor
-حجاب: veil, hijab, headscarf, amulet
+سلف أسلاف: ancestor, predecessor, ancestors, advance, forefathers
+حجاب: veil, hijab, headscarf, amulet, barrier, screen, curtain
 نقاب: veil, niqab
 ضريح أضرحة: shrine, tomb, mausoleum
 مزار: shrine
@@ -96,7 +96,7 @@ export const faithsAndProphets = `
 إسحاق: Isaac
 يعقوب: Jacob
 يوسف: Joseph, Yusuf
-موسى: Moses, Musa
+موسى: Moses, Musa, razor, blade
 هارون: Aaron, Harun
 فرعون فراعنة: Pharaoh
 داود داوود: David, Dawud

@@ -5,8 +5,8 @@ export const familyAndPeople = `
 بشري بشرية: human, humanity
 إنساني إنسانية إنسانيا: human, humanitarian, humanity, humane
 آدمي: human, human being
-شخص أشخاص يشخص: person, individual, people, man, someone, diagnose
-شخصية شخصيات: character, personality, figure
+شخص أشخاص يشخص: person, individual, people, man, someone, diagnose, human, self
+شخصية شخصيات: character, personality, figure, identity, persona
 فرد أفراد: individual, member, person
 امرؤ امرئ المرء امرأ: man, person, one
 رجال رجالات: man, men, fellow
@@ -68,7 +68,7 @@ export const familyAndPeople = `
 أخت أخوات: sister
 أخوة: brotherhood
 شقيق أشقاء: brother, full brother
-شقيقة: sister
+شقيقة: sister, migraine, hemicrania
 توأم توائم: twin
 جد أجداد جدود: grandfather, ancestor, seriousness
 جدة جدات: grandmother, Jeddah
@@ -119,12 +119,12 @@ export const familyAndPeople = `
 مضيف: host
 ضيافة: hospitality
 غريب غرباء غريبة أغرب: stranger, strange, foreigner, foreign, odd, curious
-أجنبي أجانب: foreign, foreigner, alien
+أجنبي أجانب: foreign, foreigner, alien, stranger
 عدو أعداء: enemy, foe
 خصم خصوم: opponent, adversary, rival, discount, deduct
 منافس: rival, competitor, opponent
 غريم غرماء: rival, creditor
-شريك شركاء: partner, associate
+شريك شركاء: partner, associate, companion, accomplice
 سيدي: sir, my lord, master
 مولى موالي مولاي مولانا: master, lord, client
 ملوك: king, monarch
@@ -132,9 +132,9 @@ export const familyAndPeople = `
 أفندي: effendi
 خواجة: mister, foreigner
 مختار: chosen, headman, mukhtar, mayor, selected
-شريف أشراف شرفاء: noble, honorable, honourable, sharif
+شريف أشراف شرفاء: noble, honorable, honourable, sharif, honored, lofty
 نبيل نبلاء: noble, nobles, nobility
-بطل أبطال: hero, champion, be void
+بطل أبطال: hero, champion, be void, cease, stop
 بطلة: heroine
 فارس فرسان: knight, horseman, rider
 عبد عبيد عباد يعبد: slave, servant, worship
@@ -142,20 +142,20 @@ export const familyAndPeople = `
 خادمة خدم: maid, servant
 طباخ: cook
 بواب: doorman, porter, gatekeeper
-حارس حراس حرس: guard, keeper, guardian
+حارس حراس حرس: guard, keeper, guardian, custodian, watchman
 خفير خفراء: watchman, guard
 سائق: driver
 سائس: groom
 مربية: nanny, nurse, governess
 مرضعة: wet nurse
-قابلة: midwife
+قابلة قوابل: midwife, midwives
 داية: midwife
 معلم معالم: teacher, master, landmark, feature
 معلمة: teacher
 مدرس: teacher
 مدرسة مدارس: school
 طالب طلاب طلبة يطالب: student, demand, call for, ask
-ناظر نظار: headmaster, supervisor
+ناظر نظار: headmaster, supervisor, looker, viewer, overseer, principal
 كاتب كتاب كتبة: writer, clerk, author, scribe, notary
 أديب أدباء: writer, man of letters, author
 شاعر شعراء: poet
@@ -167,12 +167,12 @@ export const familyAndPeople = `
 مغن مغني مغنية: singer
 مطرب: singer
 راقصة: dancer
-ممثل: actor, representative
+ممثل: actor, representative, agent, delegate
 مهندس: engineer, architect
 لواء ألوية: banner, brigade, general, major general, flag
-مدير مدراء: director, manager, head
+مدير مدراء: director, manager, head, executive, principal
 موظف: employee, official, clerk, civil servant
-عامل عمال عوامل يعامل: worker, factor, laborer, labourer, treat, agent
+عامل عمال عوامل يعامل: worker, factor, laborer, labourer, treat, agent, governor, employee
 فلاح: peasant, farmer, success
 مزارع: farmer, farms
 بدوي بدو: Bedouin, nomad, nomads
@@ -189,7 +189,7 @@ export const familyAndPeople = `
 قصاب: butcher
 خباز: baker
 خياط: tailor
-خياطة: seamstress, sewing
+خياطة: seamstress, sewing, suture, stitching
 حلاق: barber
 نجار: carpenter
 حداد: mourning, blacksmith
@@ -203,11 +203,11 @@ export const familyAndPeople = `
 بستاني: gardener
 حطاب: woodcutter
 إسكاف إسكافي: cobbler, shoemaker
-صانع صناع: maker, craftsman, manufacturer, artisan
+صانع صناع: maker, craftsman, manufacturer, artisan, creator
 حرفي حرفة حرف حرفيا: craftsman, craft, artisan, letter, literal, literally
-صنعة: craft, trade
+صنعة: craft, trade, art, workmanship, making
 عالم علماء عوالم: world, scholar, scientist, learned
-فيلسوف فلاسفة: philosopher
+فيلسوف فلاسفة: philosopher, sage
 جني جن جنية: jinni, genie, fairy
 عفريت عفاريت: demon, ifrit
 غول غيلان: ghoul, ogre
@@ -240,11 +240,11 @@ export const familyAndPeople = `
 موكب مواكب: procession, parade
 قافلة قوافل: caravan, convoy
 سكان: inhabitants, residents, population
-مخلوق مخلوقات: creature, created
-كائن كائنات: creature, being, existing, organism
-جنس أجناس: sex, race, gender, kind, genus
+مخلوق مخلوقات: creature, created, being
+كائن كائنات: creature, being, existing, organism, thing, existent
+جنس أجناس: sex, race, gender, kind, genus, species
 لقب ألقاب: title, nickname, surname
-اسم أسماء: name, noun
+اسم أسماء: name, noun, title, reputation
 كنية كنى: nickname, surname, agnomen
 جيل أجيال: generation
 `;

@@ -1,28 +1,28 @@
 /** Arabic–English: feelings, character, mind and the scenes of narrative prose. */
 export const feelingAndCharacter = `
 شعور مشاعر: feeling, sense, emotion
-إحساس أحاسيس: feeling, sense, sensation
+إحساس أحاسيس: feeling, sense, sensation, perception, awareness, sensing
 عاطفة عواطف: emotion, passion, affection, feeling
 عاطفي: emotional, sentimental
 انفعال: emotion, agitation, excitement
 وجدان: conscience, emotion, feeling, heart
 ضمير ضمائر: conscience, pronoun
-مزاج أمزجة: mood, temper, temperament
-حب: love, affection, seed
+مزاج أمزجة: mood, temper, temperament, constitution, humor
+حب حبوب: love, affection, seed, pill, grain
 محبة: love, affection
 مودة: affection, friendship
 هيام: passion, love
 حنان: tenderness, affection
 حنين: longing, nostalgia, yearning
-شوق أشواق: longing, yearning, desire
+شوق أشواق: longing, yearning, desire, ardor
 لهفة: eagerness, longing
 صبابة: ardent love
 شهوة شهوات: desire, lust, appetite
-لذة ملذات لذائذ: pleasure, delight
+لذة ملذات لذائذ: pleasure, delight, enjoyment, joy, bliss
 متعة متع: pleasure, enjoyment
 فرحة: joy
-سعادة: happiness, excellency
-سرور: pleasure, joy, delight
+سعادة: happiness, excellency, joy, bliss, felicity
+سرور: pleasure, joy, delight, happiness
 بهجة: joy, delight
 مرح: cheerful, merry, fun, gaiety
 حبور: joy
@@ -39,7 +39,7 @@ export const feelingAndCharacter = `
 حسرة حسرات: regret, sorrow, grief
 لوم: blame
 بؤس: misery, wretchedness
-شقاء: misery, hardship
+شقاء: misery, hardship, wretchedness, suffering
 تعاسة: misery, unhappiness
 مصيبة مصائب: disaster, calamity, misfortune
 كارثة كوارث: disaster, catastrophe
@@ -65,7 +65,7 @@ export const feelingAndCharacter = `
 ذهول: daze, bewilderment, astonishment
 استغراب: surprise, astonishment
 غرابة: strangeness
-فضول: curiosity
+فضول: curiosity, superfluity, excess, inquisitiveness
 يأس: despair
 قنوط: despair
 خيبة: disappointment, failure
@@ -93,7 +93,7 @@ export const feelingAndCharacter = `
 هوان: humiliation, disgrace
 إهانة: insult, humiliation
 كرامة كرامات: dignity, honor, honour, miracle
-شرف: honour, honor
+شرف: honour, honor, nobility, dignity
 عزة: pride, glory, honour, honor
 عز: glory, might, honour, honor
 كبرياء: pride, arrogance
@@ -103,15 +103,15 @@ export const feelingAndCharacter = `
 سمعة: reputation
 صيت: fame, reputation
 احترام: respect
-تقدير: appreciation, estimate, esteem, assessment
+تقدير: appreciation, estimate, esteem, assessment, estimation, discretion, determination
 إعجاب: admiration
 شجاعة: courage, bravery
 جرأة: boldness, daring, courage
 بسالة: bravery, valor, valour
 إقدام: boldness, courage
-همة همم: energy, zeal, determination
+همة همم: energy, zeal, determination, ambition, aspiration
 أمانة: honesty, trust, secretariat, municipality
-وفاء: loyalty, faithfulness
+وفاء: loyalty, faithfulness, fulfillment, payment, settle, satisfaction, discharge
 خيانة: betrayal, treason, treachery
 كذبة: lie
 خداع: deception, deceit
@@ -125,28 +125,28 @@ export const feelingAndCharacter = `
 فطنة: intelligence, acumen
 غباء: stupidity
 حماقة: stupidity, folly
-حكمة حكم: wisdom, saying, maxim
-عقل عقول يعقل: mind, reason, intellect, understand
+حكمة حكم: wisdom, saying, maxim, philosophy, judgment
+عقل عقول يعقل: mind, reason, intellect, understand, intelligence, sense
 ذهن أذهان: mind
-فكرة أفكار فكر: idea, thought, notion
+فكرة أفكار فكر: idea, thought, notion, concept, conception
 خواطر: mind, thought, idea
 بال: mind, attention, worn, shabby, ragged
 ذاكرة: memory
 ذكرى ذكريات: memory, anniversary, memories, remembrance, recollection
 نسيان: forgetting, oblivion
-إدراك: awareness, perception, realization
+إدراك: awareness, perception, realization, consciousness, apprehension, understanding
 معنى معان معاني: meaning, sense
 أسرار: secret, mystery
 لغز ألغاز: riddle, puzzle, mystery
 سؤال أسئلة: question
 جواب أجوبة: answer, reply
-رأي آراء: opinion, view, public opinion
-نية نوايا: intention, intent
+رأي آراء: opinion, view, public opinion, belief, idea, thought
+نية نوايا: intention, intent, faith, purpose
 هدف أهداف: goal, target, aim, objective
 نتيجة نتائج: result, consequence, outcome, score
 قسمة: lot, fate, division
-حال أحوال: condition, state, situation, case
-خطأ أخطاء: mistake, error, wrong, fault
+حال أحوال: condition, state, situation, case, event, position, circumstance, matter
+خطأ أخطاء: mistake, error, wrong, fault, mistaken, sin
 وحشية: brutality, savagery
 إحسان: charity, kindness, beneficence
 جميل جميلة جميلات أجمل: beautiful, handsome, lovely, nice, favour, favor, pretty, fine
@@ -156,18 +156,18 @@ export const feelingAndCharacter = `
 طموح طموحات: ambition, ambitious
 شفقة: pity, compassion
 رأفة: compassion, mercy
-لطف: kindness, gentleness
+لطف: kindness, gentleness, subtlety, grace, favor, benevolence
 رقة: tenderness, delicacy
 أخلاق: character, morals, manners
 سجية سجايا: nature, disposition
-صفة: quality, attribute, capacity, characteristic, trait, adjective
-فضيلة فضائل: virtue, eminence
+صفة: quality, attribute, capacity, characteristic, trait, adjective, description, predicate
+فضيلة فضائل: virtue, eminence, excellence, merit
 رذيلة رذائل: vice
 عفة: chastity
 سذاجة: naivety
 كسل: laziness
-إهمال: neglect, negligence
-سكون: stillness, silence, calm, sukun
+إهمال: neglect, negligence, carelessness, negligent
+سكون: stillness, silence, calm, sukun, rest
 هدوء: calm, quiet, peace
 سكينة: calm, tranquillity, tranquility, knife
 طمأنينة: peace of mind, reassurance, serenity
@@ -186,20 +186,20 @@ export const feelingAndCharacter = `
 عتاب: reproach
 يمين أيمان: oath, right
 نصيحة: advice
-دعوة دعوات: invitation, call, prayer, appeal
+دعوة دعوات: invitation, call, prayer, appeal, summons, invite
 تحية تحايا: greeting, salute
-فراق: separation, parting
+فراق: separation, parting, leaving, farewell
 وداع: farewell, goodbye
 رحيل: departure
-حضور: presence, attendance, audience
+حضور: presence, attendance, audience, attend
 مغامرة: adventure
 نجاة: escape, survival, salvation
 هروب: escape, flight
 مطاردة: pursuit, chase
-قوة قوى: force, power, strength
+قوة قوى: force, power, strength, effect, faculty, potential, ability, intensity
 موهبة مواهب: talent, gift
 مهارة: skill
-جمال: beauty, camel
+جمال: beauty, camel, loveliness
 حسن حسان حسنة حسنا يحسن: good, beauty, well, Hassan, fine, beautiful, improve, excellence
 قبح: ugliness
 أناقة: elegance
@@ -213,7 +213,7 @@ export const feelingAndCharacter = `
 إشارة: signal, sign, reference, gesture, indication
 إيقاع: rhythm
 تقليد تقاليد: tradition, imitation
-سبيل سبل: way, path, means, remedy
-نوع أنواع: kind, type, sort, species
+سبيل سبل: way, path, means, remedy, road
+نوع أنواع: kind, type, sort, species, form
 ضروب: kind, sort
 `;

@@ -12,7 +12,7 @@ export const foodAndMoney = `
 أرز رز: rice, cedar
 قمح: wheat
 شعير: barley
-دقيق: flour, precise, fine, exact, accurate, delicate
+دقيق: flour, precise, fine, exact, accurate, delicate, thin, subtle
 حبوب: grain, cereals
 عدس: lentils
 فول: beans
@@ -25,7 +25,7 @@ export const foodAndMoney = `
 لبن ألبان: milk, yogurt
 زبدة زبد: butter
 سمن: ghee, butter
-زيت زيوت: oil
+زيت زيوت: oil, olive oil
 زيتون: olives, olive
 عسل: honey
 ملح أملاح: salt, urgent
@@ -78,7 +78,7 @@ export const foodAndMoney = `
 ليرة: lira, pound
 جنيه جنيهات: pound
 دولار: dollar
-ثمن أثمان: price, cost, eighth
+ثمن أثمان: price, cost, eighth, value, worth
 مرتب: salary, tidy, arranged
 كنز كنوز: treasure
 هدية هدايا: gift, present
@@ -97,7 +97,7 @@ export const foodAndMoney = `
 سفينة سفن: ship, boat, vessel
 قارب قوارب: boat
 زورق زوارق: boat
-مركب مراكب: boat, ship, compound, vessel, complex
+مركب مراكب: boat, ship, compound, vessel, complex, composite, composed
 باخرة بواخر: ship, steamer, steamship
 شراع أشرعة: sail
 `;

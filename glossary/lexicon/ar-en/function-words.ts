@@ -9,7 +9,7 @@ export const functionWords = `
 ب: with, by, in, at
 ل: for, to, belong
 ك: like, as
-بين: between, among, show, clarify, amid
+بين: between, among, show, clarify, amid, explain, state, indicate
 عند: at, with, by, when, upon, have, to
 لدى: have, at, with, upon
 لدن: from, by
@@ -32,11 +32,11 @@ export const functionWords = `
 فوق: above, over, on top, on, upon
 أمام: in front, before, facing, ahead
 قدام: in front, before
-خلف خلفاء: behind, succeed, after, leave, back
+خلف خلفاء: behind, succeed, after, leave, back, successor, follow, offspring
 وراء: behind, beyond, after
 قبل: before, accept, agree, ago, prior, kiss, first
 قبيل: shortly before, just before, such as
-بعد: after, later, yet, beyond, still, more, since
+بعد أبعاد: after, later, yet, beyond, still, more, since, extension
 بعدما: after, once
 قبلما: before
 بعيد أبعد: far, distant, away, distance, remote, shortly after
@@ -48,13 +48,13 @@ export const functionWords = `
 إزاء: toward, opposite, in the face, regarding
 حيال: regarding, toward, about
 صوب: toward, towards, direction
-ضد أضداد: against, anti, opposite
+ضد أضداد: against, anti, opposite, contrary, versus
 عبر معبر: through, express, across, cross, via, over
-وسط أوساط: middle, amid, center, among, circles, in the midst
+وسط أوساط: middle, amid, center, among, circles, in the midst, centre
 ضمن يضمن: within, among, guarantee, ensure, part of, included
 داخل: inside, within, in
 خارج: outside, out, abroad
-جانب جوانب: side, beside, aspect, aside, next to, part
+جانب جوانب: side, beside, aspect, aside, next to, part, edge
 بجانب: beside, next to, near
 بجوار: near, next to, beside
 قرب: near, close, close to, nearness
@@ -70,23 +70,23 @@ export const functionWords = `
 بسبب: because of, due to, because, owing
 بفضل: thanks to, due to
 بواسطة: by, through, by means of
-بموجب: under, according to, pursuant to, pursuant
+بموجب: under, according to, pursuant to, pursuant, accordance
 بناء أبنية: construction, building, based, structure, accordingly, builder, mason
-وفق وفقا يوفق: according to, in accordance, reconcile
-وفقا: according to, in accordance
-طبقا: according to
+وفق وفقا يوفق: according to, in accordance, reconcile, pursuant, under
+وفقا: according to, in accordance, pursuant, accordance, under
+طبقا: according to, pursuant, accordance
 تبعا: according to, depending
 حسب يحسب: according to, depending, think, thought, calculate, suppose
-بحسب: according to
+بحسب: according to, as, in accordance, depending, based
 مثل: like, such as, as, represent, example, proverb, parable, constitute
 مثلما: as, just as, like
 كمثل: like
 شأن شؤون: matter, affair, concern, like, regard, status
-شبه أشباه يشبه: semi, quasi, likeness, almost, resemble, like
+شبه أشباه يشبه: semi, quasi, likeness, almost, resemble, like, resemblance, liken
 نظرا: because, due to, given, in view
 بالنسبة: for, as for, regarding, in relation
 بالإضافة: in addition, besides, as well
-إضافة: addition, in addition, adding, besides, genitive construct
+إضافة: addition, in addition, adding, besides, genitive construct, additional
 فضلا: besides, as well as, moreover, let alone
 علاوة: moreover, allowance, in addition, bonus
 بخصوص: regarding, concerning
@@ -105,7 +105,7 @@ export const functionWords = `
 بدعوى: on the pretext, claiming
 كيلا: so that not, lest
 لئلا: lest, so as not
-كي: so that, in order to, to
+كي: so that, in order to, to, cauterization, cautery, cauterize, burn, ironing
 لكي: so that, in order to, to
 كيما: so that
 أن: that, to
@@ -144,7 +144,7 @@ export const functionWords = `
 ليس ليست ليسوا لسنا لست ألست أليس أليست: not, is not, no, isn't, nothing, nor
 ليسوا: are not, not
 ألا: not, that not, is not, surely, won't
-ألم آلام: pain, did not, ache, suffering
+ألم آلام: pain, did not, ache, suffering, hurt, anguish
 أما: as for, but, whereas, either
 إما: either, or
 أو: or, either
@@ -187,7 +187,7 @@ export const functionWords = `
 أنى: how, wherever, whence
 إذ: since, as, when, for, because
 إذا: if, when, whether, then
-إذن: then, so, permission, therefore
+إذن: then, so, permission, therefore, authorization, leave
 إذاك: at that time, then
 لو: if, were, had, wish
 لولا: but for, were it not, if not, without
@@ -271,7 +271,7 @@ export const functionWords = `
 مني: from me, me
 منك: from you, you
 منا: of us, from us
-عليه: on him, on it, him, must
+عليه: on him, on it, him, must, accordingly
 عليها: on it, on her, her
 عليهم: on them, them
 علي: Ali, on me, I must

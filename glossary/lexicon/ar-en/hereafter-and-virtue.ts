@@ -12,11 +12,11 @@ export const hereafterAndVirtue = `
 سعير: blaze, blazing fire
 عذاب: torment, suffering, punishment, torture
 أليم: painful, grievous
-جزاء: reward, recompense, penalty
+جزاء: reward, recompense, penalty, requital, sanction
 جزى يجزي جاز جزوا يجز: reward, repay
 ثواب: reward
 مثوبة: reward
-إثم آثام أثم يأثم آثم: sin
+إثم آثام أثم يأثم آثم: sin, offense, wrongdoing
 أثيم: sinful
 ذنب ذنوب: guilt, sin, tail, fault, offense
 خطيئة خطايا: sin
@@ -24,7 +24,7 @@ export const hereafterAndVirtue = `
 عصى يعصي عاص عصيان معصية عصت عصوا يعص: disobey, stick, sticks, rebel
 سيئة: bad deed, evil, sin
 حسنة: good deed
-صالح يصالح: good, righteous, Saleh, interest
+صالح يصالح: good, righteous, Saleh, interest, benefit, fit
 صلاح: righteousness, goodness, Salah
 بار: bar, righteous, dutiful
 تقوى: piety, God-consciousness, fear of God
@@ -48,7 +48,7 @@ export const hereafterAndVirtue = `
 غي: error
 غوى يغوي غوت غووا يغو: mislead, go astray
 صراط: path, way
-مستقيم: straight, upright
+مستقيم: straight, upright, rectum
 استقام يستقيم استقامة استقم يستقم: be upright, be straight
 صابر: patient, steadfast
 توكل يتوكل متوكل: trust, rely, reliance
@@ -88,10 +88,10 @@ export const hereafterAndVirtue = `
 روح أرواح: spirit, soul, ghost
 روحي روحاني: spiritual
 روحانية: spirituality
-سماوي: heavenly, celestial
+سماوي: heavenly, celestial, heavens
 ملكوت: kingdom, dominion
 استوى يستوي مستو استواء استوت استووا يستو: level, sit upright, be equal, settle, ripe, equal
-يقين: certainty
+يقين: certainty, certain, certitude, sure
 ريب: doubt
 عبرة عبر: lesson, tear, example
 قصص: stories, tales
@@ -107,12 +107,12 @@ export const hereafterAndVirtue = `
 ابتغى يبتغي ابتغاء ابتغت ابتغوا يبتغ: seek, desire
 افترى يفتري مفتر افتراء افترت افتروا يفتر: fabricate, invent lies, slander
 بهتان: slander, falsehood
-غفلة: heedlessness, negligence
-تفكر يتفكر: reflect, think
+غفلة: heedlessness, negligence, inattention, distraction
+تفكر يتفكر: reflect, think, contemplate, thinking
 تدبر يتدبر: reflect, ponder
 ألباب لب: understanding, minds, core
 فطر يفطر: create, break fast
-فطرة: nature, instinct, innate
+فطرة: nature, instinct, innate, natural, character
 فاطر: creator, originator
 أحيا يحيي محي إحياء أحيت أحيي يحي أحيوا: revive, bring to life, give life, commemorate
 أمات يميت إماتة أمت يمت: cause to die, kill
@@ -120,7 +120,7 @@ export const hereafterAndVirtue = `
 هلك يهلك هالك: perish, die
 هلاك: destruction, ruin, death, perish, perdition
 خلد يخلد: immortality, immortalize, abide
-أزلي: eternal
+أزلي: eternal, pre-eternal, everlasting
 طوبى: blessed
 أفلح يفلح مفلح: succeed, prosper
 أوتي يؤتى: be given
@@ -194,7 +194,7 @@ export const hereafterAndVirtue = `
 عرفات: Arafat
 منى: Mina, hopes
 زمزم: Zamzam
-صفا: Safa
+صفا: Safa, be clear, be pure
 مروة: Marwa
 حرمين: two holy mosques
 شعيرة شعائر: ritual, rite, rites
@@ -219,7 +219,7 @@ export const hereafterAndVirtue = `
 زيدي: Zaydi
 إباضي: Ibadi
 تجل: manifestation
-فيض يفيض: flow, emanation, abundance
+فيض يفيض: flow, emanation, abundance, overflow
 خرقة خرق: rag, cloth, cloak
 تكية تكايا: Sufi lodge
 خانقاه: Sufi lodge

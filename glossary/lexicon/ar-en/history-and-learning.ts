@@ -69,7 +69,7 @@ export const historyAndLearning = `
 خاتمة: conclusion, epilogue, end
 تمهيد: preface, introduction
 فهرس فهارس: index, catalogue
-مراجعة: review, revision
+مراجعة: review, revision, audit, auditing, inspection
 مرجع مراجع: reference, source, authority
 مرجعية: reference, authority
 معجم معاجم: dictionary, lexicon
@@ -82,11 +82,11 @@ export const historyAndLearning = `
 كتيب: booklet
 مكتبة: library, bookshop, bookstore
 مطبعة مطابع: press, printing press
-طبع يطبع طابع مطبوع طباع طباعة: print, nature, character, stamp, printing, temper
+طبع يطبع طابع مطبوع طباع طباعة: print, nature, character, stamp, printing, temper, disposition, temperament
 مؤلف: author, composed, work, writer
 تصنيف: classification, ranking, categorization
-صنف أصناف يصنف: kind, type, classify, category
-مصنف: work, compiler, classified
+صنف أصناف يصنف: kind, type, classify, category, class
+مصنف مصنفات: work, compiler, classified, author
 ترجمة تراجم: translation, biography
 ترجم يترجم مترجم ترجمة: translate
 مترجم: translator, translated
@@ -157,10 +157,10 @@ export const historyAndLearning = `
 كلامي: verbal, theological
 متكلم: speaker, theologian, first person
 مخاطب: addressee, second person
-غائب: absent, third person
+غائب: absent, third person, hidden, missing
 اسمي: nominal
 فعلي فعليا: actual, verbal, actually
-فاعل: subject, doer, agent, active
+فاعل: subject, doer, agent, active, maker, actor, efficient
 حرف حروف أحرف: letter, character, particle
 مضارع: imperfect, present tense
 متعدي متعد: transitive, transgressor
@@ -176,7 +176,7 @@ export const historyAndLearning = `
 تأنيث: feminization, feminine
 تصغير: diminutive, reduction
 تعريف: definition, definite, identification
-معرفة معارف: knowledge, definite, acquaintance
+معرفة معارف: knowledge, definite, acquaintance, knowing, awareness
 نكرة: indefinite
 تنكير: indefiniteness
 إعراب: inflection, case ending, expression, parsing
@@ -190,7 +190,7 @@ export const historyAndLearning = `
 مبتدأ: subject, beginning
 مسند مساند: cushion, predicate, attributed
 إسناد: attribution, assignment, chain of transmission
-جملة جمل: sentence, total, clause, whole
+جملة جمل: sentence, total, clause, whole, aggregate, group
 مضاف: added, annexed
 نعت نعوت: adjective, attribute, describe
 منعوت: qualified noun
@@ -212,17 +212,17 @@ export const historyAndLearning = `
 مهموز: hamzated
 مدغم: assimilated
 إلحاق: attachment, enrollment, inflicting
-زيادة: increase, augmentation, addition
+زيادة: increase, augmentation, addition, rise, growth, excess
 محذوف: deleted, elided
 قياسي: standard, regular, record
 سماعي: irregular
 صوتي: vocal, phonetic, audio
 صائت صوائت: vowel
-نطق ينطق ناطق منطوق: utter, pronounce, pronunciation, speak, say
+نطق ينطق ناطق منطوق: utter, pronounce, pronunciation, speak, say, speech, articulate
 لفظ يلفظ ألفاظ ملفوظ: word, pronounce, utter, utterance, expression, expel
 لفظي: verbal
-معنوي: moral, abstract
-دلالة: meaning, significance, indication
+معنوي: moral, abstract, legal, immaterial
+دلالة: meaning, significance, indication, sign, evidence
 دلالي: semantic
 مدلول: meaning, signified
 مرادف: synonym, synonymous
@@ -260,7 +260,7 @@ export const historyAndLearning = `
 منهجي: methodological, systematic
 منهجية: methodology
 نهج ينهج: approach, course
-مقرر: course, rapporteur, scheduled, decided
+مقرر: course, rapporteur, scheduled, decided, prescribed, determined, set, established
 امتحان: exam, examination, test
 اختبار: test, testing
 رسب يرسب رسوب: fail, failure, sediment
@@ -286,9 +286,9 @@ export const historyAndLearning = `
 مفكر: thinker, intellectual
 مفهوم مفاهيم: concept, notion, understood
 نظرية: theory
-نظري نظريا: theoretical
-فلكي: astronomer, astronomical
-فلك أفلاك: astronomy, orbit, ark
+نظري نظريا: theoretical, speculative
+فلكي: astronomer, astronomical, celestial, heavenly
+فلك أفلاك: astronomy, orbit, ark, sphere, heaven, celestial, firmament, heavens
 تنجيم: astrology
 طبيعيات: physics
 رياضيات: mathematics
@@ -300,7 +300,7 @@ export const historyAndLearning = `
 مستشرق: orientalist
 استشراق: orientalism
 عالمة: scientist, scholar
-علامة: sign, mark, scholar, token
+علامة: sign, mark, scholar, token, symptom, signs, signal
 عبقري عباقرة: genius
 عبقرية: genius
 نابغة نوابغ: genius
@@ -356,11 +356,11 @@ export const historyAndLearning = `
 جدل: controversy, debate, argument
 جدلي: dialectical, controversial
 سفسطة: sophistry
-هيولى: matter
+هيولى هيولي: matter, prime matter, hyle
 عقلاني: rational
 عقلانية: rationalism, rationality
 نقلي: traditional
-حسي: sensory, sensual
+حسي: sensory, sensual, physical, sense
 بديهي: self-evident, obvious
 بديهة: intuition
 وجودي: existential
@@ -394,7 +394,7 @@ export const historyAndLearning = `
 تنقيح: revision
 نقح ينقح: revise
 مستمع: listener
-ابتدائي: primary, elementary
+ابتدائي: primary, elementary, preliminary
 إعدادي: preparatory
 ثانوية: high school, secondary
 عالي: high

@@ -26,7 +26,7 @@ export const homeAndThings = `
 ردهة: hall, lobby
 قبو أقبية: cellar, basement, vault
 سرداب سراديب: cellar, vault, tunnel
-سطح أسطح سطوح: roof, surface, terrace
+سطح أسطح سطوح: roof, surface, terrace, top, plane
 سقف سقوف: ceiling, roof
 جدار جدران: wall
 حائط حيطان حوائط: wall
@@ -34,7 +34,7 @@ export const homeAndThings = `
 أرضية: floor, ground
 أرض أراض أراضي أرضون: land, earth, ground, floor
 بلاط: tiles, court, floor
-باب أبواب: door, gate, chapter, title
+باب أبواب: door, gate, chapter, title, part, section
 بوابة: gate, gateway
 عتبة أعتاب عتب: threshold, doorstep
 مدخل مداخل: entrance, entry
@@ -43,7 +43,7 @@ export const homeAndThings = `
 شباك شبابيك: window, net
 شرفة: balcony
 مشربية: lattice window
-فناء: courtyard, annihilation, yard
+فناء: courtyard, annihilation, yard, extinction, death, passing away
 ساحة: square, arena, yard, courtyard, scene
 باحة: courtyard
 حوش أحواش: courtyard, yard
@@ -82,8 +82,8 @@ export const homeAndThings = `
 دولاب دواليب: wardrobe, cupboard, wheel
 صندوق صناديق: box, chest, trunk
 رف رفوف: shelf
-مرآة مرايا: mirror
-صورة صور: picture, image, photo, form, photograph
+مرآة مرايا: mirror, mirrors
+صورة صور: picture, image, photo, form, photograph, copy, manner, shape
 ساعة: hour, clock, watch, time, o'clock
 مصباح مصابيح: lamp, light
 قنديل قناديل: lamp, lantern
@@ -92,19 +92,19 @@ export const homeAndThings = `
 شمعة شموع شمع: candle, wax
 كهرباء: electricity, power
 كهربائي كهربي: electric, electrical, electrician
-ضوء أضواء: light
-نور أنوار: light
+ضوء أضواء: light, illumination
+نور أنوار: light, luminous, blossom
 ظلام: darkness, dark
 ظلمة ظلمات: darkness, dark
 نار نيران: fire, hell
 لهب: flame
 لهيب: flame, blaze
 شرارة شرر: spark
-جمر جمرة جمرات: embers, coals
+جمر جمرة جمرات: embers, coals, live coals, charcoal
 رماد: ash, ashes
 دخان أدخنة: smoke
 حطب: firewood, wood
-خشب أخشاب: wood
+خشب أخشاب: wood, wooden
 خشبة: plank, board, stage
 خشبي: wooden
 فحم: coal, charcoal
@@ -121,8 +121,8 @@ export const homeAndThings = `
 مذياع: radio
 كاميرا: camera
 جهاز أجهزة: device, apparatus, set, system, machine, agency, body
-آلة: machine, instrument, tool
-أداة أدوات: tool, instrument, particle
+آلة آلات: machine, instrument, tool, organ, device
+أداة أدوات: tool, instrument, particle, means, device
 شيء أشياء: thing, something, anything, nothing, object, everything
 متاع أمتعة: belongings, luggage, goods
 حاجة حوائج: need, thing, necessity
@@ -132,20 +132,20 @@ export const homeAndThings = `
 غبار: dust
 تراب أتربة: dust, soil, earth
 مطرقة مطارق: hammer
-مسمار مسامير: nail
+مسمار مسامير: nail, stud, spike
 منشار: saw
 فأس فؤوس: axe, ax
 معول معاول: pickaxe, pick
 مجرفة: shovel
 محراث محاريث: plough, plow
 منجل مناجل: sickle
-إبرة إبر: needle
-خيط خيوط: thread, string
+إبرة إبر: needle, needles
+خيط خيوط: thread, string, suture
 سلك أسلاك يسلك: wire, corps, follow, behave
 عجلة: wheel, haste
 عصا عصي: stick, cane, staff
 سوط أسواط سياط: whip, lash
-سكين سكاكين سكينة: knife
+سكين سكاكين سكينة: knife, blade
 دفتر دفاتر: notebook, register
 كراسة كراريس: notebook, exercise book
 ورقة أوراق: paper, leaf, sheet
@@ -165,7 +165,7 @@ export const homeAndThings = `
 رقصة: dance
 لعبة ألعاب: game, toy
 دمية دمى: doll, puppet
-كرة كرات: ball, football, soccer
+كرة كرات: ball, football, soccer, globe, orb, again, time
 ملابس: clothes, clothing
 ثوب أثواب ثياب: dress, garment, robe, clothes
 ثياب: clothes
@@ -208,7 +208,7 @@ export const homeAndThings = `
 قماش أقمشة: cloth, fabric, material
 حرير حرائر: silk
 صوف: wool
-قطن يقطن قاطن: cotton, live, reside, resident
+قطن يقطن قاطن: cotton, live, reside, resident, wool, lint
 كتان: linen, flax
 خاتم خواتم: ring, seal
 قرط أقراط: earring
@@ -220,10 +220,10 @@ export const homeAndThings = `
 جوهرة جواهر: jewel, gem
 لؤلؤ لآلئ لؤلؤة: pearl
 ذهبي: golden, gold
-فضة: silver
+فضة: silver, silvery
 فضي: silver
-نحاس: copper, brass
-حديد: iron, steel
+نحاس: copper, brass, bronze
+حديد: iron, steel, irons
 معدن معادن: metal, mineral
 زجاج: glass
 زجاجة: bottle, glass
@@ -246,7 +246,7 @@ export const homeAndThings = `
 طنجرة: pot
 مقلاة: frying pan
 صحن صحون: plate, dish, courtyard
-طبق أطباق طبقا يطبق: plate, dish, according to, apply, tray
+طبق أطباق طبقا يطبق: plate, dish, according to, apply, tray, enforce, implement
 صينية صواني: tray
 كأس كؤوس: cup, glass
 كوب أكواب: cup, glass, mug

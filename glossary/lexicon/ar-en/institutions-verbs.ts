@@ -1,6 +1,6 @@
 /** Arabic–English: verbs of formal prose and of the news. */
 export const institutionsVerbs = `
-تكون يتكون متكون: consist, be formed
+تكون يتكون متكون: consist, be formed, come into being, be made, arise, generation
 تشكل يتشكل: be formed, take shape
 تأسس يتأسس: be founded, be established
 قيم يقيم: evaluate, assess, values, valuable
@@ -10,7 +10,7 @@ export const institutionsVerbs = `
 استكمل يستكمل: complete
 اكتمل يكتمل: be completed
 أجرى يجري أجرت أجروا يجر: conduct, carry out, hold, perform
-أداء: performance
+أداء: performance, rendering, discharge, execution
 أحرز يحرز إحراز: achieve, score, win
 توصل يتوصل: reach, arrive, conclude
 تلقى يتلقى متلق تلقت تلقوا يتلق: receive
@@ -31,12 +31,12 @@ export const institutionsVerbs = `
 انتسب ينتسب منتسب انتساب: join, be affiliated
 اندرج يندرج: fall under, be included
 انخرط ينخرط انخراط: engage, join, be involved
-اشترك يشترك مشترك اشتراك: participate, share, joint, common, subscribe
+اشترك يشترك مشترك اشتراك: participate, share, joint, common, subscribe, be common, have in common
 تشارك يتشارك: share
 أوعز يوعز: instruct
 امتثل يمتثل ممتثل امتثال: comply, obey
 تقيد يتقيد: comply, adhere, abide
-امتنع يمتنع ممتنع امتناع: refrain, abstain, refuse
+امتنع يمتنع ممتنع امتناع: refrain, abstain, refuse, be impossible, decline, hold back
 مانع موانع يمانع: object, obstacle, mind
 أحبط يحبط إحباط: thwart, foil, frustrate
 أفشل يفشل: thwart, foil
@@ -59,7 +59,7 @@ export const institutionsVerbs = `
 أتاح يتيح متاح أتح يتح: allow, provide, enable
 مكن يمكن ممكن: enable, be possible, can, may
 تسنى يتسنى تسنت تسنوا يتسن: be possible
-موافقة: approval, agreement, consent
+موافقة: approval, agreement, consent, acceptance, assent, approve
 أيد يؤيد: support, endorse, back
 ناصر يناصر: support, champion
 ساند يساند مساندة: support, back
@@ -76,7 +76,7 @@ export const institutionsVerbs = `
 امتاز يمتاز ممتاز امتز يمتز: be distinguished, excellent
 اتسم يتسم متسم: be characterized, be marked
 اتصف يتصف: be characterized
-حدد يحدد: determine, define, specify, identify, set
+حدد يحدد: determine, define, specify, identify, set, prescribe, limit, designate
 بان: appear, become clear
 بارز: prominent, leading, outstanding
 جلا يجلو جلت جلوا يجل: evacuate, clarify
@@ -172,7 +172,7 @@ export const institutionsVerbs = `
 احتفى يحتفي احتفاء احتفت احتفوا يحتف: celebrate, welcome
 ستر يستر: cover, conceal
 
-أبرم يبرم مبرم إبرام: conclude, enter into
+أبرم يبرم مبرم إبرام: conclude, enter into, ratify, twist
 تحكم يتحكم: control
 تملص: evade
 تهرب يتهرب: evade, evasion
@@ -199,7 +199,7 @@ export const institutionsVerbs = `
 تآزر: solidarity, mutual support, cooperation, synergy
 اتحد يتحد: unite
 توحد يتوحد: unite, autism
-دمج يدمج: integrate, merge, integration
+دمج يدمج: integrate, merge, integration, incorporate, consolidate, combine
 اندمج يندمج مندمج: integrate, merge
 تشقق: crack
 انفصل ينفصل منفصل: separate, secede

@@ -1,6 +1,6 @@
 /** Arabic–English: words of law, contracts, courts, crimes and rights. */
 export const lawAndRights = `
-قانون قوانين: law, code, statute, act
+قانون قوانين: law, code, statute, act, rule, canon
 قانوني قانونيا: legal, lawful, legally, jurist
 قانونية: legality
 تشريع: legislation, lawmaking
@@ -8,31 +8,31 @@ export const lawAndRights = `
 مشرع: legislator, lawmaker
 شرع يشرع شروع: begin, start, set about, legislate, open, law
 شريعة شرائع: sharia, law, Islamic law
-لائحة لوائح: list, regulation, bylaw
+لائحة لوائح: list, regulation, bylaw, regulations, rules, bylaws
 تنظيم: organization, regulation, organizing
 تنظيمي: regulatory, organizational
 ناظم: regulating, governing, poet
-فقرة: paragraph, clause, vertebra
-بند بنود: clause, item, article, term
-نص نصوص ينص: text, provision, stipulate, provide, state
+فقرة فقرات: paragraph, clause, vertebra, passage, subparagraph, spine
+بند بنود: clause, item, article, term, provision, heading
+نص نصوص ينص: text, provision, stipulate, provide, state, wording, passage
 ملحق ملاحق: annex, appendix, supplement, attaché
-تعديل: amendment, modification, adjustment
+تعديل: amendment, modification, adjustment, alteration, change, modify
 عدل يعدل عادل: justice, change one's mind, just, amend, modify, give up, fairness
-معدل: rate, average, modified, amended
+معدل: rate, average, modified, amended, adjusted
 ألغى يلغي ملغى ملغ ألغت ألغوا يلغ: cancel, abolish, repeal, annul
-إلغاء: cancellation, abolition, repeal, annulment
+إلغاء: cancellation, abolition, repeal, annulment, revocation, abolish, cancel
 نفاذ: entry into force, access, implementation
-نافذ: in force, influential, effective
-ساري سار: in force, applicable, valid, pleasing
+نافذ: in force, influential, effective, valid, enforceable, piercing
+ساري سار: in force, applicable, valid, pleasing, effective
 سريان: entry into force, application, effect, validity
-سرى يسري سرت سروا يسر: apply, take effect, flow, be in force
+سرى يسري سرت سروا يسر: apply, take effect, flow, be in force, spread, travel by night
 مفعول: effect, object, validity
 رجعي: retroactive, reactionary
 استثناء: exception
 استثنائي: exceptional, extraordinary
 استثنى يستثني مستثنى استثنت استثنوا يستثن: exclude, except, exempt
 قيد يقيد مقيد قيود تقييد: restriction, bind, restrict, chain, limitation, constraint, shackle, registration
-شرط شروط يشترط: condition, term, requirement, stipulation
+شرط شروط يشترط: condition, term, requirement, stipulation, provision, proviso, prerequisite
 اشترط يشترط: stipulate, require
 اشتراط: requirement, condition
 مشروط: conditional
@@ -40,8 +40,8 @@ export const lawAndRights = `
 قاعدة قواعد: rule, base, basis, norm
 عرفي: customary, martial
 سابقة سوابق: precedent
-اختصاص: jurisdiction, competence, specialization
-مختص: competent, specialist, specialized
+اختصاص: jurisdiction, competence, specialization, power, authority, duty, mandate
+مختص: competent, specialist, specialized, concerned, appropriate, expert
 اختص يختص: specialize, be competent, be concerned
 ولائي: jurisdictional
 
@@ -49,22 +49,22 @@ export const lawAndRights = `
 عقدي: contractual, doctrinal
 تعاقد يتعاقد متعاقد: contract, contracting
 تعاقدي: contractual
-اتفاق: agreement, accord, deal
+اتفاق: agreement, accord, deal, chance, coincidence
 اتفاقية: agreement, convention, treaty
 معاهدة: treaty
 تعهد يتعهد: pledge, undertake, promise, commitment, undertaking
-التزام: obligation, commitment
-التزم يلتزم ملتزم: commit, comply, adhere, abide, committed
+التزام: obligation, commitment, liability, undertaking, duty, compliance, adherence
+التزم يلتزم ملتزم: commit, comply, adhere, abide, committed, undertake, observe, obligate
 إلزام: obligation, compulsion
 إلزامي: compulsory, mandatory, obligatory
 ملزم: binding, obliged
-ألزم يلزم إلزام ملزم: oblige, compel, require, bind
-واجب واجبات: duty, homework, obligation, must
+ألزم يلزم إلزام ملزم: oblige, compel, require, bind, obligate, bound, binding
+واجب واجبات: duty, homework, obligation, must, incumbent, required, due, necessary
 وجوب: obligation, necessity
 بروتوكول: protocol
 مذكرة مذكرات: diary, memorandum, memo, note, memoirs, warrant, notebook
 مسودة: draft
-مشروع مشاريع: project, plan, draft, bill, legitimate, lawful
+مشروع مشاريع: project, plan, draft, bill, legitimate, lawful, enterprise, scheme
 توقيع تواقيع: signature, signing
 تصديق: ratification, believing, certification
 مصادقة: ratification, approval, authentication
@@ -72,23 +72,23 @@ export const lawAndRights = `
 تحفظ يتحفظ متحفظ: reservation, keep
 انسحاب: withdrawal, pullout
 فسخ يفسخ: terminate, rescind, annul, termination
-إنهاء: termination, ending
-بطلان: nullity, invalidity
-سند: deed, bond, document, support, title
-توثيق: documentation, notarization, authentication
+إنهاء: termination, ending, conclusion, end
+بطلان: nullity, invalidity, falsity, invalid, void
+سند: deed, bond, document, support, title, note, basis, chain
+توثيق: documentation, notarization, authentication, certification, attestation, record
 موثق: documented, notary, notarized
 وديعة ودائع: deposit, trust
 إيداع: deposit, depositing, filing
 أودع يودع إيداع مودع: deposit, leave, place, file, bid farewell
 رهن رهون رهان: mortgage, pledge, bet, subject
 راهن يراهن رهان: bet, current, wager
-كفالة: bail, guarantee, sponsorship
-كفيل كفلاء: guarantor, sponsor
+كفالة: bail, guarantee, sponsorship, surety, guaranty
+كفيل كفلاء: guarantor, sponsor, surety
 كفل يكفل: guarantee, ensure, sponsor
-ضمان: guarantee, security, insurance, assurance, warranty
+ضمان: guarantee, security, insurance, assurance, warranty, surety, liability
 ضمانة: guarantee, safeguard
 ضامن: guarantor
-تعويض: compensation, damages, reparation
+تعويض: compensation, damages, reparation, indemnity, redress, compensate
 عوض يعوض تعويض: compensate, make up, instead
 إيجار: rent, lease
 مستأجر: tenant, lessee
@@ -96,12 +96,12 @@ export const lawAndRights = `
 استأجر يستأجر استئجار: rent, hire, lease
 مالك ملاك: owner, landlord
 امتلاك: possession, ownership, owning
-تملك يتملك: own, ownership, possess, acquire
-تنازل يتنازل متنازل: give up, waive, concede, condescend, concession, waiver
+تملك يتملك: own, ownership, possess, acquire, acquisition
+تنازل يتنازل متنازل: give up, waive, concede, condescend, concession, waiver, assignment, assign
 حيازة: possession, acquisition
 حاز يحوز حائز حزت حزنا يحز: possess, obtain, win, holder
 انتفاع: use, benefit, usufruct
-عقار: real estate, property, drug
+عقار عقاقير: real estate, property, drug, immovable, estate, medicine, medicament
 عقاري: real estate
 إرث: inheritance, legacy, heritage
 ميراث مواريث: inheritance, legacy
@@ -115,17 +115,17 @@ export const lawAndRights = `
 قاصر: minor, underage, limited
 أهلية: capacity, eligibility, competence, civil
 حضانة: custody, nursery
-نفقة: alimony, maintenance, expense
+نفقة: alimony, maintenance, expense, cost, spending, support
 طلاق: divorce
 طلق يطلق: divorce
 مطلقة: divorced, divorcee, absolute
 زواج: marriage
 قران: marriage
 
-محكمة محاكم: court, tribunal
+محكمة محاكم: court, tribunal, judicial
 قاض قضاة قاضي: judge
 قضائي قضائيا: judicial, legal
-قضية قضايا: issue, case, cause, matter, question, lawsuit
+قضية قضايا: issue, case, cause, matter, question, lawsuit, proposition
 دعوى دعاوى: lawsuit, case, claim, suit, action
 مدع مدعي: prosecutor, plaintiff, claimant
 ادعى يدعي مدع ادعاء ادعت ادعوا يدع: claim, pretend, allege
@@ -134,17 +134,17 @@ export const lawAndRights = `
 محام محامي محامون: lawyer, attorney, counsel, advocate
 محاماة: legal profession, law
 دفاع: defence, defense
-شهادة: certificate, testimony, degree, evidence, martyrdom
+شهادة: certificate, testimony, degree, evidence, martyrdom, certification
 شهد يشهد شاهد مشهود شهادة شهود: witness, testify, see, bear witness
 دليل أدلة: evidence, guide, proof, indication
-برهان براهين: proof, evidence
-إثبات: proof, proving, evidence
+برهان براهين: proof, evidence, demonstration, argument
+إثبات: proof, proving, evidence, prove, establish, confirmation
 أثبت يثبت إثبات مثبت: prove, establish, confirm, show
 بينة: evidence, proof
-حجة حجج: argument, pretext, proof, authority, pilgrimage
+حجة حجج: argument, pretext, proof, authority, pilgrimage, evidence, plea
 براءة: innocence, acquittal, patent
-بريء أبرياء: innocent
-برأ يبرئ تبرئة بريء: acquit, innocent, clear, exonerate
+بريء أبرياء: innocent, free, pure
+برأ يبرئ تبرئة بريء يبرأ: acquit, innocent, clear, exonerate, heal, be healed, be cured, recover
 مذنب: guilty, sinner, culprit, comet
 إدانة: conviction, condemnation
 أدان يدين مدان أدن يدن: condemn, convict, denounce
@@ -162,13 +162,13 @@ export const lawAndRights = `
 محاكمة: trial, prosecution
 مرافعة: pleading, argument
 ترافع يترافع: plead
-طعن يطعن طاعن مطعون طعنة طعون: stab, challenge, appeal, pierce, contest
+طعن يطعن طاعن مطعون طعنة طعون: stab, challenge, appeal, pierce, contest, object
 استئناف: appeal, resumption
 استأنف يستأنف استئناف: resume, appeal
-نقض ينقض: cassation, veto, violation, break, revoke
+نقض ينقض: cassation, veto, violation, break, revoke, demolish, refute
 تمييز: discrimination, distinction, cassation
-تحكيم: arbitration
-محكم: arbitrator, precise, firm, tight
+تحكيم: arbitration, tribunal, arbitral
+محكم: arbitrator, precise, firm, tight, exact, well-made, strong
 تقاض تقاضي: litigation
 تقاضى يتقاضى تقاضت تقاضوا يتقاض: receive, litigate, charge
 مقاضاة: prosecution, suing
@@ -177,12 +177,12 @@ export const lawAndRights = `
 لاحق: pursue, later, subsequent, prosecute, chase, follow
 عفو: pardon, amnesty, forgiveness
 عفا يعفو عفو عفت يعف عفوا: forgive, pardon
-إعفاء: exemption, relief
+إعفاء: exemption, relief, exempt, dismissal
 أعفى يعفي معفى أعفت أعفوا يعف: exempt, relieve
-عقوبة: penalty, punishment, sanction
+عقوبة: penalty, punishment, sanction, punish, sentence
 عقاب: punishment, penalty
 عاقب يعاقب معاقب عقاب معاقبة: punish, penalize
-غرامة: fine, penalty
+غرامة: fine, penalty, fined
 سجن يسجن مسجون سجين سجون: prison, imprison, jail, imprisonment
 سجين سجناء: prisoner, inmate
 سجان: jailer
@@ -202,7 +202,7 @@ export const lawAndRights = `
 إعدام: execution, death penalty
 أعدم يعدم إعدام معدوم: execute, put to death
 مؤبد: life, perpetual
-تنفيذ: implementation, execution, enforcement
+تنفيذ: implementation, execution, enforcement, enforce, carry out, performance, application
 تنفيذي: executive
 منفذ منافذ: outlet, perpetrator, port
 
@@ -215,12 +215,12 @@ export const lawAndRights = `
 جناية: felony, crime
 جزائي: penal, criminal
 جنحة جنح: misdemeanor
-مخالفة: violation, offense, contravention
+مخالفة: violation, offense, contravention, offence, breach, infringement
 خالف يخالف مخالف: violate, contravene, disagree, contrary
 انتهاك: violation, breach, abuse
 انتهك ينتهك: violate, breach, infringe
 خرق خروق يخرق: breach, violation, violate, break
-إخلال: breach, prejudice, violation
+إخلال: breach, prejudice, violation, failure, disturbance, infringement
 أخل يخل مخل: breach, violate, prejudice
 تعسف: abuse, arbitrariness
 تعسفي تعسفا: arbitrary
@@ -254,7 +254,7 @@ export const lawAndRights = `
 تهريب: smuggling
 مهرب: escape, smuggler
 مخدرات مخدر: drugs, narcotics, drug
-عصابة: gang, band
+عصابة: gang, band, fillet
 مافيا: mafia
 تحريض: incitement
 حرض يحرض تحريض محرض: incite, provoke, instigate
@@ -274,7 +274,7 @@ export const lawAndRights = `
 إنصاف: fairness, equity, justice
 أنصف ينصف منصف: do justice, fair
 جور: injustice, oppression
-رقيق: slave, slavery, delicate, thin
+رقيق: slave, slavery, delicate, thin, fine, tender, slender
 عبودية: slavery, servitude, servanthood
 استرقاق: slavery, enslavement
 سخرة: forced labor
@@ -291,7 +291,7 @@ export const lawAndRights = `
 
 حقوقي: human rights, legal, jurist
 استحق يستحق مستحق استحقاق: deserve, merit, worth, be entitled
-استحقاق: entitlement, merit, maturity
+استحقاق: entitlement, merit, maturity, due, worthiness, eligibility
 حرية: freedom, liberty
 تحرير: liberation, editing, emancipation
 حرر يحرر محرر تحرير: free, liberate, edit
@@ -306,7 +306,7 @@ export const lawAndRights = `
 امتياز: privilege, concession, distinction, franchise
 معتقد: belief, creed
 عقيدة عقائد: belief, doctrine, creed, faith
-حظر يحظر: ban, prohibit, prohibition, embargo
+حظر يحظر: ban, prohibit, prohibition, embargo, forbid, bar, prohibited
 محظور: banned, prohibited, forbidden
 ممنوع: forbidden, prohibited, banned
 سماح: permission, allowing
@@ -317,40 +317,40 @@ export const lawAndRights = `
 تأشيرة: visa
 هوية: identity
 بطاقة: card
-تسجيل: registration, recording
+تسجيل: registration, recording, record, enrollment, filing
 مسجل: registered, recorded
 إقامة: residence, stay, establishment, holding
-مقيم: resident, residing
+مقيم: resident, residing, staying, evaluator
 ترحيل: deportation
 تسليم: extradition, delivery, handing over, surrender
 مصادرة: confiscation, seizure
-صادر يصادر: confiscate, export, issued
-حجز يحجز حاجز محجوز: book, reserve, seizure, detain, reservation, barrier
+صادر يصادر: confiscate, export, issued, issuing, emanating, rendered
+حجز يحجز حاجز محجوز: book, reserve, seizure, detain, reservation, barrier, attachment, booking
 تفتيش: inspection, search
 ضبط يضبط: seize, control, adjust, arrest
 شكوى شكاوى: complaint
 مشتك: complainant
 بلاغ: report, communiqué, notification
-إبلاغ: reporting, notification, informing
-إخطار: notification, notice
-إشعار: notice, notification
+إبلاغ: reporting, notification, informing, notify, inform
+إخطار: notification, notice, notify
+إشعار: notice, notification, notify
 إنذار: warning, alarm
 مهلة: deadline, period, grace period
 إجراء: procedure, measure, action, conducting
 إجرائي: procedural
-تدبير تدابير: measure, arrangement, planning
+تدبير تدابير: measure, arrangement, planning, management, governance, control, plan
 انتصاف: remedy, redress
-جبر: reparation, algebra, force
-ضرر أضرار: harm, damage
+جبر: reparation, algebra, force, setting, bone-setting, restore, set
+ضرر أضرار: harm, damage, injury, prejudice, loss
 متضرر: affected, damaged, injured
-خسارة خسائر: loss, defeat
+خسارة خسائر: loss, defeat, damage, losing
 عمد عمدا: deliberately, intent, resort
 متعمد: deliberate, intentional
 لاإنساني: inhuman
 مهين: degrading, humiliating
 منازعة: dispute
 تنازع يتنازع متنازع: conflict, dispute
-فض يفض فضضت: break, settlement, settle, break up, open, resolve
+فض يفض فضضت: break, settlement, settle, break up, open, resolve, disperse
 بت يبت: decide, rule
 أصدر يصدر إصدار: issue, publish, release
 حصر يحصر حصرا: limit, exclusively, restrict, confine
@@ -363,7 +363,7 @@ export const lawAndRights = `
 متعلقات: belongings
 حاضن: incubator, custodian
 مقتضب: brief
-مستند مستندات: document
+مستند مستندات: document, instrument, voucher, based
 وثاق: bonds, bond
 توكيل: power of attorney, agency
 موكل: client, entrusted
@@ -389,10 +389,10 @@ export const lawAndRights = `
 معاقبة: punishment
 احترازي: precautionary
 احتراز: precaution
-مساس: prejudice, harm, touching
+مساس: prejudice, harm, touching, violation, infringement
 مس يمس مساس مسست: touch, affect, harm
 تمييزي: discriminatory
-تكافؤ: equality, equivalence
+تكافؤ: equality, equivalence, parity, balance
 متكافئ: equal, equivalent
 نسوي: feminist, women
 نسائي: women, female

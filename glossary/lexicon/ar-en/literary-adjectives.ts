@@ -26,7 +26,7 @@ export const literaryAdjectives = `
 جياش: surging, emotional
 حالك: pitch-black, dark
 حثيث: fast, quick
-حذق: skill, skilful, skillful
+حذق: skill, skilful, skillful, be skilled
 حريري: silky, silk, Hariri
 حصيف: judicious
 حقود: spiteful, malicious
@@ -37,7 +37,7 @@ export const literaryAdjectives = `
 خاو خاوية خاوي: empty
 خجلان خجلى: embarrassed, shy
 خرافي: fabulous, mythical
-خسيس: vile, base
+خسيس: vile, base, ignoble, inferior
 خصب: fertile
 خلاب: captivating, charming
 خلفي: back, rear
@@ -87,7 +87,7 @@ export const literaryAdjectives = `
 شائك: thorny
 شجي: sad, moving
 شره: greedy, gluttonous
-شفاف: transparent
+شفاف: transparent, clear
 شفيق: compassionate, Shafiq
 شكاك: sceptical, skeptical
 شهم: gallant, noble
@@ -141,7 +141,7 @@ export const literaryAdjectives = `
 فضفاض: loose, baggy
 فضولي: curious, inquisitive
 فقيد: deceased, late
-فوري: immediate, instant
+فوري: immediate, instant, prompt, instantly
 قاحل: barren, arid
 قان قانية قاني: deep red, crimson
 قاهر: overpowering, conqueror
@@ -191,7 +191,7 @@ export const literaryAdjectives = `
 مثلج: iced, icy
 مجحف: unfair
 محبط: frustrated, disappointed
-محدود: limited
+محدود: limited, restricted, finite, few, defined
 محموم: feverish
 محنك: experienced
 مخادع: deceitful
@@ -238,7 +238,7 @@ export const literaryAdjectives = `
 معذور: excused
 معطر: perfumed
 معقوف: hooked
-معقول: reasonable, possible
+معقول معقولات: reasonable, possible, intelligible, intellectual, sensible
 معكوس: reversed
 معمر: long-lived
 مغبر: dusty

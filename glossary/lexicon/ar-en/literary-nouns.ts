@@ -10,14 +10,14 @@ export const literaryNouns = `
 أهزوجة أهازيج: song, chant
 أوج: height, peak, zenith
 بأس: harm, courage, might, fine
-باطن بواطن: inside, inner, hidden
+باطن بواطن: inside, inner, hidden, inward, interior
 بشاعة: ugliness, hideousness
 بشاشة: cheerfulness
 بصيص: gleam, glimmer
 بصيرة بصائر: insight
 بلادة: stupidity, dullness
 بلبلة: confusion
-بهاء: splendour, splendor, beauty
+بهاء: splendour, splendor, beauty, radiance, magnificence
 تباشير: first signs
 تحقير: contempt
 ترحاب: welcome
@@ -54,7 +54,7 @@ export const literaryNouns = `
 خبايا خبيئة: secrets, hidden
 خذلان: disappointment, desertion
 خزعبلات: nonsense, superstition
-خسة: baseness, meanness
+خسة: baseness, meanness, vileness
 خشونة: roughness, coarseness
 خفة: lightness, agility
 خلاء: open, wilderness, emptiness
@@ -71,7 +71,7 @@ export const literaryNouns = `
 دمامة: ugliness
 دناءة: baseness, meanness
 دندنة دندن يدندن: hum
-ذمة ذمم: conscience, protection, custody, liability, covenant
+ذمة ذمم: conscience, protection, custody, liability, covenant, dhimma
 رتابة: monotony
 رجس: filth
 رحابة: spaciousness
@@ -91,7 +91,7 @@ export const literaryNouns = `
 سخف: absurdity, foolishness
 سفه: foolishness, insolence
 سفيه سفهاء: fool, insolent
-سقم: illness
+سقم أسقام: illness, ailment, infirmity
 سماجة: tastelessness, bad taste
 سماحة: tolerance, generosity
 سمرة: brownness
@@ -115,7 +115,7 @@ export const literaryNouns = `
 ضراعة: supplication
 ضراوة: ferocity
 ضنك: hardship, distress
-ضياء: light, radiance
+ضياء: light, radiance, glow
 ضيم: injustice, wrong
 طراز: style, model, type
 طراوة: freshness, softness
@@ -130,15 +130,15 @@ export const literaryNouns = `
 عفاف: chastity
 عفوية: spontaneity
 عفوي: spontaneous
-عفونة: rot, mould, mold
+عفونة: rot, mould, mold, putrefaction, decay, corruption
 عقدة عقد: knot, complex
 عقم: sterility
 عقيرة: voice
 عنفوان: prime, vigour, vigor
 عويل: wailing
-غبطة: bliss, joy
+غبطة: bliss, joy, delight, happiness
 غثيان: nausea
-غريزة غرائز: instinct
+غريزة غرائز: instinct, nature
 غزارة: abundance
 غزير: abundant, heavy, copious
 غطرسة: arrogance

@@ -125,12 +125,12 @@ export const literaryThings = `
 شريط أشرطة شرائط: tape, ribbon, strip
 شعلة: torch, flame
 شمعدان: candlestick, candelabra
-صديد: pus
+صديد: pus, matter
 صرة صرر: bundle, purse
 صعلوك صعاليك: vagabond, brigand, tramp
 صفصاف: willow
 صلصال: clay
-صنارة: hook
+صنارة صنانير: hook, fishhook, crochet
 صهوة: back, horseback
 صوان: flint
 صولجان: sceptre, scepter
@@ -157,8 +157,8 @@ export const literaryThings = `
 عنبر: amber, ambergris, ward
 عنقود عناقيد: bunch, cluster
 عورة: private parts, nakedness
-غدة غدد: gland
-غشاء أغشية: membrane, film
+غدة غدد: gland, node
+غشاء أغشية: membrane, film, tissue, covering
 غلالة: veil, gown
 غمامة غمام غمائم: cloud
 فتات: crumbs
@@ -185,7 +185,7 @@ export const literaryThings = `
 قصبة: reed, cane
 قصعة: bowl
 قضيب قضبان: bar, rod, rail
-قفا: back of the neck, nape, back
+قفا: back of the neck, nape, back, neck
 قفر قفار: desert, wasteland, desolate
 قلنسوة: cap, hood
 قناع أقنعة: mask, veil
@@ -249,7 +249,7 @@ export const literaryThings = `
 نعش: coffin, bier
 نمش: freckles
 هالة: halo, aura
-هامة: head
+هامة: head, crown, top
 هراوة: club, stick
 هودج هوادج: litter, howdah
 وابل: hail, downpour, shower

@@ -1,7 +1,7 @@
 /** Arabic–English: verbs of narrative prose in the fourth form. */
 export const literaryVerbsCausative = `
 أبلى يبلي مبل إبلاء أبلت: wear out, do well
-أتقن يتقن متقن إتقان: master, perfect
+أتقن يتقن متقن إتقان: master, perfect, do well
 أحدق يحدق محدق إحداق: surround, stare
 أخجل يخجل مخجل إخجال: shame, embarrass
 أخزى يخزي مخز إخزاء أخزت: shame, disgrace

@@ -22,7 +22,7 @@ export const literaryVerbsDerived = `
 اختصم يختصم مختصم اختصام: quarrel
 اختلج يختلج مختلج اختلاج: quiver, tremble, twitch
 اختلس يختلس مختلس اختلاس: steal, embezzle
-اختلط يختلط مختلط اختلاط: mix, mingle, blend
+اختلط يختلط مختلط اختلاط: mix, mingle, blend, be confused
 اختلق يختلق مختلق اختلاق: invent, fabricate
 اختل يختل مختل اختلال اختلل: disturbed, unbalanced
 ارتاد يرتاد مرتاد ارتياد: frequent, visit, explore
@@ -41,10 +41,10 @@ export const literaryVerbsDerived = `
 استبشر يستبشر مستبشر استبشار: rejoice, welcome
 استتر يستتر مستتر استتار: hide, conceal
 استجمع يستجمع مستجمع استجماع: gather, collect, summon
-استحال يستحيل مستحيل استحالة استحل يستحل: turn, impossible, transform
+استحال يستحيل مستحيل استحالة استحل يستحل: turn, impossible, transform, change
 استحث يستحث مستحث استحثاث استحثث: urge
 استحلف يستحلف مستحلف استحلاف: adjure
-استدار يستدير مستدير استدارة استدر يستدر: turn, turn around, turn round
+استدار يستدير مستدير استدارة استدر يستدر: turn, turn around, turn round, circle, revolve, go round
 استدان يستدين مستدين استدانة استدن يستدن: borrow
 استدرج يستدرج مستدرج استدراج: lure, entice
 استرخى يسترخي مسترخ استرخاء استرخت: relax, go limp
@@ -78,7 +78,7 @@ export const literaryVerbsDerived = `
 اصطك يصطك مصطك اصطكاك اصطكك: chatter, knock together
 اصطنع يصطنع مصطنع اصطناع: feign, affect, fabricate
 اضطرم يضطرم مضطرم اضطرام: blaze, flare
-اعتدل يعتدل معتدل اعتدال: straighten, sit up, moderate
+اعتدل يعتدل معتدل اعتدال: straighten, sit up, moderate, be moderate, be balanced
 اعتز يعتز معتز اعتزاز اعتزز: proud, cherish
 اعتزل يعتزل معتزل اعتزال: withdraw, retire, isolate oneself
 اعتصر يعتصر معتصر اعتصار: squeeze, wring
@@ -107,7 +107,7 @@ export const literaryVerbsDerived = `
 التحم يلتحم ملتحم التحام: join, clash, cling
 التف يلتف ملتف التفاف التفف: wrap, gather round, coil, surround
 التمع يلتمع ملتمع التماع: gleam, flash, shine
-امتزج يمتزج ممتزج امتزاج: mix, mingle, blend
+امتزج يمتزج ممتزج امتزاج: mix, mingle, blend, combine
 امتص يمتص ممتص امتصاص امتصص: absorb, suck
 امتعض يمتعض ممتعض امتعاض: annoyed, resent
 امتقع يمتقع ممتقع امتقاع: turn pale, pale
@@ -150,7 +150,7 @@ export const literaryVerbsDerived = `
 انطبع ينطبع منطبع انطباع: imprinted
 انطبق ينطبق منطبق انطباق: apply, close
 انطلى ينطلي منطل انطلاء انطلت: deceive, fool
-انعقد ينعقد منعقد انعقاد: held, knot, convene
+انعقد ينعقد منعقد انعقاد: held, knot, convene, meet, hold
 انعزل ينعزل منعزل انعزال: isolated, withdraw
 انعكس ينعكس منعكس انعكاس يعكس عكس: reflect, reflected, be reflected, opposite
 انغمس ينغمس منغمس انغماس: immersed, indulge, plunge
@@ -162,7 +162,7 @@ export const literaryVerbsDerived = `
 انقاد ينقاد منقاد انقياد انقد: obey, follow, led
 انقشع ينقشع منقشع انقشاع: clear, lift, disperse
 انكب ينكب انكباب انكبب: devote oneself, bend over, throw oneself
-انكشف ينكشف منكشف انكشاف: revealed, exposed, uncovered
+انكشف ينكشف منكشف انكشاف: revealed, exposed, uncovered, be revealed, come to light, unfold
 انكفأ ينكفئ منكفئ انكفاء: turn back, fall back, withdraw
 انكمش ينكمش منكمش انكماش: shrink, cower, contract
 انهال ينهال منهال انهيال انهل: pour, rain, shower
@@ -184,7 +184,7 @@ export const literaryVerbsDerived = `
 استودع يستودع مستودع استيداع: entrust
 اشرأب يشرأب مشرأب اشرئباب اشرأبب: crane, stretch
 اصطلى يصطلي مصطل اصطلاء اصطلت: warm oneself
-اضمحل يضمحل مضمحل اضمحلال اضمحلل: fade, vanish, dwindle
+اضمحل يضمحل مضمحل اضمحلال اضمحلل: fade, vanish, dwindle, wither away
 اعتمر يعتمر معتمر اعتمار: wear
 اغتم يغتم مغتم اغتمام اغتمم: grieve, sad
 اكفهر يكفهر مكفهر اكفهرار اكفهرر: darken, gloomy, cloud over
@@ -237,7 +237,7 @@ export const literaryVerbsDerived = `
 تثنى يتثنى متثن تثن تثنت: sway, bend
 تجاسر يتجاسر متجاسر: dare
 تجاوب يتجاوب متجاوب: respond, echo
-تجرد يتجرد متجرد: strip, abstraction, free oneself
+تجرد يتجرد متجرد: strip, abstraction, free oneself, be stripped, abstract, divest, be free
 تجسد يتجسد متجسد: embodied, take shape
 تجشم يتجشم متجشم: endure, take the trouble
 تجنى يتجنى متجن تجن تجنت: wrong, falsely accuse
@@ -303,7 +303,7 @@ export const literaryVerbsDerived = `
 تعقب يتعقب متعقب: pursue, track, follow
 تعقد يتعقد متعقد: complicated
 تعمق يتعمق متعمق: go deep, deepen
-تغذى يتغذى متغذ تغذ تغذت: feed, nourished
+تغذى يتغذى متغذ تغذ تغذت: feed, nourished, be nourished, eat, nourish
 تغزل يتغزل متغزل: flirt, court
 تغنى يتغنى متغن تغن تغنت: sing, praise
 تغيب يتغيب متغيب: absent, stay away
@@ -350,7 +350,7 @@ export const literaryVerbsDerived = `
 تناسى يتناسى متناس تناس تناست: pretend to forget, forget
 تناقش يتناقش متناقش: discuss
 تناقص يتناقص متناقص: decrease
-تنبه يتنبه متنبه: notice, wake up, become aware
+تنبه يتنبه متنبه: notice, wake up, become aware, awaken, be aware, wake
 تنحنح يتنحنح متنحنح: clear one's throat
 تنسم يتنسم متنسم: breathe, inhale
 تنصت يتنصت متنصت: eavesdrop, listen

@@ -105,7 +105,7 @@ export const literaryVerbsSimple = `
 سامر يسامر سمر: chat, converse at night
 سبر يسبر: probe
 سبى يسبي سبي سبايا سبوا يسب: capture, captivate
-سخن يسخن: heat, warm
+سخن يسخن: heat, warm, become hot
 سخا يسخو سخت سخو يسخ: generous
 سدر يسدر سادر: heedless
 سطا يسطو سطو سطت يسط: rob, burglarize
@@ -137,10 +137,10 @@ export const literaryVerbsSimple = `
 صدح يصدح: sing, sound
 صدع يصدع: crack, split
 صر يصر صرير صررت: creak, squeak, grate, wrap
-صرع يصرع صريع: knock down, fell, epilepsy
+صرع يصرع صريع: knock down, fell, epilepsy, throw down
 صعق يصعق: stun, thunderstruck
 صفن يصفن: ponder
-صك يصك صككت: strike, slam
+صك يصك صككت صكوك: strike, slam, deed, instrument, bond, sukuk, cheque
 صم يصم صممت: deafen
 صهر: melt, son-in-law, brother-in-law
 يصهر: melt
@@ -148,7 +148,7 @@ export const literaryVerbsSimple = `
 ضاهى يضاهي ضاهت ضاهوا يضاه: equal, match, rival
 ضج يضج ضججت: clamour, clamor, shout, noise
 ضفر يضفر مضفور: braid, plait
-ضمد يضمد: bandage, dress
+ضمد يضمد: bandage, dress, apply, poultice
 ضمر يضمر ضامر: atrophy, grow thin
 ضن يضن ضننت: begrudge, stingy
 ضيع يضيع: lose, waste
@@ -167,7 +167,7 @@ export const literaryVerbsSimple = `
 طوح يطوح: fling
 طوف يطوف: roam, wander
 عاث يعيث عثت عثنا يعث: ravage, wreak havoc
-عادى يعادي معاداة عادت عادوا يعاد: hostile, oppose, antagonize
+عادى يعادي معاداة عادت عادوا يعاد: hostile, oppose, antagonize, be hostile
 عاصر يعاصر: contemporary
 عاف يعاف عفت عفنا يعف: loathe
 عافى يعافي عافت عافوا يعاف: heal, restore to health
@@ -222,7 +222,7 @@ export const literaryVerbsSimple = `
 كبا يكبو كبوة كبو يكب: stumble, trip
 كبت يكبت: suppress, repress
 كد يكد كددت: toil, work hard
-كدر يكدر: trouble, disturb
+كدر يكدر: trouble, disturb, turbid, sorrow, impurity
 كرع يكرع: gulp, drink
 كسا يكسو كست كسو يكس: clothe, cover
 كسح يكسح: sweep
@@ -234,7 +234,7 @@ export const literaryVerbsSimple = `
 كلل يكلل مكلل: crown
 كمم يكمم: gag, muzzle
 كمن يكمن كامن كمين: lie hidden, lie, lurk
-كوى يكوي كوت كووا يكو: iron, burn, cauterize
+كوى يكوي كوت كووا يكو: iron, burn, cauterize, cauterized
 لاطف يلاطف: caress, treat kindly
 لاك يلوك لكت يلك: chew
 لبث يلبث: stay, remain, linger, soon

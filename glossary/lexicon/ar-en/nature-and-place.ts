@@ -2,15 +2,15 @@
 export const natureAndPlace = `
 دنيا: world, life, this world, lower, worldly life
 أكوان: universe, being
-كوكب كواكب: planet, star
+كوكب كواكب: planet, star, body
 سماء سماوات سموات: sky, heaven
 فضاء: space
 أفق آفاق: horizon
-شمس شموس: sun
-قمر أقمار: moon, satellites
+شمس شموس: sun, sunlight
+قمر أقمار: moon, satellites, lunar
 هلال أهلة: crescent, new moon
 بدر بدور: full moon, Badr
-نجم نجوم أنجم ينجم ناجم: star, result, stem
+نجم نجوم أنجم ينجم ناجم: star, result, stem, heavenly
 نجمة: star
 شهاب شهب: meteor
 شعاع أشعة: ray, beam, rays, radiation
@@ -45,8 +45,8 @@ export const natureAndPlace = `
 حرارة: heat, temperature, warmth, fever
 قيظ: heat
 دفء: warmth
-برودة: cold, coldness
-رطوبة: humidity, damp
+برودة: cold, coldness, cool
+رطوبة: humidity, damp, moisture, dampness, wetness
 جفاف: drought, dryness
 قحط: drought
 طقس طقوس: weather, ritual
@@ -63,7 +63,7 @@ export const natureAndPlace = `
 محيط: ocean, surroundings, environment, circumference, perimeter
 خليج خلجان: bay, gulf, Gulf
 بحيرة: lake
-جدول جداول: stream, brook, table
+جدول جداول: stream, brook, table, agenda, schedule, chart
 غدير غدران: pool, brook
 ينبوع ينابيع: spring, source
 منبع منابع: source
@@ -125,11 +125,11 @@ export const natureAndPlace = `
 زلزال زلازل: earthquake
 نفق أنفاق: tunnel
 عراء: open, outdoors
-مكان أماكن أمكنة: place, space, room, where
-موضع مواضع: place, position, spot
+مكان أماكن أمكنة: place, space, room, where, location, spot
+موضع مواضع: place, position, spot, part, site
 موقع مواقع: site, position, location, signatory
 بقعة بقاع: spot, place, stain, patch, blotch
-ناحية نواح نواحي: side, direction, district, area, aspect
+ناحية نواح نواحي: side, direction, district, area, aspect, part, corner
 أنحاء: parts, throughout, all over
 منطقة مناطق: region, area, zone
 شمال: north, left
@@ -142,13 +142,13 @@ export const natureAndPlace = `
 يسار: left
 أيمن يمنى: right
 أيسر يسرى: left, easier
-مركز مراكز: center, centre, position, station
+مركز مراكز: center, centre, position, station, headquarters, status, office
 حافة: edge, brink
 شفير: edge, brink
 قاع: bottom
 قعر: bottom
-أسفل سفلى: bottom, lower, below
-أعلى عليا: top, higher, upper, highest
+أسفل سفلى: bottom, lower, below, downward, beneath, base
+أعلى عليا: top, higher, upper, highest, above
 داخلي داخلية داخليا: internal, interior, inner, domestic
 خارجي خارجية خارجيا: external, foreign, outer
 بلاد: country, land, countries
@@ -164,13 +164,13 @@ export const natureAndPlace = `
 زقاق أزقة: alley, lane
 درب دروب يدرب: path, train, road, lane
 شارع شوارع: street, road
-طريق طرق طرقات: road, way, path, street, route, journey
+طريق طرق طرقات: road, way, path, street, route, journey, method, means
 رصيف أرصفة: pavement, sidewalk, platform, pier, quay
 ميدان ميادين: square, field, arena
 مفترق: crossroads
 تقاطع: intersection, crossing
 قبة قباب: dome
-مقام: shrine, place, station
+مقام: shrine, place, station, level, rank, stage
 قبر قبور: grave, tomb
 مقبرة مقابر: cemetery, graveyard
 برج أبراج: tower
@@ -182,7 +182,7 @@ export const natureAndPlace = `
 مهجور: deserted, abandoned
 طوفان: flood
 سيل سيول: torrent, flood
-فيضان: flood
+فيضان: flood, deluge, overflow
 هدير: roar, rumble
 حفيف: rustle
 خرير: murmur
@@ -194,9 +194,9 @@ export const natureAndPlace = `
 لون ألوان: color, colour
 طعم: taste
 مذاق: taste
-دائرة دوائر: circle, department, constituency, district
+دائرة دوائر: circle, department, constituency, district, sphere, orbit
 مربع: square
-نقطة نقط نقاط: point, dot, spot, drop
+نقطة نقط نقاط: point, dot, spot, drop, matter
 حلقة حلق: ring, episode, circle, link, seminar
 فجوة: gap
 فراغ: emptiness, void, vacuum, space

@@ -8,18 +8,18 @@ export const newsAndSociety = `
 إفادة: statement, testimony, benefit
 لفت يلفت: draw attention, note, point out
 نوه ينوه: point out, mention, note, praise
-نبه ينبه منبه تنبيه: alert, warn, draw attention, wake
+نبه ينبه منبه تنبيه: alert, warn, draw attention, wake, awaken
 شدد يشدد مشدد: stress, emphasize, tighten
 أعرب يعرب إعراب معرب: express, voice
 تعليق: comment, suspension, commentary
 نقلا: citing, quoting
-متابعة: follow-up, monitoring, following
+متابعة: follow-up, monitoring, following, follow, follow up
 استطرد يستطرد استطراد: go on, digress, continue
 أردف يردف: add, go on
 رجح يرجح مرجح: be likely, tip, suggest
 نفى ينفي ناف منفي نفي نفت نفوا ينف: exile, deny, denial, banish, negation, negate
 اعتراف: confession, recognition, admission, acknowledgment
-أقر يقر إقرار أقررت: admit, acknowledge, approve, pass
+أقر يقر إقرار أقررت: admit, acknowledge, approve, pass, recognize, establish, ratify
 انتقد ينتقد انتقاد نقد منتقد: criticize
 انتقاد: criticism
 ندد يندد تنديد: denounce, condemn
@@ -55,7 +55,7 @@ export const newsAndSociety = `
 مصور: photographer, illustrated
 تصوير: photography, filming, depiction
 مصدر مصادر: source, origin
-تقرير تقارير: report, self-determination, determination
+تقرير تقارير: report, self-determination, determination, account, statement
 فضائية: satellite channel, satellite
 فضائي: space, satellite, alien
 تلفزيون تلفاز: television
@@ -67,7 +67,7 @@ export const newsAndSociety = `
 بث يبث بثثت: broadcast, spread, transmit, transmission
 برنامج برامج: program, programme, show, software
 مقابلة: interview, meeting
-حادث حوادث: accident, incident
+حادث حوادث: accident, incident, event, happening, created, originated, new
 حادثة حوادث: incident, accident, event
 واقعة وقائع: incident, event, fact, facts
 طارئ: emergency, urgent, sudden
@@ -75,7 +75,7 @@ export const newsAndSociety = `
 شائعة إشاعة: rumor
 دعاية: propaganda, publicity, advertising
 إعلاني: advertising
-رقابة: censorship, oversight, control, supervision
+رقابة: censorship, oversight, control, supervision, monitoring
 نشرة: bulletin, newsletter
 طبعة: edition
 ناشر: publisher
@@ -84,12 +84,12 @@ export const newsAndSociety = `
 منشور: published, post, leaflet, publication
 فيديو: video
 مقطع مقاطع: section, passage, clip, syllable
-مشاهد: viewer, scene
+مشاهد: viewer, scene, witness, seen, observed
 مشهد مشاهد: scene, sight, spectacle, shrine
 فيلم أفلام: film, movie
 سينما: cinema
 سينمائي: cinematic, film
-تمثيل: acting, representation
+تمثيل: acting, representation, representing, representative
 مسلسل: series
 مسرح مسارح: theater, stage, theatre
 مسرحية: play
@@ -122,7 +122,7 @@ export const newsAndSociety = `
 سباق: race, racing
 مسابقة: competition, contest
 تسابق: race
-تعادل يتعادل: draw, tie, be equal
+تعادل يتعادل: draw, tie, be equal, balance, be balanced, equal
 مدرب: coach, trainer
 تصفيات: qualifiers
 مونديال: World Cup
@@ -152,7 +152,7 @@ export const newsAndSociety = `
 شريحة شرائح: segment, slice, chip, category
 مهمش: marginalized
 تهميش: marginalization
-اندماج: integration, merger
+اندماج: integration, merger, consolidation
 مشاركة: participation, sharing
 مشارك: participant
 تطوع يتطوع: volunteer
@@ -160,7 +160,7 @@ export const newsAndSociety = `
 خيري: charitable, charity
 مساعد: assistant, aide
 معونة: aid, assistance
-ولادة: birth
+ولادة: birth, delivery, childbirth
 مولود مواليد: born, newborn
 متوفى: deceased
 راحل: late, deceased
@@ -190,10 +190,10 @@ export const newsAndSociety = `
 مصحة: sanatorium, clinic
 طبي طبيا: medical
 طبيبة: doctor
-جراحي: surgical
+جراحي: surgical, operative
 تمريض: nursing
 صيدلي صيدلاني: pharmacist, pharmaceutical
-عالج يعالج معالج علاج معالجة: treat, deal with, process, heal, address, cure
+عالج يعالج معالج علاج معالجة: treat, deal with, process, heal, address, cure, deal, remedy
 معالج: processor, therapist
 علاجي: therapeutic
 تلقيح: vaccination, fertilization
@@ -202,7 +202,7 @@ export const newsAndSociety = `
 وقاية: prevention, protection
 وقائي: preventive
 رعاية: care, welfare, sponsorship, patronage
-مزمن: chronic
+مزمن: chronic, long-standing, inveterate
 سكري: diabetes, diabetic
 مدمن: addict, addicted
 إدمان: addiction

@@ -7,11 +7,11 @@ export const politicsAndState = `
 حاكم حكام يحاكم: ruler, governor, ruling, try, put on trial
 حاكمية: sovereignty, rule, governance
 حوكمة: governance
-سلطة سلطات: authority, power, salad, authorities
+سلطة سلطات: authority, power, salad, authorities, control
 سلطان سلاطين: sultan, power, authority, sovereign
 سلطنة: sultanate
 سلطوي: authoritarian
-نظام أنظمة نظم: system, regime, order, rules, regulation
+نظام أنظمة نظم: system, regime, order, rules, regulation, law, statute, charter
 نظامي: regular, regime, systematic, statutory
 رئيس رؤساء: president, head, chief, main, boss, chairman, leader, prime minister
 رئاسة: presidency, chairmanship, leadership
@@ -41,8 +41,8 @@ export const politicsAndState = `
 قائد قادة قواد: leader, commander, chief
 قيادة: leadership, command, driving, headquarters
 قيادي: leader, leading, senior figure, leadership
-مسؤول: official, responsible, in charge
-مسؤولية: responsibility, liability
+مسؤول: official, responsible, in charge, liable, answerable, accountable, leader
+مسؤولية: responsibility, liability, blame, duty, charge
 رسمي رسمية رسميا: official, formal, officially, formally
 شعب شعوب: people, nation, populace
 شعبية: popularity
@@ -53,7 +53,7 @@ export const politicsAndState = `
 قومي: national, nationalist
 قومية: nationalism, nationality, ethnicity
 وطن أوطان: homeland, country, home, nation
-وطني: national, patriotic, patriot
+وطني: national, patriotic, patriot, citizen, domestic
 وطنية: patriotism, nationalism
 مواطن: citizen, national, compatriot
 مواطنة: citizenship, citizen
@@ -102,54 +102,54 @@ export const politicsAndState = `
 فيدرالي فدرالي: federal
 فيدرالية فدرالية: federation, federalism
 كونفدرالية: confederation
-اتحاد: union, federation, unity
+اتحاد: union, federation, unity, league, oneness, identity, joining
 اتحادي: federal, union
-متحد: united, unified
-وحدة: unity, loneliness, unit, union, solitude
+متحد: united, unified, one, joined, identical
+وحدة: unity, loneliness, unit, union, solitude, oneness
 وحدوي: unionist, unitary
-انفصال: separation, secession
+انفصال: separation, secession, disconnection, parting
 انفصالي: separatist, secessionist
 تقسيم: division, partition, dividing
-ذاتي: self, autonomous, own, subjective
+ذاتي: self, autonomous, own, subjective, essential, intrinsic, inherent
 جنسية: nationality, citizenship
 نشيد أناشيد: anthem, song, hymn
 دستور دساتير: constitution
 دستوري: constitutional
 برلمان: parliament
 برلماني: parliamentary, parliamentarian
-مجلس مجالس: council, assembly, gathering, board, house, session, chamber
+مجلس مجالس: council, assembly, gathering, board, house, session, chamber, seat
 نائب نواب: deputy, vice, representative, member of parliament
-نيابة: prosecution, behalf, deputyship
+نيابة: prosecution, behalf, deputyship, delegation
 نيابي: parliamentary, representative
 شيوخ: senate, elders, sheikhs
 سناتور: senator
 كونغرس كونجرس: congress
-جمعية: association, society, assembly
-هيئة هيئات: body, appearance, commission, authority, form, board, agency
-لجنة لجان: committee, commission
+جمعية: association, society, assembly, meeting, league, organization
+هيئة هيئات: body, appearance, commission, authority, form, board, agency, committee
+لجنة لجان: committee, commission, panel
 ديوان دواوين: office, court, collection of poems, diwan, council, bureau, collection
-إدارة: administration, management, department
+إدارة: administration, management, department, board, directorate, running
 إداري: administrative, administrator
 بيروقراطية: bureaucracy
 بيروقراطي: bureaucratic, bureaucrat
 مديرية: directorate, district
-وكيل وكلاء: agent, deputy, undersecretary, representative
-وكالة: agency, proxy, power of attorney
-مصلحة مصالح: interest, benefit, department
+وكيل وكلاء: agent, deputy, undersecretary, representative, attorney, steward
+وكالة: agency, proxy, power of attorney, representation
+مصلحة مصالح: interest, benefit, department, good
 مندوب: delegate, representative, commissioner
 مستشار: adviser, counselor, chancellor, consultant
 مبعوث: envoy, delegate
 مفوض: commissioner
 مفوضية: commission, high commission
 متحدث: spokesman, spokesperson, speaker
-مقر: headquarters, seat, base
-تعيين: appointment, designation
+مقر: headquarters, seat, base, residence, premises
+تعيين: appointment, designation, assignment, naming
 أقال يقيل يقل: dismiss, sack, remove
 إقالة: dismissal, sacking
-استقالة: resignation
-استقال يستقيل مستقيل: resign, step down
+استقالة: resignation, resign
+استقال يستقيل مستقيل: resign, step down, resignation
 تنحى يتنحى تنح تنحت تنحوا يتنح: step down, resign, stand aside
-عزل يعزل معزول: isolate, dismiss, depose, isolation, insulation
+عزل يعزل معزول: isolate, dismiss, depose, isolation, insulation, remove, removal, seclusion
 إطاحة: overthrow, toppling, ouster
 أطاح يطيح أطح يطح: overthrow, topple, oust
 
@@ -168,7 +168,7 @@ export const politicsAndState = `
 فائز: winner, winning, victorious
 فوز: victory, win, winning
 فاز يفوز فزت فزنا يفز: win, triumph
-أغلبية: majority
+أغلبية: majority, most
 غالبية: majority, most
 أقلية: minority
 معارض: opponent, opposition, dissident, opposed
@@ -183,14 +183,14 @@ export const politicsAndState = `
 تحزب: partisanship
 كتلة كتل: bloc, mass, block
 تكتل: bloc, grouping
-حركة: movement, motion, action, vowel
+حركة: movement, motion, action, vowel, activity
 فصيل فصائل: faction, platoon, group
 يساري: leftist, left-wing
 يميني: right-wing, rightist
 متطرف: extremist, radical, extreme
 تطرف: extremism
-معتدل: moderate, mild
-اعتدال: moderation
+معتدل: moderate, mild, balanced, tempered
+اعتدال: moderation, balance, equilibrium, temperance
 راديكالي: radical
 ليبرالي: liberal
 ليبرالية: liberalism
@@ -198,7 +198,7 @@ export const politicsAndState = `
 اشتراكية: socialism
 شيوعي: communist
 شيوعية: communism
-رأسمالي: capitalist
+رأسمالي: capitalist, capital
 رأسمالية: capitalism
 إمبريالية: imperialism
 إمبريالي: imperialist, imperial
@@ -248,7 +248,7 @@ export const politicsAndState = `
 مستقر: stable, settled, residence
 أزمة: crisis
 انتقالي: transitional, interim
-تداول يتداول متداول: circulation, rotation, trading, deliberate, discuss
+تداول يتداول متداول: circulation, rotation, trading, deliberate, discuss, trade, exchange, pass round
 تعددية: pluralism
 حراك: movement, mobility, protest movement
 نفوذ: influence, power, clout
@@ -290,12 +290,12 @@ export const politicsAndState = `
 تشاور يتشاور مشاورة: consult, consultation
 حوار: dialogue, conversation, talk
 مؤتمر: conference, congress, convention
-اجتماع: meeting, gathering, assembly, sociology
+اجتماع: meeting, gathering, assembly, sociology, session
 جلسة: session, sitting, meeting, hearing
-دورة: session, course, cycle, tournament
+دورة: session, course, cycle, tournament, revolution, turn, circuit
 جولة: round, tour
 زيارة: visit
-تسوية: settlement, compromise
+تسوية: settlement, compromise, reconciliation
 هدنة: truce, ceasefire
 سلام: peace, greetings, greeting
 سلمي سلميا: peaceful, peacefully
@@ -306,22 +306,22 @@ export const politicsAndState = `
 توتر يتوتر متوتر: tension, strain, tense
 تصعيد: escalation
 تهدئة: calm, de-escalation, truce
-وثيقة وثائق: document, paper
+وثيقة وثائق: document, paper, record, instrument, deed
 ميثاق مواثيق: charter, covenant, pact
-بيان: statement, communiqué, declaration, clarity
+بيان: statement, communiqué, declaration, clarity, information, data, particulars, explanation
 مبادرة: initiative
-مبدأ مبادئ: principle
+مبدأ مبادئ: principle, origin, beginning, starting point
 خارجية: foreign affairs, foreign ministry
 داخلية: interior, interior ministry
 حياد: neutrality
 محايد: neutral, impartial
-عضوية: membership
+عضوية: membership, organic
 منظمة: organization, organisation
-رابطة روابط: league, association, bond, tie
+رابطة روابط: league, association, bond, tie, link
 جامعة: university, league
 عرب: Arabs
 تعاون يتعاون متعاون: cooperation, cooperate, collaborate
-تضامن يتضامن متضامن: solidarity
+تضامن يتضامن متضامن: solidarity, partnership, joint, joint liability, jointly, severally
 تأييد: support, endorsement, backing
 مؤيد: supporter, supportive, advocate
 موال موالين: loyal, loyalist, supporter
@@ -330,30 +330,30 @@ export const politicsAndState = `
 عداء: hostility, enmity, runner
 عدائي: hostile, aggressive
 صراع: conflict, struggle
-نزاع: conflict, dispute
+نزاع: conflict, dispute, contention, quarrel
 خلاف: dispute, disagreement, difference, contrast
 استراتيجي إستراتيجي: strategic
 استراتيجية إستراتيجية: strategy
 أجندة: agenda
-قرار: decision, resolution
+قرار: decision, resolution, ruling, judgment, order
 مرسوم مراسيم: decree
 فرمان: firman, decree
 تصريح تصاريح: statement, permit, declaration, remark
-إعلان: announcement, declaration, advertisement
+إعلان: announcement, declaration, advertisement, notice, proclamation, publication
 خطاب: speech, letter, discourse, address
 منصب مناصب: position, post, office
-صلاحية: power, authority, validity
-تفويض: mandate, authorization, delegation
+صلاحية: power, authority, validity, jurisdiction, competence
+تفويض: mandate, authorization, delegation, power, authority
 شرعية: legitimacy
 شرعي شرعيا: legitimate, legal, lawful, sharia, religious
-مشروعية: legitimacy, legality
-فساد: corruption, decay
+مشروعية: legitimacy, legality, lawfulness
+فساد: corruption, decay, dissolution, destruction, spoiling
 شفافية: transparency
 نزاهة: integrity, fairness, impartiality
 نزيه: honest, fair, upright, impartial
-محاسبة: accountability, accounting
+محاسبة: accountability, accounting, reckoning
 مساءلة: accountability, questioning
-عام عامة عاما: general, year, public
+عام عامة عاما: general, year, public, ordinary, common
 عمومي: public, general
 مدني مدنيا: civil, civilian, civic, Medinan
 عسكري عساكر عسكريا: soldier, military
@@ -371,7 +371,7 @@ export const politicsAndState = `
 مجتمع: society, community
 مجتمعي: community, societal, social
 لاجئ: refugee
-لجوء: asylum, refuge, resort
+لجوء: asylum, refuge, resort, recourse
 نازح: displaced, displaced person
 نزوح: displacement, exodus
 تهجير: displacement, expulsion
@@ -384,7 +384,7 @@ export const politicsAndState = `
 انقسام: division, split
 تفكك يتفكك متفكك: disintegrate, disintegration, come apart, break-up, fall apart
 انهيار: collapse, breakdown
-سقوط: fall, collapse, downfall
+سقوط: fall, collapse, downfall, lapse
 نهضة: renaissance, awakening, revival
 
 توريث: inheritance, succession

@@ -10,7 +10,7 @@ export const religion = `
 ربوبية: lordship
 رحمن: Most Gracious, Merciful, Compassionate, Lord of Mercy, Rahman
 رحمة: mercy, compassion
-رحم أرحام راحم: have mercy, mercy, womb, kinship, pity
+رحم أرحام راحم: have mercy, mercy, womb, kinship, pity, uterus
 غفور: forgiving, Most Forgiving
 غفر يغفر غافر غفران مغفرة: forgive, pardon
 غفران: forgiveness, pardon
@@ -27,7 +27,7 @@ export const religion = `
 عليم: knowing, All-Knowing, omniscient
 جبار جبابرة: mighty, tyrant, giant, compeller
 قهار: subduer, Almighty
-خالق: creator
+خالق: creator, maker
 خليقة خلائق: creation, creature
 بارئ: maker
 وحدانية: oneness
@@ -89,14 +89,14 @@ export const religion = `
 حافظ يحافظ حفاظ: keeper, maintain, preserve, Hafez, guardian
 مسطور: written, inscribed
 مبين: clear, manifest, plain
-متشابه: similar, ambiguous
+متشابه: similar, ambiguous, alike
 ناسخ: abrogating, copyist
 منسوخ: abrogated, copied
 نبي أنبياء: prophet
 نبوة: prophethood, prophecy
 نبوي: prophetic, of the Prophet
 نبوءة: prophecy
-رسول رسل: messenger, prophet, apostle
+رسول رسل: messenger, prophet, apostle, envoy, emissary
 صحابة صحابي: Companions, companion
 تابعون: Successors, followers
 مهاجرون: emigrants, immigrants
@@ -119,7 +119,7 @@ export const religion = `
 مريد: disciple, seeker
 زهد يزهد: asceticism, renounce
 زاهد زهاد: ascetic
-مذهب مذاهب: school, doctrine, sect
+مذهب مذاهب: school, doctrine, sect, belief, view, opinion, way
 مذهبي: sectarian, doctrinal
 فقه: jurisprudence, understanding, fiqh
 فقهي: juristic, jurisprudential
@@ -127,8 +127,8 @@ export const religion = `
 مجتهد: diligent, mujtahid, hardworking
 اجتهاد: ijtihad, diligence, independent reasoning
 اجتهد يجتهد مجتهد اجتهاد: strive, work hard, exercise judgment
-إجماع: consensus, unanimity
-قياس: analogy, measurement, measuring, standard
+إجماع: consensus, unanimity, unanimous
+قياس: analogy, measurement, measuring, standard, syllogism, reasoning, comparison
 فتوى فتاوى: fatwa, legal opinion
 أفتى يفتي مفت أفتت أفتوا يفت إفتاء: give an opinion, issue a fatwa
 مفتي مفت: mufti
@@ -166,7 +166,7 @@ export const religion = `
 نجاسة: impurity
 أذان آذان: call to prayer, ears, ear
 مؤذن: muezzin
-أذن يؤذن: permit, ear, allow, give permission
+أذن يؤذن آذان: permit, ear, allow, give permission, hearing
 مسجد مساجد: mosque
 جامع جوامع: mosque, collector, comprehensive
 مئذنة مآذن: minaret

@@ -8,7 +8,7 @@ export const scienceAndTechnology = `
 ابتكار: innovation, invention
 ابتكر يبتكر مبتكر: innovate, invent, devise
 اختراع: invention
-اخترع يخترع مخترع: invent
+اخترع يخترع مخترع: invent, devise, create
 اكتشاف: discovery
 استكشاف: exploration
 استكشف يستكشف مستكشف: explore
@@ -24,7 +24,7 @@ export const scienceAndTechnology = `
 استنتج يستنتج استنتاج: conclude, infer, deduce
 استدلال: inference, reasoning
 استدل يستدل: infer, conclude
-استقراء: induction
+استقراء: induction, survey, examination
 ملاحظة: note, remark, observation
 ملحوظ: remarkable, noticeable, significant
 تحليل: analysis
@@ -49,17 +49,17 @@ export const scienceAndTechnology = `
 بالمئة بالمائة: percent
 زاوية زوايا: corner, angle
 مثلث: triangle
-مستطيل: rectangle
+مستطيل: rectangle, oblong
 دائري: circular
-كروي: spherical
+كروي: spherical, ball
 مكعب: cube, cubic
 قطر يقطر قطرة قطرات أقطار: drip, diameter, drop, country, distil, Qatar
 كثافة: density, intensity
-عرضي: accidental, transverse
+عرضي: accidental, transverse, incidental
 ملليمتر مليمتر: millimeter
 كيلوغرام كيلو: kilogram, kilo
 طن يطن طنين طننت أطنان: ton, buzz, ring, hum
-درجة: degree, step, class, grade, level, stair
+درجة: degree, step, class, grade, level, stair, rank, stage
 مستوى مستويات: level, standard, plane
 حراري: thermal, heat
 ضغط يضغط ضاغط ضغوط: press, pressure, squeeze, compress
@@ -77,7 +77,7 @@ export const scienceAndTechnology = `
 نواة نوى: nucleus, core, kernel
 إلكترون: electron
 بروتون: proton
-عنصر عناصر: element, component, member
+عنصر عناصر: element, component, member, race
 غازي: gaseous, invader
 سائل سوائل: liquid, fluid, beggar
 محلول: solution
@@ -135,8 +135,8 @@ export const scienceAndTechnology = `
 
 حيوي: vital, biological, dynamic
 عضوي: organic
-حيواني: animal
-نباتي: vegetarian, plant, vegetable
+حيواني: animal, bestial
+نباتي: vegetarian, plant, vegetable, vegetative, botanical
 فصيلة: family, species, blood type
 نوعي: qualitative, specific
 نوعية: quality, type
@@ -155,7 +155,7 @@ export const scienceAndTechnology = `
 جرثومي: bacterial, germ
 فيروس: virus
 فيروسي: viral
-فطري فطريات: innate, fungal, fungi
+فطري فطريات: innate, fungal, fungi, inborn, natural
 طفيلي: parasitic, parasite
 خلوي: cellular
 دماغي: cerebral, brain
@@ -164,7 +164,7 @@ export const scienceAndTechnology = `
 بروتين: protein
 فيتامين: vitamin
 سكر: sugar, drunk
-دهن يدهن دهان دهون: paint, fat, anoint, grease
+دهن يدهن دهان دهون أدهان: paint, fat, anoint, grease, ointment, rub
 مناعة: immunity
 مناعي: immune
 تشريح: anatomy, dissection, autopsy
@@ -172,10 +172,10 @@ export const scienceAndTechnology = `
 تشخيص: diagnosis
 متلازمة: syndrome
 التهاب: inflammation
-نزيف: bleeding, hemorrhage
+نزيف: bleeding, hemorrhage, haemorrhage
 سكتة: stroke
 جرعة: dose
-مضاد: anti, counter, opposing
+مضاد: anti, counter, opposing, contrary, opposite, opposed
 سيكولوجي: psychological
 سلوك: behavior, conduct
 سلوكي: behavioral
@@ -196,18 +196,18 @@ export const scienceAndTechnology = `
 آلي آليا: automatic, automated, mechanical
 آلية: mechanism, vehicle
 ميكانيكي: mechanic, mechanical
-محرك: engine, motor
+محرك: engine, motor, mover, moving
 معدات: equipment
 لوحي: tablet
 هاتفي هاتفيا: telephone, phone
 جوال: mobile, cell phone, roaming
 محمول: mobile, portable, carried
-اتصال: contact, communication, connection, call
+اتصال: contact, communication, connection, call, conjunction, continuity, link
 لاسلكي: wireless, radio
 بريدي: postal, mail
 رابط: link
 ملف: file, dossier, portfolio
-تطبيق: application, implementation, app
+تطبيق: application, implementation, app, applying
 تطبيقي: applied
 مستخدم: user, used, employee
 شاشة: screen

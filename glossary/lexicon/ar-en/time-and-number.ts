@@ -2,11 +2,11 @@
 export const timeAndNumber = `
 وقت أوقات: time, moment, while
 زمن أزمان أزمنة: time, age, era
-زمان: time, long ago
+زمان: time, long ago, age, days
 دهر دهور: time, age, fate
 حقبة حقب: period, era, epoch
 فترة: period, while, time
-مدة مدد: period, duration, time, term
+مدة مدد: period, duration, time, term, length, while, matter, pus
 مرحلة مراحل: stage, phase, period
 عهد عهود يعهد: era, covenant, reign, time, promise, pledge, entrust
 عصور أعصر: era, age, period, century
@@ -37,7 +37,7 @@ export const timeAndNumber = `
 منتصف: middle, midnight, mid
 أسبوع أسابيع: week
 شهر أشهر شهور: month, declare, draw
-سنة سنوات سنون سنين سنن: year, Sunna, practice
+سنة سنوات سنون سنين سنن: year, Sunna, practice, years
 أعوام: years, year
 موسم مواسم: season
 فصول: chapter, season
@@ -50,35 +50,35 @@ export const timeAndNumber = `
 عيد أعياد: feast, holiday, festival, Eid
 عطلة عطل: holiday, vacation
 إجازة: leave, vacation, license, holiday, permission
-مناسبة: occasion, opportunity, suitable
+مناسبة: occasion, opportunity, suitable, affinity, relation, suitability, proportion
 موعد مواعيد: appointment, date, time, deadline
 ميعاد: appointment, time
-تاريخ تواريخ: history, date
-تقويم: calendar
+تاريخ تواريخ: history, date, dated
+تقويم: calendar, correction, valuation, straightening
 ماض ماضي ماضية: past, last, past tense
 حاضر: present, lecture, attendee
 مستقبل: future, receiver
-بداية: beginning, start
-نهاية: end, ending
-انتهاء: end, expiration, completion
+بداية: beginning, start, outset, origin
+نهاية: end, ending, limit, finish, close, infinite
+انتهاء: end, expiration, completion, conclusion
 بدء: start, beginning, commencement
 أوائل: early, beginning
 أواخر: late, end
 غد: tomorrow, next day, following day
-أبد آباد: eternity, forever
-أزل: eternity
-أبدي: eternal, everlasting
+أبد آباد: eternity, forever, ever
+أزل: eternity, pre-eternity
+أبدي: eternal, everlasting, endless
 خلود: immortality, eternity
 خالد: eternal, immortal, Khalid
-دائم: permanent, constant
+دائم: permanent, constant, continuous, always, lasting, everlasting
 مؤقت مؤقتا: temporary, interim, provisional, temporarily
 طويل طوال أطول: long, tall
-عاجل عاجلا: urgent, soon, breaking, sooner
+عاجل عاجلا: urgent, soon, breaking, sooner, prompt, immediate
 قادم: coming, next
 مقبل: coming, next
 تال تالي تالية: next, following
 حالي حالية: current, present
-قديم قدماء قدامى أقدم: old, ancient
+قديم قدماء قدامى أقدم: old, ancient, eternal, age-old, early, former
 حديث أحاديث حديثة أحدث: talk, hadith, conversation, modern, recent, speak, speech, new
 جديد جدد: new
 يومي: daily
@@ -88,7 +88,7 @@ export const timeAndNumber = `
 ليلي: night, nocturnal
 صباحي: morning
 مسائي: evening
-مرة مرات: time, once, bitter
+مرة مرات: time, once, bitter, bout
 مرتين مرتان: twice
 أحيان: times
 مجددا: again
@@ -151,7 +151,7 @@ export const timeAndNumber = `
 أخير أخيرة: last, final, recent
 نصف أنصاف: half, middle
 ثلث أثلاث ثلثا: third
-ربع أرباع: quarter
+ربع أرباع: quarter, region, dwelling
 خمس أخماس: fifth
 عشر أعشار: tenth
 ضعف أضعاف: weakness, double, times, weak
@@ -165,15 +165,15 @@ export const timeAndNumber = `
 رقم أرقام: number, figure, digit
 عدد أعداد: number, issue
 عددي: numerical
-حساب: account, calculation, arithmetic, reckoning
+حساب: account, calculation, arithmetic, reckoning, counting, bill, calculus, expense
 مجموع مجاميع: total, sum
-مبلغ مبالغ: sum, amount
+مبلغ مبالغ: sum, amount, total, extent, degree
 كمية: quantity, amount
 مقدار مقادير: amount, measure, quantity, extent
 نسبة نسب: percentage, proportion, ratio, rate, relation
-جزء أجزاء: part, portion, section, volume
+جزء أجزاء: part, portion, section, volume, piece, component
 قسط أقساط: share, installment, instalment, premium
-حصة حصص: share, portion, quota, class, lesson
+حصة حصص: share, portion, quota, class, lesson, interest, stake, part
 قطعة قطع: piece, part, fragment
 شظية شظايا: splinter, fragment, shrapnel
 بقية بقايا: rest, remainder, remains
@@ -192,11 +192,11 @@ export const timeAndNumber = `
 لتر: liter, litre
 حجم أحجام: size, volume
 ارتفاع: height, altitude, rise, increase
-عمق أعماق: depth
+عمق أعماق: depth, deep
 مسافة: distance
 مساحة: area, space
 سعة: capacity, breadth
-أقصى قصوى أقاصي: maximum, utmost, farthest, furthest, al-Aqsa
+أقصى قصوى أقاصي: maximum, utmost, farthest, furthest, al-Aqsa, extreme
 سرعة: speed, velocity
 تكرار: repetition, frequency, recurrence
 `;

@@ -81,16 +81,16 @@ export const verbsMindAndSpeech = `
 فرض يفرض مفروض فرائض فروض: impose, duty, suppose, obligation, assumption
 اقترح يقترح مقترح اقتراح: suggest, propose
 عاهد يعاهد: promise, pledge, covenant, era
-وفى يفي واف وفاء وفت وفوا: fulfil, fulfill, keep, keep a promise, loyal
+وفى يفي واف وفاء وفت وفوا: fulfil, fulfill, keep, keep a promise, loyal, pay, satisfy, discharge
 نكث ينكث: break, violate
 غدر يغدر: betray, treachery, betrayal
 راوغ يراوغ مراوغة: evade, dodge
 تصنع يتصنع: feign, affect
 أوهم يوهم: delude, illusion, make believe
-توهم يتوهم متوهم: imagine, fancy
-غش يغش غششت: cheat, cheating, deceive, fraud
+توهم يتوهم متوهم: imagine, fancy, suppose, think, assume
+غش يغش غششت: cheat, cheating, deceive, fraud, deception
 نافق ينافق منافق نفاق: hypocritical, hypocrite
-دبر يدبر مدبر تدبير: arrange, plan, plot, manage
+دبر يدبر مدبر تدبير: arrange, plan, plot, manage, back, anus, buttocks, rear
 عزم يعزم عازم عزيمة عزائم: resolve, determination, decide, intend, determined, invite
 صمم: determine, design, determined, resolve, deafness
 يصمم مصمم تصميم: determine, design, determined, resolve
@@ -99,7 +99,7 @@ export const verbsMindAndSpeech = `
 أمهل يمهل مهلة: give time, respite
 تغاضى يتغاضى تغاضت تغاضوا يتغاض: overlook, disregard, turn a blind eye
 تجاهل يتجاهل متجاهل: ignore, disregard
-أعرض يعرض إعراض: turn away, avoid
+أعرض يعرض إعراض: turn away, avoid, shun
 اكترث يكترث اكتراث: care, mind, pay attention
 بالى يبالي مبال مبالاة لامبالاة بالت بالوا يبال: care, mind, indifference
 عبأ يعبأ: care, pay attention, load
@@ -108,7 +108,7 @@ export const verbsMindAndSpeech = `
 رغب يرغب راغب رغبة مرغوب: want, desire, wish
 اشتهى يشتهي شهي شهوة اشتهت اشتهوا يشته: crave, desire, long for
 تاق يتوق توق تواق تقت تقنا يتق: yearn, long, crave
-اشتاق يشتاق مشتاق اشتياق شوق يشتق: long, miss, yearn
+اشتاق يشتاق مشتاق اشتياق شوق يشتق: long, miss, yearn, desire
 حن يحن حنين حنان حننت: long, yearn, tender
 طمح يطمح طموح: aspire, ambition
 طمع يطمع طامع أطماع: covet, greed, desire, hope
@@ -122,7 +122,7 @@ export const verbsMindAndSpeech = `
 دهش يدهش مدهش دهشة مدهوش: amaze, astonished, surprise
 اندهش يندهش مندهش اندهاش: astonished, surprised
 أدهش يدهش: amaze, astonish, surprise
-ذهل يذهل مذهل ذهول ذاهل: stunned, dazed, astonish, bewilderment
+ذهل يذهل مذهل ذهول ذاهل: stunned, dazed, astonish, bewilderment, forget, be distracted, lose sight
 فزع يفزع فازع مفزوع: frightened, panic, fear, fright, terror
 أفزع يفزع: frighten, scare
 أخاف يخيف مخيف إخافة يخف: frighten, scare
@@ -139,7 +139,7 @@ export const verbsMindAndSpeech = `
 أذهل يذهل: astound, stun
 أربك يربك إرباك: confuse, embarrass
 ارتبك يرتبك مرتبك ارتباك: confused, embarrassed, fluster
-حار: hot, confused, perplexed, loss
+حار: hot, confused, perplexed, loss, warm, heated
 يحار حائر حيرة: confused, be at a loss, perplexed, bewilderment
 حير يحير محير: puzzle, confuse, perplex
 احتار يحتار محتار احتر يحتر: confused, perplexed
@@ -166,12 +166,12 @@ export const verbsMindAndSpeech = `
 طمأن يطمئن: reassure, put at ease
 رضي يرضى راض رضى رضا يرض: accept, satisfied, be satisfied, be pleased, content, pleased
 أرضى يرضي إرضاء أرضت أرضوا يرض: satisfy, please
-سر: secret, mystery, please, pleased
+سر أسرار: secret, mystery, please, pleased, secrecy, confidential
 يسر سرور مسرور سررت: please, ease, pleased, delight
 أسعد يسعد: make happy, happier
 سعد يسعد: happy
 فرح يفرح أفراح: joy, happy, glad, delighted, rejoice, happiness, wedding
-ابتهج يبتهج مبتهج ابتهاج: rejoice, delighted
+ابتهج يبتهج مبتهج ابتهاج: rejoice, delighted, be happy, be delighted, delight
 أبهج: delight, cheer, more cheerful
 يبهج بهيج: delight, cheer
 استمتع يستمتع مستمتع استمتاع: enjoy
@@ -235,7 +235,7 @@ export const verbsMindAndSpeech = `
 تجرأ يتجرأ: dare
 غامر: venture, risk, take a risk, overwhelming
 يغامر مغامر مغامرة: venture, risk, take a risk
-خاطر: risk, mind, thought, idea
+خاطر: risk, mind, thought, idea, sake, heart
 يخاطر مخاطرة مخاطر: risk
 جبن يجبن: cowardly, cowardice, cheese
 استهان يستهين استهانة استهن يستهن: underestimate, make light
@@ -244,7 +244,7 @@ export const verbsMindAndSpeech = `
 أيقن يوقن يقين: certain, sure, realize
 وعى يعي واع وعي وعت وعوا: consciousness, awareness, aware, realize
 أغفل يغفل: neglect, overlook, omit
-غفل يغفل غفلة غافل: neglect, unaware
+غفل يغفل غفلة غافل: neglect, unaware, be unaware, forget
 سها يسهو ساه سهو سهت يسه: forget, overlook, distracted
 شرد يشرد شارد شرود تشريد: stray, wander, distracted, displace
 استوعب يستوعب استيعاب: absorb, grasp, comprehend, understand, accommodate
@@ -280,9 +280,9 @@ export const verbsMindAndSpeech = `
 ترقب يترقب مترقب: await, anticipation, watch, anticipate
 ترصد يترصد: lie in wait, watch
 تفحص يتفحص: examine, scrutinize, inspect
-فحص يفحص فاحص فحوص: examine, test, check, examination
+فحص يفحص فاحص فحوص: examine, test, check, examination, audit, inspection
 تفرج يتفرج متفرج: watch, look on, spectator
-تصفح يتصفح: leaf through, browse
+تصفح يتصفح: leaf through, browse, survey, examine, review
 عاين يعاين معاينة: inspect, examine, see
 أطل يطل مطل إطلال إطلالة أطللت: look out, overlook, appear
 أشرف يشرف مشرف إشراف: supervise, overlook, oversee, be on the verge
@@ -291,7 +291,7 @@ export const verbsMindAndSpeech = `
 أنصت ينصت منصت إنصات: listen
 أصغى يصغي مصغ إصغاء أصغت أصغوا يصغ: listen
 استمع يستمع مستمع استماع: listen, hear
-تناهى يتناهى تناهت تناهوا يتناه: reach
+تناهى يتناهى تناهت تناهوا يتناه: reach, end, come to an end, be finite
 انتاب ينتاب انتب ينتب: come over, seize, overcome
 اعترى يعتري اعترت اعتروا يعتر: come over, seize, befall
 ساور يساور: assail, trouble
@@ -321,7 +321,7 @@ export const verbsMindAndSpeech = `
 أطرق يطرق إطراق مطرق: lower one's head, silent, bow one's head
 وجم يجم وجوم: silent, gloom
 أذعن يذعن إذعان: submit, yield
-خضع يخضع خاضع خضوع: submit, be subject, subject, yield, undergo
+خضع يخضع خاضع خضوع: submit, be subject, subject, yield, undergo, surrender, obey
 استجاب يستجيب استجابة مستجيب استجب يستجب: respond, answer
 لبى يلبي تلبية لبت لبوا يلب: respond, meet, fulfil, fulfill
 بشر: people, humans, human beings, mankind, announce, give good news, bring good tidings
@@ -337,12 +337,12 @@ export const verbsMindAndSpeech = `
 خيب يخيب: disappoint
 تفاهم يتفاهم: come to an understanding, understand each other
 تعارف يتعارف: get acquainted, acquainted
-اتصل يتصل متصل اتصال: contact, call, connect, be connected, get in touch
+اتصل يتصل متصل اتصال: contact, call, connect, be connected, get in touch, join, reach, link
 تواصل يتواصل: communicate, continue, communication
 راسل يراسل مراسل مراسلة: correspond, write to
 استدعى يستدعي استدعاء استدعت استدعوا يستدع: summon, call, require
 تكهن يتكهن كاهن كهنة: speculate, priest, soothsayer
-أفصح يفصح إفصاح فصيح: disclose, express clearly
+أفصح يفصح إفصاح فصيح: disclose, express clearly, express, speak clearly
 تبسم يتبسم: smile
 عبس يعبس عابس عبوس: frown, scowl
 تجهم يتجهم متجهم: frown, scowl
@@ -355,7 +355,7 @@ export const verbsMindAndSpeech = `
 أوجع يوجع وجع: hurt, pain
 أشعر يشعر: make feel
 فات يفوت فائت فوات فت فتنا يفت: pass, miss, elapse
-يبين مبين تبيين: show, explain, make clear
+يبين مبين تبيين: show, explain, make clear, indicate, state, set out, demonstrate, specify
 يقدر مقدر تقدير قادر قدرة: can, able, appreciate, estimate, capable
 إجلال يجل: reverence, respect, awe
 `;

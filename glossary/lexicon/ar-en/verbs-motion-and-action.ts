@@ -3,9 +3,9 @@ export const verbsMotionAndAction = `
 انطلق ينطلق منطلق انطلاق: set out, set off, rush, start, take off, go
 توجه يتوجه متوجه: head, orientation, turn, go, direction, trend, make for
 اتجه يتجه متجه: head, turn, go, make for
-أقبل يقبل مقبل إقبال: come, approach, advance, turn
+أقبل يقبل مقبل إقبال: come, approach, advance, turn, draw near
 أدبر يدبر مدبر إدبار: turn away, turn back, retreat
-انصرف ينصرف منصرف انصراف: leave, go away, depart, turn
+انصرف ينصرف منصرف انصراف: leave, go away, depart, turn, turn away, devote
 ولى يولي ولت ولوا يول: turn away, flee, appoint, guardian
 تراجع يتراجع متراجع: retreat, step back, decline, fall back, withdraw, back down
 تسلل يتسلل متسلل: sneak, infiltrate, slip, creep, infiltration, steal into
@@ -29,12 +29,12 @@ export const verbsMotionAndAction = `
 جال يجول جولة جلت جلنا يجل: wander, roam, tour
 تنقل يتنقل متنقل: move, move about, movement, travel
 طاف يطوف طائف طواف طفت طفنا يطف: go around, circle, roam, wander
-حام يحوم حائم حمت حمنا يحم: hover, circle
+حام يحوم حائم حمت حمنا يحم: hover, circle, hot, heated, hovering
 هام: important, wander, roam
 يهيم هائم هيام همنا: wander, roam, be in love
 تاه يتيه تائه تيه تهت تهنا يته: get lost, lost, wander
 ضل يضل ضال ضلال ضللت: go astray, stray, lose one's way, get lost, lost
-تنزه يتنزه نزهة: stroll, go for a walk, picnic, outing
+تنزه يتنزه نزهة: stroll, go for a walk, picnic, outing, be above, transcend, be exalted
 تمشى يتمشى تمشت تمشوا يتمش: stroll, walk, take a walk
 خطا يخطو خطوة خطى خطوات خطت خطو يخط: step, stride, pace, footstep
 داس يدوس دائس دست دسنا يدس: step on, tread, trample, run over
@@ -68,7 +68,7 @@ export const verbsMotionAndAction = `
 طفا يطفو طفت طفو يطف: float
 يعوم عائم عوم عمنا: swim, float
 طار يطير طائر طيران طيور طرت طرنا يطر: fly, bird
-حلق: throat, fly, soar, shave, hover
+حلق: throat, fly, soar, shave, hover, palate
 يحلق محلق تحليق حلاق: fly, soar, shave, hover
 رفرف يرفرف رفرفة: flutter, flap
 زحلق يزحلق: slide
@@ -82,7 +82,7 @@ export const verbsMotionAndAction = `
 رمى يرمي رام رمي رمت رموا يرم: throw, cast, aim, fling, shoot, toss
 ألقى يلقي ملق إلقاء ألقت ألقوا يلق: throw, cast, deliver, fling, drop, give
 قذف يقذف قاذف مقذوف: throw, hurl, toss, bombard
-طرح يطرح مطروح: raise, pose, throw, put forward, propose, subtraction, lay
+طرح يطرح مطروح: raise, pose, throw, put forward, propose, subtraction, lay, put
 رش يرش مرشوش رششت: sprinkle, spray
 بعثر يبعثر مبعثر بعثرة: scatter
 سكب يسكب مسكوب: pour, spill
@@ -90,23 +90,23 @@ export const verbsMotionAndAction = `
 أراق يريق إراقة يرق: spill, shed
 سال يسيل سائل سيلان سيل سلت سلنا: flow, stream, run
 تدفق يتدفق متدفق: flow, pour, gush
-فاض يفيض فائض فيض فيضان فضت فضنا يفض: overflow, flood
+فاض يفيض فائض فيض فيضان فضت فضنا يفض: overflow, flood, flow, emanate, pour, abound
 انهمر ينهمر منهمر: pour down, fall, stream
-نزف ينزف نزيف: bleed
+نزف ينزف نزيف: bleed, haemorrhage, hemorrhage
 نبع ينبع نابع: spring, originate, well up
 جف يجف جاف جفاف جففت: dry, dry up, drought
 جفف يجفف تجفيف: dry, wipe
 بلل يبلل مبلل: wet, moisten, soak
 ابتل يبتل: get wet, wet
-نقع ينقع: soak
-مسح يمسح ماسح ممسوح: wipe, clean, rub, survey
+نقع ينقع: soak, steep, infuse
+مسح يمسح ماسح ممسوح: wipe, clean, rub, survey, anoint
 فرك يفرك: rub
 حك يحك حككت: scratch, rub
 خدش يخدش خدوش: scratch
 كنس يكنس مكنسة: sweep, broom
-دلك يدلك تدليك: rub, massage
+دلك يدلك تدليك: rub, massage, rubbing
 صبغ يصبغ صباغ: dye, paint
-طلى يطلي طلاء طلت طلوا يطل: paint, coat
+طلى يطلي طلاء طلت طلوا يطل: paint, coat, anoint, smear, plate
 نفض ينفض: shake off, dust off
 هزهز يهزهز: shake
 اهتز يهتز مهتز اهتزاز: shake, tremble, quiver, vibrate
@@ -142,7 +142,7 @@ export const verbsMotionAndAction = `
 طوق يطوق تطويق: surround, encircle, collar, cordon
 كبل يكبل مكبل: shackle, chain
 أعتق يعتق عتق: free, set free
-فك: untie, undo, unfasten, jaw
+فك: untie, undo, unfasten, jaw, jawbone, mandible, release
 يفك مفكوك فككت: untie, undo, unfasten
 يعقد تعقيد: tie, hold, complicate
 حزم يحزم حازم حزمة: pack, tie, bundle, resolve, firmness
@@ -160,14 +160,14 @@ export const verbsMotionAndAction = `
 خنق يخنق خانق مخنوق: strangle, choke, suffocate
 اختنق يختنق مختنق اختناق: choke, suffocate
 شنق يشنق مشنوق مشنقة: hang, gallows
-جلد: skin, leather, whip, flog
+جلد جلود: skin, leather, whip, flog, patience, scourge
 يجلد جلود: whip, flog
 صفع يصفع صفعة: slap
 لطم يلطم لطمة: slap, strike
 لكمة لكمات يلكم: punch, blow
 ركل يركل ركلة: kick
 رفس يرفس: kick
-دق يدق دقات دققت: knock, beat, ring, strike, pound
+دق يدق دقات دققت: knock, beat, ring, strike, pound, grind, fine
 طرق يطرق طارق مطروق طرقات: knock, roads, strike, beat
 قرع: knock, ring, beat, strike, pumpkin
 يقرع قارع: knock, ring, beat, strike
@@ -178,13 +178,13 @@ export const verbsMotionAndAction = `
 ارتطم يرتطم ارتطام مرتطم: hit, crash, bump
 لطخ يلطخ ملطخ: stain, smear
 خبط يخبط: bang, knock
-سحق يسحق ساحق: crush
+سحق يسحق ساحق: crush, pound, grind, powder
 هشم يهشم مهشم: smash, crush
 حطم يحطم محطم تحطيم: smash, break, destroy, wreck
 تحطم يتحطم: crash, break, shattered
 مزق يمزق ممزق تمزيق: tear, rip, tear apart
 تمزق يتمزق: tear, torn
-شق يشق شاق مشقوق شقوق شققت: split, cleave, crack, make one's way, slit
+شق يشق شاق مشقوق شقوق شققت: split, cleave, crack, make one's way, slit, incision, cleft, cut
 انشق ينشق منشق: split, break away
 فلق يفلق: split
 قص يقص مقصوص مقص قصصت: tell, cut, narrate, clip
@@ -195,9 +195,9 @@ export const verbsMotionAndAction = `
 طمر: bury, cover, rags
 يطمر: bury, cover
 كوم يكوم كومة أكوام: pile, heap
-ثقب يثقب مثقوب ثقوب: pierce, hole, drill
+ثقب يثقب مثقوب ثقوب: pierce, hole, drill, perforation
 نقب ينقب تنقيب: search, dig, explore
-خاط يخيط خياط خياطة خيوط خطت خطنا يخط: sew, thread, tailor
+خاط يخيط خياط خياطة خيوط خطت خطنا يخط: sew, thread, tailor, stitch, suture
 نسج ينسج ناسج منسوج نسيج: weave, fabric
 غزل: love poetry, flirtation, spin, spinning, flirt
 يغزل غازل: spin, flirt
@@ -220,7 +220,7 @@ export const verbsMotionAndAction = `
 تهاوى يتهاوى تهاوت تهاووا يتهاو: collapse, fall
 خر يخر خرير خررت: fall down, collapse
 تساقط يتساقط متساقط: fall, drop
-انقلب ينقلب منقلب انقلاب: turn over, overturn, coup, turn
+انقلب ينقلب منقلب انقلاب: turn over, overturn, coup, turn, be transformed, change, return
 قلب: heart, turn over, overturn
 يقلب مقلوب تقليب: turn over, overturn, turn
 تقلب يتقلب متقلب: toss, turn, fluctuate
@@ -236,17 +236,17 @@ export const verbsMotionAndAction = `
 تشتت يتشتت مشتت: scatter, disperse
 بدد يبدد تبديد: scatter, dispel, squander
 تبدد يتبدد: dissipate, dispelled, vanish
-تلاشى يتلاشى تلاشت تلاشوا يتلاش: fade, vanish, disappear
+تلاشى يتلاشى تلاشت تلاشوا يتلاش: fade, vanish, disappear, be annihilated, dissolve
 ذاب يذوب ذائب ذوبان ذبت ذبنا يذب: melt, dissolve
 تبخر يتبخر: evaporate
-غلى يغلي غليان غلت غلوا يغل: boil
+غلى يغلي غليان غلت غلوا يغل: boil, bubble
 سلق يسلق مسلوق: boil
 قلى يقلي مقلي قلت قلوا يقل: fry
 شوى يشوي مشوي شواء شوت شووا يشو: grill, roast
 خبز يخبز مخبوز خباز: bread, bake
-عجن يعجن عجين: knead, dough
+عجن يعجن عجين: knead, dough, make into a paste
 طحن يطحن مطحون طحين: grind, flour
-خلط يخلط مخلوط: mix, confuse
+خلط يخلط مخلوط أخلاط: mix, confuse, blend, humor, mixture, knead
 مزج يمزج ممزوج مزيج: mix, blend
 ذاق يذوق ذائق ذوق ذقت ذقنا يذق: taste
 تذوق يتذوق: taste, savour
@@ -290,12 +290,12 @@ export const verbsMotionAndAction = `
 تعطر يتعطر عطر: perfume
 استحم يستحم استحمام: bathe, take a bath
 اغتسل يغتسل: wash, bathe
-نزه: stroll
+نزه: stroll, exalt, free, pure
 لوح يلوح ألواح: wave, tablet, board, threaten
 أومأ يومئ إيماء إيماءة: nod, gesture, motion
-غمز يغمز غمزة: wink
+غمز يغمز غمزة: wink, press
 أشاح يشيح أشح يشح: turn away, look away
-أدنى يدني أدنت أدنوا يدن: bring closer, lower, lowest, nearest, slightest, minimum
+أدنى يدني أدنت أدنوا يدن: bring closer, lower, lowest, nearest, slightest, minimum, nearer, least
 يقرب مقرب تقريب: bring near, approach
 زج يزج زججت: throw, push
 دس يدس دسست: slip, hide, insert
@@ -313,8 +313,8 @@ export const verbsMotionAndAction = `
 أثمر يثمر مثمر: bear fruit
 ذبل يذبل ذابل ذبول: wither, fade
 نضج ينضج ناضج نضوج: ripen, mature, cooked
-فسد يفسد فاسد فساد: spoil, corrupt, corruption
-تعفن يتعفن عفن: rot, decay
+فسد يفسد فاسد فساد: spoil, corrupt, corruption, decay, be destroyed, deteriorate, rot
+تعفن يتعفن عفن: rot, decay, putrefy
 لمع يلمع لامع لمعان: shine, gleam, glitter, sparkle
 سطع يسطع ساطع سطوع: shine, gleam
 برق يبرق بارق بريق بروق: lightning, flash, gleam
@@ -323,7 +323,7 @@ export const verbsMotionAndAction = `
 اشتعل يشتعل مشتعل اشتعال: burn, blaze, catch fire, ignite
 انطفأ ينطفئ منطفئ انطفاء: go out, extinguished
 التهب يلتهب ملتهب التهاب: burn, inflamed
-حرق يحرق حارق محروق حريق حرائق: burn, fire, burning
+حرق يحرق حارق محروق حريق حرائق: burn, fire, burning, cauterize, set fire
 يفجر تفجير: blow up, detonate
 هب يهب هبوب هببت: blow, rise, rush, leap up
 عصف يعصف عاصف: storm, blow, rage
@@ -366,15 +366,15 @@ export const verbsMotionAndAction = `
 شيع يشيع تشييع: see off, escort, spread
 أوصل يوصل إيصال: deliver, take, bring, drive, convey
 أركب يركب: put on
-باشر يباشر مباشرة مباشر: begin, undertake, start, proceed, direct, directly
-زاول يزاول: practice, practise, pursue, engage in
+باشر يباشر مباشرة مباشر: begin, undertake, start, proceed, direct, directly, exercise, practise
+زاول يزاول: practice, practise, pursue, engage in, exercise
 تدرب يتدرب تدريب درب: train, practise, practice
 انشغل ينشغل منشغل انشغال: busy, preoccupied
 انهمك ينهمك منهمك: absorbed, busy, engrossed
 أهمل يهمل مهمل إهمال: neglect, ignore
 ارتكب يرتكب ارتكاب: commit, perpetrate
 اقترف يقترف: commit
-لجأ يلجأ لاجئ لجوء: resort, take refuge, seek refuge, refugee, turn to
+لجأ يلجأ لاجئ لجوء: resort, take refuge, seek refuge, refugee, turn to, turn, have recourse
 آوى يؤوي مأوى آوت آووا يؤو أوى أوت أووا: shelter, give refuge, house
 استقر يستقر مستقر استقرار: settle, settle down, stabilize, stable
 حط يحط حططت: land, alight, put down
@@ -388,15 +388,15 @@ export const verbsMotionAndAction = `
 اعتلى يعتلي اعتلت اعتلوا يعتل: mount, climb, ascend
 ترجل يترجل: dismount, get off
 امتطى يمتطي امتطت امتطوا يمتط: ride, mount
-ساق: leg, drive, stem, trunk
+ساق سيقان: leg, drive, stem, trunk, shank, shin
 يسوق سقنا: drive, lead
 جدف يجدف مجداف: row, paddle, blaspheme
 انعطف ينعطف منعطف: turn
 لاذ يلوذ لائذ لذت لذنا يلذ: take refuge
-وجه أوجه وجوه: face, direct, aspect, aim, way, address
+وجه أوجه وجوه: face, direct, aspect, aim, way, address, manner
 يوجه موجه توجيه: direct, aim, address
 واجه يواجه مواجهة: face, confront
-اعترض يعترض معترض اعتراض: object, block, intercept
+اعترض يعترض معترض اعتراض: object, block, intercept, oppose, interrupt
 تصدى يتصدى تصدت تصدوا يتصد تصد: confront, oppose, address, repel
 تشاجر يتشاجر شجار مشاجرة: quarrel, fight
 تصارع يتصارع صراع: wrestle, struggle
@@ -410,12 +410,12 @@ export const verbsMotionAndAction = `
 يخلف مخلف: leave behind, succeed
 ختم يختم خاتم مختوم أختام: seal, conclude, ring, stamp
 يوقع توقيع: sign, signature
-سجل يسجل مسجل تسجيل: record, register, score
-خط يخط خطوط خططت: line, handwriting, write, draw, script
+سجل يسجل مسجل تسجيل: record, register, score, log, roll, enroll
+خط يخط خطوط خططت: line, handwriting, write, draw, script, path, stroke, writing
 شطب يشطب: cross out, delete
 محا يمحو ممحو محو محت يمح: erase, wipe out
 ركز يركز تركيز: concentrate, focus
-ثبت يثبت ثابت تثبيت ثبات: fix, prove, firm, steady
+ثبت يثبت ثابت تثبيت ثبات: fix, prove, firm, steady, establish, fixed, be firm
 هيأ يهيئ مهيأ تهيئة: prepare, create
 فرش يفرش مفروش: spread, furnish
 غطس يغطس: dive, dip

@@ -72,19 +72,19 @@ export const warAndSecurity = `
 جند يجند: recruit, enlist
 عسكر يعسكر معسكر عساكر: camp, soldiers, army, military
 معسكر: camp, bloc
-ضابط ضباط: officer
-رتبة رتب: rank
+ضابط ضباط ضوابط: officer, rule, control, criterion, regulation
+رتبة رتب: rank, degree, level, order
 عميد عمداء: brigadier general, dean
 عقيد عقداء: colonel
 رائد رواد: pioneer, major, pioneering
 نقيب نقباء: captain, head
-ملازم: lieutenant
+ملازم: lieutenant, constant, inseparable, attached
 رقيب رقباء: sergeant, censor
 عريف: corporal, sergeant
 جنرال: general
 مشير: field marshal, marshal
 كتيبة كتائب: battalion, brigade, phalanx
-سرية سرايا: company, confidentiality, secrecy
+سرية سرايا: company, confidentiality, secrecy, squadron
 فرقة فرق: division, band, group, troupe, squad
 فيلق فيالق: corps, legion
 فوج أفواج: group, regiment, crowd
@@ -113,7 +113,7 @@ export const warAndSecurity = `
 درع دروع: shield, armor, armour
 سيف سيوف: sword
 رمح رماح: spear, lance
-سهم أسهم سهام: arrow, share, stock
+سهم أسهم سهام: arrow, share, stock, dart
 قوس أقواس: bow, arch, bracket
 خنجر خناجر: dagger
 فروسية: chivalry, horsemanship
@@ -168,7 +168,7 @@ export const warAndSecurity = `
 
 أمن يؤمن: security, safety, secure, provide
 أمني أمنيا: security
-تأمين: insurance, securing
+تأمين: insurance, securing, security, insure, nationalization
 شرطة: police
 شرطي شرطة: policeman, police, police officer, officer, conditional
 درك: gendarmerie
@@ -195,15 +195,15 @@ export const warAndSecurity = `
 مراقبة: monitoring, surveillance, observation, censorship
 رصد يرصد: monitor, observe, detect, monitoring
 تحذير: warning
-خطر يخطر خاطر خطير أخطار: danger, dangerous, risk, occur, threat, peril, come to mind
+خطر يخطر خاطر خطير أخطار: danger, dangerous, risk, occur, threat, peril, come to mind, hazard
 خطورة: seriousness, danger, gravity
 مخاطر: risks, dangers
-سلامة: safety, integrity, soundness
+سلامة: safety, integrity, soundness, health
 طوارئ: emergency
 شغب: riot, riots
 فوضى: chaos, anarchy, disorder
 فتنة فتن: sedition, charm, strife, temptation, trial
-تصفية: liquidation, elimination, filtering
+تصفية: liquidation, elimination, filtering, winding up, purge, liquidate
 صفى يصفي مصف صفت صفوا يصف: liquidate, filter
 ثأر يثأر: revenge, avenge, vengeance, take revenge
 انتقام: revenge, retaliation, vengeance
@@ -251,7 +251,7 @@ export const warAndSecurity = `
 فتك يفتك فتاك: kill, destroy, murder
 فتاك: deadly, lethal
 إبطال: nullification, defusing
-اعتراض: interception, objection
+اعتراض: interception, objection, protest
 إخلاء: evacuation
 مجابهة: confrontation
 جابه يجابه: face, confront

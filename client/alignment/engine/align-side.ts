@@ -35,4 +35,8 @@ export interface AlignOptions {
   readonly learnt?: readonly WordCounts[];
   /** Told the share done, in [0, 1], in rising order. An error that it throws stops the work and passes through. */
   readonly onProgress?: (share: number) => void;
+  /** Told the name of each phase of the work when it is over, so that the caller can time it. */
+  readonly onPhase?: (phase: AlignPhase) => void;
 }
+
+export type AlignPhase = "words" | "known words" | "first pass" | "induction" | "evidence" | "coarse" | "fine" | "reasons";

@@ -5,51 +5,80 @@
 
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
 import { bandAround, findAnchors } from "./anchors.ts";
-import { bandFrom, fullBand, type Band } from "./band.ts";
+import { bandFrom, fullBand, nodeAt, type Band } from "./band.ts";
 import { decode, type Step } from "./decode.ts";
 import { explain, type Explanation, type Reach } from "./evidence.ts";
-import { induce, type ProbablePair } from "./induction.ts";
+import { inducer, type ProbablePair } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
 import { lexiconOf, type Lexicon, type WordLinks } from "./lexicon.ts";
 import { sideNumbers } from "./numbers.ts";
-import { posterior, type Posterior } from "./posterior.ts";
+import { posterior, type PairList, type PairScores, type Posterior } from "./posterior.ts";
 import { reasonsOf } from "./reasons.ts";
-import { scorePairs, shapePrior, type Knowledge } from "./score.ts";
+import { scoreAll, scoreClosely, shapePrior, type Knowledge } from "./score.ts";
 import { seedLinks } from "./seeds.ts";
 import { ALL_SHAPES, FEW_SHAPES } from "./shapes.ts";
 import { signsOf, type Signs } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
+import { bandThrough, holdFast, scoresWithin, type Held, type Wall } from "./walls.ts";
 import { ANCHORS, COARSE, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
 import { sideWords, type SideWords } from "./words.ts";
 
+export type { Wall } from "./walls.ts";
 export type { AlignedBlock, AlignOptions, AlignSentence, AlignSide } from "./align-side.ts";
 
 /** The blocks tile both sides in order. The same input gives the same answer. */
 export function align(source: AlignSide, target: AlignSide, options: AlignOptions = {}): readonly AlignedBlock[] {
+  return aligner(source, target, options).blocks;
+}
+
+/** An alignment that can be done again around what a person holds fast, in a small part of the time. */
+export interface Aligner {
+  /** They tile both sides in order. */
+  readonly blocks: readonly AlignedBlock[];
+  /**
+   * The alignment in which each wall is a block, whatever its size, with confidence 1; a wall with an empty side is sentences that have no
+   * counterpart, each a block of its own. Throws a `RangeError` when walls overlap, cross or are out of the texts.
+   */
+  readonly realign: (walls: readonly Wall[]) => readonly AlignedBlock[];
+}
+
+export function aligner(source: AlignSide, target: AlignSide, options: AlignOptions = {}): Aligner {
   const progress = options.onProgress ?? (() => undefined);
+  const phase = options.onPhase ?? (() => undefined);
   const words: BothWords = { source: sideWords(source), target: sideWords(target) };
   const signs = signsOf(traitsOf(source), traitsOf(target));
+  phase("words");
   const { named, all: seeds } = seedLinks({ lang: source.lang, words: words.source }, { lang: target.lang, words: words.target }, options);
   const numbers = { sourceNumbers: sideNumbers(words.source, source.lang), targetNumbers: sideNumbers(words.target, target.lang) };
+  phase("known words");
   progress(0.1);
 
+  const learn = inducer(words.source, words.target, seeds);
   let length = firstLengthModel(signs.source.length, signs.target.length);
   let commonness = new Float64Array(ALL_SHAPES.source.length);
   const know = (lexicon: Lexicon, band: Band): Knowledge => ({ signs, ...numbers, length, commonness, ...explanations(lexicon, words, band) });
 
   const start = firstBand(words, seeds);
-  const first = know(lexiconOf(seeds, source.sentences.length, target.sentences.length), start);
-  let found = posterior(scorePairs(first, start, FEW_SHAPES, FIRST_PASS));
+  let lexicon = lexiconOf(seeds, source.sentences.length, target.sentences.length);
+  let scores: PairScores = scoreAll(know(lexicon, start), start, FEW_SHAPES, FIRST_PASS);
+  let found = posterior(scores);
   let steps = decode(found, SEARCH.nullWeight);
+  phase("first pass");
   for (let pass = 1; pass <= SEARCH.passes; pass++) {
     const pairs = probablePairs(found);
     length = relearn(length, signs, pairs);
     commonness = commonnessOf(pairs);
     const band = narrowed(found);
-    const known = know(induce(words.source, words.target, seeds, pairs), band);
-    const coarse = posterior(scorePairs(known, band, ALL_SHAPES, COARSE));
-    const fine = posterior(scorePairs(known, band, ALL_SHAPES, FINE, coarse.pairs));
-    found = Number.isFinite(fine.nodes[0]!) ? fine : coarse;
+    lexicon = learn(pairs);
+    phase("induction");
+    const known = know(lexicon, band);
+    phase("evidence");
+    const coarse = scoreAll(known, band, ALL_SHAPES, COARSE);
+    const likely = posterior(coarse);
+    phase("coarse");
+    scores = scoreClosely(known, coarse, FINE, likely.pairs);
+    found = posterior(scores);
+    phase("fine");
     progress(0.1 + (0.85 * pass) / SEARCH.passes);
     const before = steps;
     steps = decode(found, SEARCH.nullWeight);
@@ -57,14 +86,58 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
   }
 
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, named, seeds, signs, length });
-  const blocks = steps.map((step) => ({
+  const blocksOf = (steps: readonly Step[]): readonly AlignedBlock[] => steps.map((step) => ({
     source: { start: step.source, end: step.source + step.sources },
     target: { start: step.target, end: step.target + step.targets },
     confidence: step.probability,
     reasons: reasons(step),
   }));
+  const blocks = blocksOf(steps);
+  phase("reasons");
   progress(1);
-  return blocks;
+
+  const realign = (walls: readonly Wall[]): readonly AlignedBlock[] => {
+    const held = holdFast(walls, source.sentences.length, target.sentences.length);
+    const posts = held.pairs.flatMap((wall) => [[wall.source.start, wall.target.start], [wall.source.end, wall.target.end]] as const);
+    if (posts.every(([i, j]) => isLikely(found, i, j))) return blocksOf(decodeBetween(scores, held));
+    const band = bandThrough(narrowed(found), held, SEARCH.margin);
+    const known = know(lexicon, band);
+    const coarse = scoreAll(known, band, ALL_SHAPES, COARSE);
+    return blocksOf(decodeBetween(scoreClosely(known, coarse, FINE, likelyBetween(coarse, held)), held));
+  };
+  return { blocks, realign };
+}
+
+/** The best alignment with the walls in it. */
+function decodeBetween(scores: PairScores, held: Held): readonly Step[] {
+  return held.stretches.flatMap((stretch, index) => {
+    const steps = decode(posterior(scoresWithin(scores, stretch, held).scores), SEARCH.nullWeight)
+      .map((step): Step => ({ ...step, source: stretch.source.start + step.source, target: stretch.target.start + step.target }));
+    const wall = held.pairs[index];
+    if (wall === undefined) return steps;
+    const { source, target } = wall;
+    return [...steps, { source: source.start, target: target.start, sources: source.end - source.start, targets: target.end - target.start, probability: 1 }];
+  });
+}
+
+/** The pairs that are probable with the walls in the way. */
+function likelyBetween(coarse: PairScores, held: Held): PairList {
+  const lists = held.stretches.map((stretch) => {
+    const { scores, cell } = scoresWithin(coarse, stretch, held);
+    const { pairs } = posterior(scores);
+    return { ...pairs, source: pairs.source.map((i) => i + stretch.source.start), target: pairs.target.map((j) => j + stretch.target.start), cell: pairs.cell.map((c) => cell[c]!) };
+  });
+  const joined = (key: "source" | "target" | "shape" | "cell" | "probability"): number[] => lists.flatMap((list) => Array.from(list[key]));
+  return {
+    source: Int32Array.from(joined("source")), target: Int32Array.from(joined("target")), shape: Uint8Array.from(joined("shape")),
+    probability: Float32Array.from(joined("probability")), cell: Int32Array.from(joined("cell")),
+  };
+}
+
+/** Whether alignments through this node were looked at closely. */
+function isLikely({ band, nodes }: Posterior, i: number, j: number): boolean {
+  const node = nodeAt(band, i, j);
+  return node >= 0 && nodes[node]! >= SEARCH.likelyNode;
 }
 
 interface BothWords {

@@ -5,8 +5,9 @@
  */
 
 import type { Lexicon } from "./lexicon.ts";
+import { quickLog } from "./quick-log.ts";
 import { EVIDENCE } from "./weights.ts";
-import { matcherOf, matchSentence, type Matches } from "./word-matches.ts";
+import { Matches, matcherOf, matchSentence } from "./word-matches.ts";
 import type { SideWords } from "./words.ts";
 
 /** One direction: the sentences of `from` explain those of `to`. */
@@ -44,18 +45,18 @@ export function explain(lexicon: Lexicon, from: SideWords, to: SideWords, forwar
 
   const start = new Int32Array(sentences + 1);
   const base = new Float64Array(sentences);
-  const matches: Matches = { place: [], word: [], ratio: [] };
+  const matches = new Matches();
   const near = new Int32Array(to.vocabulary.stems.length).fill(-1);
   for (let i = 0; i < sentences; i++) {
     for (let at = to.start[reach.low[i]!]!; at < to.start[reach.high[i]!]!; at++) near[to.ids[at]!] = i;
     base[i] = matchSentence(matcher, from, i, inSample[i] ? undefined : near, matches);
-    start[i + 1] = matches.word.length;
+    start[i + 1] = matches.size;
   }
   const explanation = {
     from, to, start, base,
-    place: Int32Array.from(matches.place),
-    word: Int32Array.from(matches.word),
-    ratio: Float32Array.from(matches.ratio),
+    place: matches.place.subarray(0, matches.size),
+    word: matches.word.subarray(0, matches.size),
+    ratio: matches.ratio.subarray(0, matches.size),
     expected: new Float64Array(0),
   };
   return { ...explanation, expected: expectedElsewhere(explanation, sampled, reach) };
@@ -65,22 +66,31 @@ export function explain(lexicon: Lexicon, from: SideWords, to: SideWords, forwar
 export interface RowScratch {
   /** By block size: the running sums that `explainRow` leaves. */
   readonly prefix: readonly Float64Array[];
-  /** By word of `to`: what the block gives to it; all zero between calls. */
-  readonly found: Float64Array;
-  /** The words of `to` that any sentence of the largest block gives something to, sentence by sentence. */
+  /** By word of `to`: its number among the words of the row that the block gives something to, or -1. */
+  readonly numberOf: Int32Array;
+  /** By such number: what the block gives to the word, and what that is worth. */
+  readonly given: Float64Array;
+  readonly worth: Float64Array;
+  /** The numbers of the words of the row, sentence by sentence. */
   hits: Int32Array;
   readonly hitStart: Int32Array;
 }
 
 export function rowScratch(e: Explanation, block: number): RowScratch {
   const others = e.to.start.length - 1;
+  const words = e.to.vocabulary.stems.length;
   return {
     prefix: Array.from({ length: block }, () => new Float64Array(others + 1)),
-    found: new Float64Array(e.to.vocabulary.stems.length),
+    numberOf: new Int32Array(words).fill(NOT_GIVEN),
+    given: new Float64Array(words),
+    worth: new Float64Array(words),
     hits: new Int32Array(1024),
     hitStart: new Int32Array(others + 1),
   };
 }
+
+const NOT_GIVEN = -1;
+const NOT_MET = -2;
 
 /**
  * Fills `prefix[size - 1]` with the running sums of the evidence that the block of `size` sentences from `first` on gives
@@ -89,59 +99,66 @@ export function rowScratch(e: Explanation, block: number): RowScratch {
 export function explainRow(e: Explanation, first: number, block: number, low: number, high: number, scratch: RowScratch): void {
   const sentences = e.from.start.length - 1;
   const others = e.to.start.length - 1;
-  const { found, prefix } = scratch;
+  const { numberOf, given, worth, prefix, hitStart } = scratch;
   const end = e.start[Math.min(sentences, first + block)]!;
-  for (let m = e.start[first]!; m < end; m++) found[e.word[m]!] = 1;
-  findHits(e, low, high, scratch);
-  for (let m = e.start[first]!; m < end; m++) found[e.word[m]!] = 0;
-  const { hits, hitStart } = scratch;
+  for (let m = e.start[first]!; m < end; m++) numberOf[e.word[m]!] = NOT_MET;
+  const met = findHits(e, low, high, scratch);
+  const { hits } = scratch;
   let base = 0;
   for (let size = 1; size <= block; size++) {
     const last = first + size - 1;
     const words = last < sentences ? e.from.start[last + 1]! - e.from.start[first]! : 0;
     const sums = prefix[size - 1]!;
     sums[0] = 0;
-    if (last < sentences) {
-      for (let m = e.start[last]!; m < e.start[last + 1]!; m++) found[e.word[m]!]! += e.ratio[m]!;
-      base += e.base[last]!;
-    }
     if (words === 0) {
       sums.fill(0, 0, high - low + 1);
       continue;
     }
+    for (let m = e.start[last]!; m < e.start[last + 1]!; m++) {
+      const number = numberOf[e.word[m]!]!;
+      if (number >= 0) given[number]! += e.ratio[m]!;
+    }
+    base += e.base[last]!;
     const plain = mixed(base / words);
+    for (let number = 0; number < met; number++) worth[number] = given[number]! > 0 ? mixed((base + given[number]!) / words) - plain : 0;
     const row = (size - 1) * others;
+    let sum = 0;
     for (let j = low; j < high; j++) {
-      let sum = (e.to.start[j + 1]! - e.to.start[j]!) * plain - e.expected[row + j]!;
-      for (let h = hitStart[j - low]!; h < hitStart[j - low + 1]!; h++) {
-        const given = found[hits[h]!]!;
-        if (given > 0) sum += mixed((base + given) / words) - plain;
-      }
-      sums[j - low + 1] = sums[j - low]! + sum;
+      sum += (e.to.start[j + 1]! - e.to.start[j]!) * plain - e.expected[row + j]!;
+      for (let h = hitStart[j - low]!; h < hitStart[j - low + 1]!; h++) sum += worth[hits[h]!]!;
+      sums[j - low + 1] = sum;
     }
   }
-  for (let m = e.start[first]!; m < end; m++) found[e.word[m]!] = 0;
+  for (let m = e.start[first]!; m < end; m++) numberOf[e.word[m]!] = NOT_GIVEN;
 }
 
-function findHits({ to }: Explanation, low: number, high: number, scratch: RowScratch): void {
-  const { found, hitStart } = scratch;
+/** Numbers the words of the row that the block gives something to, and returns how many they are. */
+function findHits({ to }: Explanation, low: number, high: number, scratch: RowScratch): number {
+  const { numberOf, given, hitStart } = scratch;
   const most = to.start[high]! - to.start[low]!;
   if (scratch.hits.length < most) scratch.hits = new Int32Array(2 * most);
   const { hits } = scratch;
+  let met = 0;
   let count = 0;
   for (let j = low; j < high; j++) {
     hitStart[j - low] = count;
     for (let at = to.start[j]!; at < to.start[j + 1]!; at++) {
       const word = to.ids[at]!;
-      if (found[word]! > 0) hits[count++] = word;
+      if (numberOf[word] === NOT_GIVEN) continue;
+      if (numberOf[word] === NOT_MET) {
+        given[met] = 0;
+        numberOf[word] = met++;
+      }
+      hits[count++] = numberOf[word]!;
     }
   }
   hitStart[high - low] = count;
+  return met;
 }
 
 /** The log of a word's likelihood ratio, mixed with "any word". */
 export function mixed(ratio: number): number {
-  return Math.log(EVIDENCE.floor + (1 - EVIDENCE.floor) * ratio);
+  return quickLog(EVIDENCE.floor + (1 - EVIDENCE.floor) * ratio);
 }
 
 function samples(sentences: number): number[] {

@@ -3,7 +3,7 @@
  * each count weighed by the posterior of its pair and by how near the two words stand to the same place in it.
  */
 
-import type { Lexicon, OwnCounts, WordLinks } from "./lexicon.ts";
+import { groupBy, type Lexicon, type LinkIndex, type OwnCounts, type WordLinks } from "./lexicon.ts";
 import { LinkTable } from "./link-table.ts";
 import { INDUCTION, LONGEST_SENTENCE } from "./weights.ts";
 import type { SideWords } from "./words.ts";
@@ -19,44 +19,72 @@ export interface ProbablePair {
 
 /** More words than a block can have on one side. */
 const MOST_WORDS = LONGEST_SENTENCE * 16;
+/** Cells that are made room for at first. */
+const ROOM = 4096;
 const STEPS = 64;
 const NEARNESS = Float64Array.from({ length: STEPS + 1 }, (_, d) => Math.exp(-INDUCTION.nearness * (d / STEPS)));
 
+/** Learns from pairs alone, once. */
 export function induce(source: SideWords, target: SideWords, seeds: WordLinks, pairs: readonly ProbablePair[]): Lexicon {
-  const lessons = fit(pairs.map((pair) => lesson(source, target, pair)));
-  const table = new LinkTable(seeds);
-  const cells = allCells(lessons, table, source, target);
-
-  const prior = new Float64Array(table.size);
-  prior.set(seeds.count);
-  const strength = new Float64Array(table.size);
-  for (let link = 0; link < table.size; link++) {
-    const often = Math.sqrt(source.vocabulary.frequency[table.source[link]!]! * target.vocabulary.frequency[table.target[link]!]!);
-    strength[link] = (1 + INDUCTION.seedLift * prior[link]!) / often;
-  }
-  const count = new Float64Array(table.size);
-  const gains: Gains = { source: [], target: [], link: [], amount: [] };
-  for (let iteration = 1; iteration <= INDUCTION.iterations; iteration++) {
-    count.fill(0);
-    learn(lessons, cells, strength, count, iteration === INDUCTION.iterations ? gains : undefined);
-    for (let link = 0; link < table.size; link++) count[link]! += prior[link]!;
-    if (iteration === INDUCTION.iterations) break;
-    strengthen(table, count, strength, source, target);
-  }
-  return compact(table, count, gains, source, target);
+  return inducer(source, target, seeds)(pairs);
 }
 
-/** The strength of a link: how much of both words' counts it has. */
-function strengthen(table: LinkTable, count: Float64Array, strength: Float64Array, source: SideWords, target: SideWords): void {
+/** Returns the function that learns from pairs. What is costly to make is made once and used again each time. */
+export function inducer(source: SideWords, target: SideWords, seeds: WordLinks): (pairs: readonly ProbablePair[]) => Lexicon {
+  const table = new LinkTable(seeds);
+  const buffer = new CellBuffer();
+  const rare = ({ vocabulary }: SideWords): Float64Array => Float64Array.from(vocabulary.frequency, (often) => 1 / Math.sqrt(often));
+  const ground: Ground = {
+    source, target, seeds, table,
+    sourceRare: rare(source), targetRare: rare(target),
+    known: groupBy(seeds.source, source.vocabulary.stems.length),
+    sourceSentence: sentenceOfWord(source), targetSentence: sentenceOfWord(target),
+  };
+  return (pairs) => {
+    const lessons = fit(pairs.map((pair) => lesson(source, target, pair)));
+    const cells = firstCells(lessons, ground, buffer);
+    const prior = new Float64Array(table.size);
+    prior.set(seeds.count);
+    let count = prior.slice();
+    for (let cell = 0; cell < cells.size; cell++) count[cells.link[cell]!]! += cells.amount[cell]!;
+    for (let iteration = 2; iteration <= INDUCTION.iterations; iteration++) {
+      const strength = strengths(table, count, source, target);
+      count = prior.slice();
+      learn(lessons, cells, strength, count);
+    }
+    return compact(count, lessons, cells, ground);
+  };
+}
+
+interface Ground {
+  readonly source: SideWords;
+  readonly target: SideWords;
+  readonly seeds: WordLinks;
+  readonly table: LinkTable;
+  /** By word: one over the root of its frequency. */
+  readonly sourceRare: Float64Array;
+  readonly targetRare: Float64Array;
+  /** By source word: its seeds. */
+  readonly known: LinkIndex;
+  /** By word of each text: its sentence. */
+  readonly sourceSentence: Int32Array;
+  readonly targetSentence: Int32Array;
+}
+
+/** The strength of each link: how much of both words' counts it has. */
+function strengths(table: LinkTable, count: Float64Array, source: SideWords, target: SideWords): Float64Array {
   const ofSource = new Float64Array(source.vocabulary.stems.length).fill(INDUCTION.doubt);
   const ofTarget = new Float64Array(target.vocabulary.stems.length).fill(INDUCTION.doubt);
   for (let link = 0; link < table.size; link++) {
     ofSource[table.source[link]!]! += count[link]!;
     ofTarget[table.target[link]!]! += count[link]!;
   }
+  const strength = new Float64Array(table.size);
   for (let link = 0; link < table.size; link++) {
-    strength[link] = count[link]! ** 2 / (ofSource[table.source[link]!]! * ofTarget[table.target[link]!]!);
+    const each = count[link]!;
+    if (each > 0) strength[link] = (each * each) / (ofSource[table.source[link]!]! * ofTarget[table.target[link]!]!);
   }
+  return strength;
 }
 
 interface Lesson {
@@ -65,90 +93,119 @@ interface Lesson {
   readonly targetFrom: number;
   readonly targetTo: number;
   readonly weight: number;
-  /** By word of the source and of the target part: its sentence. */
-  readonly sourceSentence: Int32Array;
-  readonly targetSentence: Int32Array;
 }
 
-interface Gains {
-  readonly source: number[];
-  readonly target: number[];
-  readonly link: number[];
-  readonly amount: number[];
-}
-
-/** The cells (source word × target word) of all lessons, lesson by lesson. */
-interface Cells {
+/** The cells (source word × target word) of all lessons that have a part in the counts, lesson by lesson, in typed arrays that grow. */
+class CellBuffer {
+  size = 0;
   /** By lesson: where its cells begin; one more entry closes the last. */
-  readonly start: Int32Array;
-  readonly row: Uint16Array;
-  readonly column: Uint16Array;
-  readonly link: Int32Array;
-  /** How near the two words stand to the same place: e^(−κ distance). */
-  readonly nearness: Float32Array;
+  start = new Int32Array(1);
+  row = new Uint16Array(ROOM);
+  column = new Uint16Array(ROOM);
+  link = new Int32Array(ROOM);
+  /** How far apart the two words stand in the pair, in `STEPS` of its length. */
+  apart = new Uint8Array(ROOM);
+  /** What the cell gave to the counts last. */
+  amount = new Float32Array(ROOM);
+
+  clear(lessons: number): void {
+    this.size = 0;
+    this.start = new Int32Array(lessons + 1);
+  }
+
+  add(row: number, column: number, link: number, apart: number, amount: number): void {
+    if (this.size === this.row.length) this.#grow();
+    const at = this.size++;
+    this.row[at] = row;
+    this.column[at] = column;
+    this.link[at] = link;
+    this.apart[at] = apart;
+    this.amount[at] = amount;
+  }
+
+  #grow(): void {
+    const room = 2 * this.size;
+    this.row = copied(this.row, new Uint16Array(room));
+    this.column = copied(this.column, new Uint16Array(room));
+    this.link = copied(this.link, new Int32Array(room));
+    this.apart = copied(this.apart, new Uint8Array(room));
+    this.amount = copied(this.amount, new Float32Array(room));
+  }
 }
 
-function allCells(lessons: readonly Lesson[], table: LinkTable, source: SideWords, target: SideWords): Cells {
-  const start = new Int32Array(lessons.length + 1);
-  lessons.forEach((each, l) => (start[l + 1] = start[l]! + (each.sourceTo - each.sourceFrom) * (each.targetTo - each.targetFrom)));
-  const count = start[lessons.length]!;
-  const cells = { start, row: new Uint16Array(count), column: new Uint16Array(count), link: new Int32Array(count), nearness: new Float32Array(count) };
-  let cell = 0;
-  for (const { sourceFrom, sourceTo, targetFrom, targetTo } of lessons) {
-    const [rows, columns] = [sourceTo - sourceFrom, targetTo - targetFrom];
-    for (let row = 0; row < rows; row++) {
-      const word = source.ids[sourceFrom + row]!;
-      const place = (row + 0.5) / rows;
-      for (let column = 0; column < columns; column++, cell++) {
-        cells.row[cell] = row;
-        cells.column[cell] = column;
-        cells.link[cell] = table.find(word, target.ids[targetFrom + column]!);
-        cells.nearness[cell] = NEARNESS[Math.round(Math.abs(place - (column + 0.5) / columns) * STEPS)]!;
-      }
-    }
-  }
-  return cells;
+function copied<T extends Uint8Array | Uint16Array | Int32Array | Float32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /**
- * Adds every lesson's increments to the counts. A cell whose increment is too small to count is dropped from `cells`, so that the next
- * iteration has less to do.
+ * The first iteration: a word is shared among all words of its pairs, those that are known to render it above all. What is too little to
+ * count is left out for good, so that the next iterations have less to do.
  */
-function learn(lessons: readonly Lesson[], cells: Cells, strength: Float64Array, count: Float64Array, gains: Gains | undefined): void {
+function firstCells(lessons: readonly Lesson[], { source, target, seeds, table, sourceRare, targetRare, known }: Ground, cells: CellBuffer): CellBuffer {
+  cells.clear(lessons.length);
+  const lift = new Float64Array(target.vocabulary.stems.length).fill(1);
   const ofRow = new Float64Array(MOST_WORDS);
   const ofColumn = new Float64Array(MOST_WORDS);
-  let kept = 0;
-  let from = 0;
-  lessons.forEach(({ weight, sourceSentence, targetSentence }, l) => {
-    ofRow.fill(INDUCTION.nothing, 0, sourceSentence.length);
-    ofColumn.fill(INDUCTION.nothing, 0, targetSentence.length);
-    const to = cells.start[l + 1]!;
-    for (let cell = from; cell < to; cell++) {
-      const x = strength[cells.link[cell]!]! * cells.nearness[cell]!;
-      ofRow[cells.row[cell]!]! += x;
-      ofColumn[cells.column[cell]!]! += x;
+  const columnStep = new Uint8Array(MOST_WORDS);
+  let shares = new Float64Array(4096);
+  lessons.forEach(({ sourceFrom, sourceTo, targetFrom, targetTo, weight }, l) => {
+    const [rows, columns] = [sourceTo - sourceFrom, targetTo - targetFrom];
+    if (shares.length < rows * columns) shares = new Float64Array(2 * rows * columns);
+    ofColumn.fill(INDUCTION.nothing, 0, columns);
+    for (let column = 0; column < columns; column++) columnStep[column] = ((column + 0.5) / columns) * STEPS;
+    for (let row = 0, at = 0; row < rows; row++) {
+      const word = source.ids[sourceFrom + row]!;
+      const step = Math.floor(((row + 0.5) / rows) * STEPS);
+      const [from, to] = [known.start[word]!, known.start[word + 1]!];
+      for (let link = from; link < to; link++) lift[seeds.target[known.index[link]!]!] = 1 + INDUCTION.seedLift * seeds.count[known.index[link]!]!;
+      let sum = INDUCTION.nothing;
+      for (let column = 0; column < columns; column++, at++) {
+        const other = target.ids[targetFrom + column]!;
+        const share = lift[other]! * sourceRare[word]! * targetRare[other]! * NEARNESS[Math.abs(step - columnStep[column]!)]!;
+        shares[at] = share;
+        sum += share;
+        ofColumn[column]! += share;
+      }
+      ofRow[row] = sum;
+      for (let link = from; link < to; link++) lift[seeds.target[known.index[link]!]!] = 1;
     }
-    for (let cell = from; cell < to; cell++) {
-      const link = cells.link[cell]!;
-      const row = cells.row[cell]!;
-      const column = cells.column[cell]!;
-      const x = strength[link]! * cells.nearness[cell]!;
-      const increment = 0.5 * weight * x * (1 / ofRow[row]! + 1 / ofColumn[column]!);
-      if (increment < INDUCTION.leastIncrement) continue;
-      count[link]! += increment;
-      cells.row[kept] = row;
-      cells.column[kept] = column;
-      cells.link[kept] = link;
-      cells.nearness[kept] = cells.nearness[cell]!;
-      kept++;
-      if (gains === undefined) continue;
-      gains.source.push(sourceSentence[row]!);
-      gains.target.push(targetSentence[column]!);
-      gains.link.push(link);
-      gains.amount.push(increment);
+    for (let column = 0; column < columns; column++) ofColumn[column] = 1 / ofColumn[column]!;
+    for (let row = 0, at = 0; row < rows; row++) {
+      const word = source.ids[sourceFrom + row]!;
+      const step = Math.floor(((row + 0.5) / rows) * STEPS);
+      const byRow = 1 / ofRow[row]!;
+      for (let column = 0; column < columns; column++, at++) {
+        const amount = 0.5 * weight * shares[at]! * (byRow + ofColumn[column]!);
+        if (amount < INDUCTION.leastIncrement) continue;
+        cells.add(row, column, table.find(word, target.ids[targetFrom + column]!), Math.abs(step - columnStep[column]!), amount);
+      }
     }
-    from = to;
-    cells.start[l + 1] = kept;
+    cells.start[l + 1] = cells.size;
+  });
+  return cells;
+}
+
+/** A later iteration: adds every cell's part to the counts by the strength of its link; a part too small is taken for nothing from then on. */
+function learn(lessons: readonly Lesson[], { start, row, column, link, apart, amount }: CellBuffer, strength: Float64Array, count: Float64Array): void {
+  const ofRow = new Float64Array(MOST_WORDS);
+  const ofColumn = new Float64Array(MOST_WORDS);
+  lessons.forEach(({ weight, sourceFrom, sourceTo, targetFrom, targetTo }, l) => {
+    ofRow.fill(INDUCTION.nothing, 0, sourceTo - sourceFrom);
+    ofColumn.fill(INDUCTION.nothing, 0, targetTo - targetFrom);
+    for (let cell = start[l]!; cell < start[l + 1]!; cell++) {
+      if (amount[cell] === 0) continue;
+      const share = strength[link[cell]!]! * NEARNESS[apart[cell]!]!;
+      ofRow[row[cell]!]! += share;
+      ofColumn[column[cell]!]! += share;
+    }
+    for (let cell = start[l]!; cell < start[l + 1]!; cell++) {
+      if (amount[cell] === 0) continue;
+      const share = strength[link[cell]!]! * NEARNESS[apart[cell]!]!;
+      const part = 0.5 * weight * share * (1 / ofRow[row[cell]!]! + 1 / ofColumn[column[cell]!]!);
+      amount[cell] = part < INDUCTION.leastIncrement ? 0 : part;
+      count[link[cell]!]! += amount[cell]!;
+    }
   });
 }
 
@@ -159,15 +216,13 @@ function lesson(source: SideWords, target: SideWords, pair: ProbablePair): Lesso
     targetFrom: target.start[pair.target]!,
     targetTo: target.start[pair.target + pair.targets]!,
     weight: pair.probability,
-    sourceSentence: sentencesOf(source, pair.source, pair.sources),
-    targetSentence: sentencesOf(target, pair.target, pair.targets),
   };
 }
 
-function sentencesOf(words: SideWords, first: number, count: number): Int32Array {
-  const from = words.start[first]!;
-  const sentence = new Int32Array(words.start[first + count]! - from);
-  for (let i = first; i < first + count; i++) sentence.fill(i, words.start[i]! - from, words.start[i + 1]! - from);
+/** By word of a text: the sentence that it stands in. */
+function sentenceOfWord({ start, ids }: SideWords): Int32Array {
+  const sentence = new Int32Array(ids.length);
+  for (let i = 0; i + 1 < start.length; i++) sentence.fill(i, start[i], start[i + 1]);
   return sentence;
 }
 
@@ -179,7 +234,7 @@ function fit(lessons: readonly Lesson[]): readonly Lesson[] {
 }
 
 /** The counts that are not zero, and each sentence's part in them. */
-function compact(table: LinkTable, count: Float64Array, gains: Gains, source: SideWords, target: SideWords): Lexicon {
+function compact(count: Float64Array, lessons: readonly Lesson[], cells: CellBuffer, { table, source, target, sourceSentence, targetSentence }: Ground): Lexicon {
   const renumbered = new Int32Array(table.size).fill(-1);
   let size = 0;
   for (let link = 0; link < table.size; link++) if (count[link]! > 0) renumbered[link] = size++;
@@ -191,19 +246,30 @@ function compact(table: LinkTable, count: Float64Array, gains: Gains, source: Si
     links.target[at] = table.target[link]!;
     links.count[at] = count[link]!;
   }
-  const own = (sentence: readonly number[], sentences: number): OwnCounts => {
+  const own = (sentenceOf: Int32Array, from: (lesson: Lesson) => number, place: Uint16Array, sentences: number): OwnCounts => {
     const start = new Int32Array(sentences + 1);
-    for (const each of sentence) start[each + 1]!++;
+    lessons.forEach((lesson, l) => {
+      for (let cell = cells.start[l]!, first = from(lesson); cell < cells.start[l + 1]!; cell++) {
+        if (cells.amount[cell]! > 0) start[sentenceOf[first + place[cell]!]! + 1]!++;
+      }
+    });
     for (let i = 0; i < sentences; i++) start[i + 1]! += start[i]!;
     const next = start.slice();
-    const link = new Int32Array(sentence.length);
-    const amount = new Float32Array(sentence.length);
-    sentence.forEach((each, gain) => {
-      const at = next[each]!++;
-      link[at] = renumbered[gains.link[gain]!]!;
-      amount[at] = gains.amount[gain]!;
+    const link = new Int32Array(start[sentences]!);
+    const amount = new Float32Array(start[sentences]!);
+    lessons.forEach((lesson, l) => {
+      for (let cell = cells.start[l]!, first = from(lesson); cell < cells.start[l + 1]!; cell++) {
+        if (cells.amount[cell] === 0) continue;
+        const at = next[sentenceOf[first + place[cell]!]!]!++;
+        link[at] = renumbered[cells.link[cell]!]!;
+        amount[at] = cells.amount[cell]!;
+      }
     });
     return { start, link, amount };
   };
-  return { links, sourceOwn: own(gains.source, source.start.length - 1), targetOwn: own(gains.target, target.start.length - 1) };
+  return {
+    links,
+    sourceOwn: own(sourceSentence, (lesson) => lesson.sourceFrom, cells.row, source.start.length - 1),
+    targetOwn: own(targetSentence, (lesson) => lesson.targetFrom, cells.column, target.start.length - 1),
+  };
 }

@@ -10,7 +10,7 @@ export class LinkTable {
   source = new Int32Array(1024);
   target = new Int32Array(1024);
   size = 0;
-  #slots = emptySlots(4096);
+  #slots = emptySlots(16_384);
 
   /** The links of the seeds get the first numbers. */
   constructor(seeds: WordLinks) {

@@ -5,14 +5,13 @@
  */
 
 import type { Band } from "./band.ts";
+import type { Cells } from "./cells.ts";
 import type { Shapes } from "./shapes.ts";
 import { SEARCH } from "./weights.ts";
 
-export interface PairScores {
-  readonly band: Band;
-  readonly shapes: Shapes;
-  /** At `node * shapes + shape`: the score (log odds) of the pair of that shape that begins at the node. */
-  readonly pairs: Float32Array;
+export interface PairScores extends Cells {
+  /** By pair: its score, the log odds of its being right. */
+  readonly score: Float32Array;
   /** By source and by target sentence: the log odds that it has no counterpart, when the sentence before has none either. */
   readonly sourceNull: Float64Array;
   readonly targetNull: Float64Array;
@@ -39,6 +38,8 @@ export interface PairList {
   /** Index into `Shapes`. */
   readonly shape: Uint8Array;
   readonly probability: Float32Array;
+  /** Index into the `Cells` that were scored. */
+  readonly cell: Int32Array;
 }
 
 /** What the sentence before was: part of a pair, or without counterpart on the source or target side. */
@@ -57,34 +58,20 @@ export function posterior(scores: PairScores): Posterior {
   return marginals(scores, forward, backward, total);
 }
 
-function runForward({ band, shapes, pairs, sourceNull, targetNull, open }: PairScores): Float64Array {
+function runForward({ band, shapes, start, shape, score, sourceNull, targetNull, open }: PairScores): Float64Array {
   const { low, high, origin, sources } = band;
   const { source: rows, target: columns } = shapes;
-  const kinds = rows.length;
   const forward = new Float64Array(band.nodes * STATES).fill(-Infinity);
-  const reached = new Float64Array(band.nodes).fill(-Infinity);
-  forward[PAIR] = 0;
-  reached[0] = 0;
+  // What comes to each node by pairs, as a sum of exponentials over the largest.
+  const most = new Float64Array(band.nodes).fill(-Infinity);
+  const sum = new Float64Array(band.nodes);
+  most[0] = 0;
+  sum[0] = 1;
   for (let i = 0; i <= sources; i++) {
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = origin[i]! + j;
       const at = node * STATES;
-      let most = forward[at + PAIR]!;
-      let sum = most === -Infinity ? 0 : 1;
-      for (let k = 0; k < kinds; k++) {
-        const row = i - rows[k]!;
-        const column = j - columns[k]!;
-        if (row < 0 || column < low[row]! || column > high[row]!) continue;
-        const from = origin[row]! + column;
-        const value = reached[from]! + pairs[from * kinds + k]!;
-        if (value <= most - NEGLIGIBLE || value === -Infinity) continue;
-        if (value <= most) sum += Math.exp(value - most);
-        else {
-          sum = sum * Math.exp(most - value) + 1;
-          most = value;
-        }
-      }
-      const pair = sum > 0 ? most + Math.log(sum) : -Infinity;
+      const pair = sum[node]! > 0 ? most[node]! + Math.log(sum[node]!) : -Infinity;
       forward[at + PAIR] = pair;
       if (i > 0 && j <= high[i - 1]! && j >= low[i - 1]!) {
         const from = (origin[i - 1]! + j) * STATES;
@@ -95,16 +82,28 @@ function runForward({ band, shapes, pairs, sourceNull, targetNull, open }: PairS
         const before = logAdd(forward[from + SOURCE]!, forward[from + TARGET]!);
         forward[at + TARGET] = targetNull[j - 1]! + logAdd(forward[from + PAIR]! + open, before);
       }
-      reached[node] = logAdd(pair, logAdd(forward[at + SOURCE]!, forward[at + TARGET]!));
+      const reached = logAdd(pair, logAdd(forward[at + SOURCE]!, forward[at + TARGET]!));
+      if (reached === -Infinity) continue;
+      for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
+        const k = shape[cell]!;
+        const to = origin[i + rows[k]!]! + j + columns[k]!;
+        const value = reached + score[cell]!;
+        const largest = most[to]!;
+        if (value <= largest) {
+          if (value > largest - NEGLIGIBLE) sum[to]! += Math.exp(value - largest);
+        } else {
+          sum[to] = sum[to]! * Math.exp(largest - value) + 1;
+          most[to] = value;
+        }
+      }
     }
   }
   return forward;
 }
 
-function runBackward({ band, shapes, pairs, sourceNull, targetNull, open }: PairScores): Float64Array {
+function runBackward({ band, shapes, start, shape, score, sourceNull, targetNull, open }: PairScores): Float64Array {
   const { low, high, origin, sources } = band;
   const { source: rows, target: columns } = shapes;
-  const kinds = rows.length;
   const backward = new Float64Array(band.nodes * STATES).fill(-Infinity);
   const last = (band.nodes - 1) * STATES;
   for (let state = 0; state < STATES; state++) backward[last + state] = 0;
@@ -115,11 +114,9 @@ function runBackward({ band, shapes, pairs, sourceNull, targetNull, open }: Pair
       if (at === last) continue;
       let most = -Infinity;
       let sum = 0;
-      for (let k = 0; k < kinds; k++) {
-        const row = i + rows[k]!;
-        const column = j + columns[k]!;
-        if (row > sources || column < low[row]! || column > high[row]!) continue;
-        const value = pairs[node * kinds + k]! + backward[(origin[row]! + column) * STATES + PAIR]!;
+      for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
+        const k = shape[cell]!;
+        const value = score[cell]! + backward[(origin[i + rows[k]!]! + j + columns[k]!) * STATES + PAIR]!;
         if (value <= most - NEGLIGIBLE || value === -Infinity) continue;
         if (value <= most) sum += Math.exp(value - most);
         else {
@@ -133,8 +130,9 @@ function runBackward({ band, shapes, pairs, sourceNull, targetNull, open }: Pair
         source = sourceNull[i]! + backward[(origin[i + 1]! + j) * STATES + SOURCE]!;
       }
       const target = j < high[i]! ? targetNull[j]! + backward[at + STATES + TARGET]! : -Infinity;
-      backward[at + PAIR] = logAdd(pair, logAdd(source, target) + open);
-      backward[at + SOURCE] = logAdd(pair, logAdd(source, target));
+      const either = logAdd(source, target);
+      backward[at + PAIR] = logAdd(pair, either + open);
+      backward[at + SOURCE] = logAdd(pair, either);
       backward[at + TARGET] = logAdd(pair, target);
     }
   }
@@ -142,22 +140,19 @@ function runBackward({ band, shapes, pairs, sourceNull, targetNull, open }: Pair
 }
 
 function marginals(scores: PairScores, forward: Float64Array, backward: Float64Array, total: number): Posterior {
-  const { band, shapes, pairs, open } = scores;
+  const { band, shapes, start, shape, score, open } = scores;
   const { low, high, origin, sources, targets } = band;
   const { source: rows, target: columns } = shapes;
-  const kinds = rows.length;
   const nodes = new Float32Array(band.nodes).fill(-Infinity);
   const sourceNull = new Float64Array(sources);
   const targetNull = new Float64Array(targets);
-  const list: { source: number[]; target: number[]; shape: number[]; probability: number[] } = { source: [], target: [], shape: [], probability: [] };
-  const logs = new Float64Array((targets + 1) * kinds);
+  const logs = new Float32Array(score.length).fill(-Infinity);
+  let kept = 0;
   for (let i = 0; i <= sources; i++) {
     let most = -Infinity;
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = origin[i]! + j;
       const at = node * STATES;
-      const here = (j - low[i]!) * kinds;
-      logs.fill(-Infinity, here, here + kinds);
       const [pair, source, target] = [forward[at + PAIR]!, forward[at + SOURCE]!, forward[at + TARGET]!];
       const reached = logAdd(pair, logAdd(source, target));
       if (reached === -Infinity) continue;
@@ -172,36 +167,44 @@ function marginals(scores: PairScores, forward: Float64Array, backward: Float64A
         targetNull[j]! += Math.exp(value - total);
       }
       if (nodes[node] < -NEGLIGIBLE) continue;
-      for (let k = 0; k < kinds; k++) {
-        const row = i + rows[k]!;
-        const column = j + columns[k]!;
-        if (row > sources || column < low[row]! || column > high[row]!) continue;
-        const value = reached + pairs[node * kinds + k]! + backward[(origin[row]! + column) * STATES + PAIR]! - total;
-        logs[here + k] = value;
+      for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
+        const k = shape[cell]!;
+        const value = reached + score[cell]! + backward[(origin[i + rows[k]!]! + j + columns[k]!) * STATES + PAIR]! - total;
+        logs[cell] = value;
         if (value > most) most = value;
       }
     }
     const least = Math.max(-NEGLIGIBLE, Math.min(Math.log(SEARCH.leastPair), most + Math.log(SEARCH.leastShare)));
-    for (let j = low[i]!; j <= high[i]!; j++) {
-      for (let k = 0; k < kinds; k++) {
-        const value = logs[(j - low[i]!) * kinds + k]!;
-        if (value < least) continue;
-        list.source.push(i);
-        list.target.push(j);
-        list.shape.push(k);
-        list.probability.push(Math.min(1, Math.exp(value)));
-      }
+    for (let cell = start[origin[i]! + low[i]!]!; cell < start[origin[i]! + high[i]! + 1]!; cell++) {
+      if (logs[cell]! < least) logs[cell] = -Infinity;
+      else kept++;
     }
   }
   for (let i = 0; i < sources; i++) sourceNull[i] = Math.min(1, sourceNull[i]!);
   for (let j = 0; j < targets; j++) targetNull[j] = Math.min(1, targetNull[j]!);
-  const found = {
-    source: Int32Array.from(list.source),
-    target: Int32Array.from(list.target),
-    shape: Uint8Array.from(list.shape),
-    probability: Float32Array.from(list.probability),
+  return { band, shapes, pairs: listed(scores, logs, kept), sourceNull, targetNull, nodes };
+}
+
+/** The `kept` pairs whose log probability is more than -Infinity. */
+function listed({ band: { low, high, origin, sources }, start, shape }: PairScores, logs: Float32Array, kept: number): PairList {
+  const list = {
+    source: new Int32Array(kept), target: new Int32Array(kept), shape: new Uint8Array(kept), probability: new Float32Array(kept), cell: new Int32Array(kept),
   };
-  return { band, shapes, pairs: found, sourceNull, targetNull, nodes };
+  let p = 0;
+  for (let i = 0; i <= sources; i++) {
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      const node = origin[i]! + j;
+      for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
+        if (logs[cell] === -Infinity) continue;
+        list.source[p] = i;
+        list.target[p] = j;
+        list.shape[p] = shape[cell]!;
+        list.probability[p] = Math.min(1, Math.exp(logs[cell]!));
+        list.cell[p++] = cell;
+      }
+    }
+  }
+  return list;
 }
 
 function logAdd(a: number, b: number): number {

@@ -1,6 +1,7 @@
 /** The score of every pair within the band: its shape, lengths, signs, structure, and how its words explain each other. */
 
 import type { Band } from "./band.ts";
+import { CellList, type Cells } from "./cells.ts";
 import { explainRow, rowScratch, type Explanation } from "./evidence.ts";
 import { lengthScorer, type LengthModel } from "./length-model.ts";
 import { missingNumbers, type SideNumbers } from "./numbers.ts";
@@ -22,48 +23,73 @@ export interface Knowledge {
   readonly backward: Explanation;
 }
 
-/**
- * With `candidates` only these pairs are scored, and the places of their words and their numbers are looked at too; all others are
- * ruled out.
- */
-export function scorePairs(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates?: PairList): PairScores {
-  const pairs = new Float32Array(band.nodes * shapes.source.length).fill(-Infinity);
-  scoreSigns(known, band, shapes, weights, candidates, pairs);
-  scoreForward(known.forward, band, shapes, weights.forward, pairs);
-  scoreBackward(known.backward, band, shapes, weights.backward, pairs);
-  if (candidates !== undefined) scoreClosely(known, band, shapes, candidates, pairs);
-  return {
-    band, shapes, pairs,
-    sourceNull: nullScores(known.signs.source.length, weights),
-    targetNull: nullScores(known.signs.target.length, weights),
-    open: weights.open - weights.next,
-  };
+/** All pairs of a band scored by what is quickly looked at, and the evidence of their words, for a closer look at some of them. */
+export interface CoarseScores extends PairScores {
+  /** By pair: how the words of each side explain those of the other. */
+  readonly forward: Float32Array;
+  readonly backward: Float32Array;
 }
 
-function scoreSigns(
-  { signs, length, commonness }: Knowledge, band: Band, shapes: Shapes, weights: PairWeights, candidates: PairList | undefined, pairs: Float32Array,
-): void {
-  const { low, high, origin, sources } = band;
-  const kinds = shapes.source.length;
-  const shapeScore = Float64Array.from(shapes.source, (a, k) => shapePrior(a, shapes.target[k]!, weights) + weights.shape * commonness[k]!);
-  const lengthScore = lengthScorer(length, signs.sourceLength, signs.targetLength, shapes.reach);
-  const score = (i: number, j: number, k: number): void => {
-    const a = shapes.source[k]!;
-    const b = shapes.target[k]!;
-    if (i + a > sources || j + b < low[i + a]! || j + b > high[i + a]!) return;
-    const byLength = lengthScore(i, a, j, b);
-    if (byLength <= LENGTH.worst && a + b > 2) return;
-    pairs[(origin[i]! + j) * kinds + k] = shapeScore[k]! + weights.length * byLength + signScore(signs, weights, i, i + a, j, j + b);
-  };
-  if (candidates !== undefined) {
-    for (let p = 0; p < candidates.source.length; p++) score(candidates.source[p]!, candidates.target[p]!, candidates.shape[p]!);
-    return;
-  }
-  for (let i = 0; i < sources; i++) {
-    for (let j = low[i]!; j <= high[i]!; j++) {
-      for (let k = 0; k < kinds; k++) score(i, j, k);
+export function scoreAll(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights): CoarseScores {
+  const cells = signedCells(known, band, shapes, weights);
+  const forward = forwardEvidence(known.forward, cells);
+  const backward = backwardEvidence(known.backward, cells);
+  for (let cell = 0; cell < cells.score.length; cell++) cells.score[cell]! += weights.forward * forward[cell]! + weights.backward * backward[cell]!;
+  return { ...cells, forward, backward, ...nulls(known, weights) };
+}
+
+/** The same for some pairs of the band only, whose words' places and numbers are looked at too; all others are ruled out. */
+export function scoreClosely(known: Knowledge, coarse: CoarseScores, weights: PairWeights, { source, target, shape, cell }: PairList): PairScores {
+  const { band, shapes } = coarse;
+  const score = signScorer(known, shapes, weights);
+  const close = closeScorer(known, shapes);
+  const list = new CellList(band, shapes);
+  let p = 0;
+  for (let i = 0; i <= band.sources; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      for (; source[p] === i && target[p] === j; p++) {
+        const words = weights.forward * coarse.forward[cell[p]!]! + weights.backward * coarse.backward[cell[p]!]!;
+        list.add(shape[p]!, score(i, j, shape[p]!) + words + close(i, j, shape[p]!));
+      }
+      list.close(band.origin[i]! + j);
     }
   }
+  return { ...list.done(), ...nulls(known, weights) };
+}
+
+/** The pairs of the band whose lengths do not rule them out, scored by all but their words. */
+function signedCells(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights): Cells & { readonly score: Float32Array } {
+  const { low, high, origin, sources } = band;
+  const score = signScorer(known, shapes, weights);
+  const list = new CellList(band, shapes);
+  for (let i = 0; i <= sources; i++) {
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      for (let k = 0; k < shapes.source.length; k++) {
+        const row = i + shapes.source[k]!;
+        const column = j + shapes.target[k]!;
+        if (row > sources || column < low[row]! || column > high[row]!) continue;
+        const value = score(i, j, k);
+        if (value > -Infinity) list.add(k, value);
+      }
+      list.close(origin[i]! + j);
+    }
+  }
+  return list.done();
+}
+
+type PairScore = (i: number, j: number, k: number) => number;
+
+/** Shape, lengths and signs; -Infinity where the lengths rule out a pair of more than two sentences. */
+function signScorer({ signs, length, commonness }: Knowledge, shapes: Shapes, weights: PairWeights): PairScore {
+  const shapeScore = Float64Array.from(shapes.source, (a, k) => shapePrior(a, shapes.target[k]!, weights) + weights.shape * commonness[k]!);
+  const lengthScore = lengthScorer(length, signs.sourceLength, signs.targetLength, shapes.reach);
+  return (i, j, k) => {
+    const a = shapes.source[k]!;
+    const b = shapes.target[k]!;
+    const byLength = lengthScore(i, a, j, b);
+    if (byLength <= LENGTH.worst && a + b > 2) return -Infinity;
+    return shapeScore[k]! + weights.length * byLength + signScore(signs, weights, i, i + a, j, j + b);
+  };
 }
 
 /** The log prior odds of a shape: each sentence beyond 1:1 costs, and so does having several on both sides. */
@@ -72,29 +98,28 @@ export function shapePrior(sources: number, targets: number, weights: PairWeight
   return weights.extra * extra + (sources > 1 && targets > 1 ? weights.both : 0) + (extra === 0 ? weights.oneToOne : 0);
 }
 
-/** Adds what the source's words say of the target's: row by row, as prefix sums. */
-function scoreForward(e: Explanation, band: Band, shapes: Shapes, weight: number, pairs: Float32Array): void {
-  const { low, high, origin, sources } = band;
-  const kinds = shapes.source.length;
+/** What the source's words say of the target's: row by row, as prefix sums. */
+function forwardEvidence(e: Explanation, { band: { low, high, origin, sources }, shapes, start, shape }: Cells): Float32Array {
+  const evidence = new Float32Array(shape.length);
   const scratch = rowScratch(e, shapes.reach);
   for (let i = 0; i < sources; i++) {
     const first = low[i]!;
     explainRow(e, i, shapes.reach, first, high[Math.min(sources, i + shapes.reach)]!, scratch);
     for (let j = first; j <= high[i]!; j++) {
-      const node = (origin[i]! + j) * kinds;
-      for (let k = 0; k < kinds; k++) {
-        if (pairs[node + k] === -Infinity) continue;
+      const node = origin[i]! + j;
+      for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
+        const k = shape[cell]!;
         const sums = scratch.prefix[shapes.source[k]! - 1]!;
-        pairs[node + k]! += weight * (sums[j + shapes.target[k]! - first]! - sums[j - first]!);
+        evidence[cell] = sums[j + shapes.target[k]! - first]! - sums[j - first]!;
       }
     }
   }
+  return evidence;
 }
 
-/** Adds what the target's words say of the source's: column by column. */
-function scoreBackward(e: Explanation, band: Band, shapes: Shapes, weight: number, pairs: Float32Array): void {
-  const { low, high, origin, sources, targets } = band;
-  const kinds = shapes.source.length;
+/** What the target's words say of the source's: column by column. */
+function backwardEvidence(e: Explanation, { band: { low, high, origin, sources, targets }, shapes, start, shape }: Cells): Float32Array {
+  const evidence = new Float32Array(shape.length);
   const scratch = rowScratch(e, shapes.reach);
   let first = 0;
   let last = 0;
@@ -105,32 +130,39 @@ function scoreBackward(e: Explanation, band: Band, shapes: Shapes, weight: numbe
     while (reach < sources && low[reach + 1]! <= Math.min(targets, j + shapes.reach)) reach++;
     explainRow(e, j, shapes.reach, first, reach, scratch);
     for (let i = first; i <= last && i < sources; i++) {
-      const node = (origin[i]! + j) * kinds;
-      for (let k = 0; k < kinds; k++) {
-        if (pairs[node + k] === -Infinity) continue;
+      const node = origin[i]! + j;
+      for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
+        const k = shape[cell]!;
         const sums = scratch.prefix[shapes.target[k]! - 1]!;
-        pairs[node + k]! += weight * (sums[i + shapes.source[k]! - first]! - sums[i - first]!);
+        evidence[cell] = sums[i + shapes.source[k]! - first]! - sums[i - first]!;
       }
     }
   }
+  return evidence;
 }
 
-/** Adds what is looked at in probable pairs only: the places of matching words, and the numbers. */
-function scoreClosely({ forward, backward, sourceNumbers, targetNumbers }: Knowledge, { origin }: Band, shapes: Shapes, candidates: PairList, pairs: Float32Array): void {
+/** What is looked at in probable pairs only: the places of matching words, and the numbers. */
+function closeScorer({ forward, backward, sourceNumbers, targetNumbers }: Knowledge, shapes: Shapes): PairScore {
   const forwardScratch = placementScratch(forward);
   const backwardScratch = placementScratch(backward);
-  for (let p = 0; p < candidates.source.length; p++) {
-    const i = candidates.source[p]!;
-    const j = candidates.target[p]!;
-    const k = candidates.shape[p]!;
-    const there = placement(forward, forwardScratch, i, shapes.source[k]!, j, shapes.target[k]!);
-    const back = placement(backward, backwardScratch, j, shapes.target[k]!, i, shapes.source[k]!);
-    const missing = missingNumbers(sourceNumbers, targetNumbers, i, i + shapes.source[k]!, j, j + shapes.target[k]!);
-    pairs[(origin[i]! + j) * shapes.source.length + k]! +=
-      FINE_WORDS.numberMissing * Math.min(FINE_WORDS.mostNumbers, missing) +
+  return (i, j, k) => {
+    const a = shapes.source[k]!;
+    const b = shapes.target[k]!;
+    const there = placement(forward, forwardScratch, i, a, j, b);
+    const back = placement(backward, backwardScratch, j, b, i, a);
+    const missing = missingNumbers(sourceNumbers, targetNumbers, i, i + a, j, j + b);
+    return FINE_WORDS.numberMissing * Math.min(FINE_WORDS.mostNumbers, missing) +
       FINE_WORDS.placed * (there.placed + back.placed) +
       FINE_WORDS.covered * (there.covered + back.covered);
-  }
+  };
+}
+
+function nulls({ signs }: Knowledge, weights: PairWeights): Pick<PairScores, "sourceNull" | "targetNull" | "open"> {
+  return {
+    sourceNull: nullScores(signs.source.length, weights),
+    targetNull: nullScores(signs.target.length, weights),
+    open: weights.open - weights.next,
+  };
 }
 
 /** By sentence: the log odds that it has no counterpart. */

@@ -184,7 +184,7 @@ export const EVIDENCE = {
 /** How the way through a long text is found before anything else. */
 export const ANCHORS = {
   /** Up to so many pairs of sentences, 300 × 300 and more, all are looked at and no anchors are needed. */
-  smallGrid: 100_000,
+  smallGrid: 20_000,
   /** Words that occur more often are no anchors: a country's name on every page says nothing of the place. */
   rare: 20,
   /** An anchor lies within 60 sentences of the diagonal, in a long text within 8 % of its length. */
@@ -211,6 +211,8 @@ export const SEARCH = {
   /** Between passes, nodes with a lower log posterior are left out, and this many on both sides of the rest kept. */
   leastNode: -14,
   margin: 6,
+  /** Around walls at places less probable than e^-7, one in a thousand, all is scored anew; elsewhere what was scored before is enough. */
+  likelyNode: -7,
   /** The fine stage looks at pairs at least this probable to the coarse one, which is too sure of itself, and in a stretch where none is, at those this near the best one. */
   leastPair: 1e-7,
   leastShare: 0.01,

@@ -23,12 +23,34 @@ export interface Matcher {
   readonly words: number;
 }
 
-/** Matches of one sentence after another: the word's place in its sentence, the word of the other side, how much likelier it becomes. */
-export interface Matches {
-  readonly place: number[];
-  readonly word: number[];
-  readonly ratio: number[];
+/** Matches of one sentence after another, in typed arrays that grow; beyond `size` they hold nothing. */
+export class Matches {
+  size = 0;
+  /** The word's place in its sentence, the word of the other side, and how much likelier it becomes. */
+  place = new Int32Array(ROOM);
+  word = new Int32Array(ROOM);
+  ratio = new Float32Array(ROOM);
+
+  add(place: number, word: number, ratio: number): void {
+    if (this.size === this.place.length) this.#grow();
+    this.place[this.size] = place;
+    this.word[this.size] = word;
+    this.ratio[this.size++] = ratio;
+  }
+
+  #grow(): void {
+    const { place, word, ratio } = this;
+    this.place = new Int32Array(2 * this.size);
+    this.word = new Int32Array(2 * this.size);
+    this.ratio = new Float32Array(2 * this.size);
+    this.place.set(place);
+    this.word.set(word);
+    this.ratio.set(ratio);
+  }
 }
+
+/** Matches that are made room for at first. */
+const ROOM = 8192;
 
 /** `forward` when `from` is the source. */
 export function matcherOf(lexicon: Lexicon, from: SideWords, to: SideWords, forward: boolean): Matcher {
@@ -72,9 +94,7 @@ export function matchSentence(m: Matcher, from: SideWords, i: number, near: Int3
       if (near !== undefined && near[other] !== i) continue;
       const ratio = ((m.count[link]! - m.ownCount[link]!) / total) * (m.words / m.frequency[other]!);
       if (ratio < leastRatio) continue;
-      matches.place.push(at - first);
-      matches.word.push(other);
-      matches.ratio.push(ratio);
+      matches.add(at - first, other, ratio);
     }
   }
   for (let o = ownFrom; o < ownTo; o++) {

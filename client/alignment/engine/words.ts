@@ -38,6 +38,8 @@ export function numberKey(digits: string): string {
 
 export function sideWords(side: AlignSide): SideWords {
   const stem = stemmerFor(side.lang);
+  /** By word as it is written, most words being written many times: its folded form and its stem, empty for a single letter. */
+  const known = new Map<string, { readonly form: string; readonly key: string; readonly capital: boolean }>();
   const idOf = new Map<string, number>();
   const forms: Set<string>[] = [];
   const frequency: number[] = [];
@@ -76,8 +78,13 @@ export function sideWords(side: AlignSide): SideWords {
           if (next !== undefined) add(character + next, character + next, false);
         });
       } else {
-        const form = fold(word);
-        if (form.length > 1) add(stem(form), form, CAPITAL.test(word));
+        let keys = known.get(word);
+        if (keys === undefined) {
+          const form = fold(word);
+          keys = { form, key: form.length > 1 ? stem(form) : "", capital: CAPITAL.test(word) };
+          known.set(word, keys);
+        }
+        if (keys.key !== "") add(keys.key, keys.form, keys.capital);
       }
     }
     start[index + 1] = ids.length;

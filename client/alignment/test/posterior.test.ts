@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bandFrom, fullBand, nodeAt, type Band } from "../engine/band.ts";
+import { CellList } from "../engine/cells.ts";
 import { decode } from "../engine/decode.ts";
 import { posterior, type PairScores } from "../engine/posterior.ts";
 import type { Shapes } from "../engine/shapes.ts";
@@ -15,7 +16,7 @@ interface Tiling {
 
 /** Every alignment of the band with its score, by plain recursion; within a run of nulls the source's come first. */
 function allTilings(scores: PairScores, i = 0, j = 0, before: "pair" | "source" | "target" = "pair"): Tiling[] {
-  const { band, shapes, pairs } = scores;
+  const { band, shapes, start, shape, score } = scores;
   if (i === band.sources && j === band.targets) return [{ steps: [], score: 0 }];
   const go = (a: number, b: number, gain: number, kind: "pair" | "source" | "target"): Tiling[] =>
     nodeAt(band, i + a, j + b) < 0 || gain === -Infinity
@@ -23,7 +24,7 @@ function allTilings(scores: PairScores, i = 0, j = 0, before: "pair" | "source" 
       : allTilings(scores, i + a, j + b, kind).map((rest) => ({ steps: [[i, j, a, b].join(), ...rest.steps], score: gain + rest.score }));
   const open = before === "pair" ? scores.open : 0;
   return [
-    ...shapes.source.flatMap((a, k) => go(a, shapes.target[k]!, pairs[nodeAt(band, i, j) * shapes.source.length + k]!, "pair")),
+    ...Array.from(shape.subarray(start[nodeAt(band, i, j)], start[nodeAt(band, i, j) + 1]), (k, at) => go(shapes.source[k]!, shapes.target[k]!, score[start[nodeAt(band, i, j)]! + at]!, "pair")).flat(),
     ...(before === "target" || i === band.sources ? [] : go(1, 0, open + scores.sourceNull[i]!, "source")),
     ...(j === band.targets ? [] : go(0, 1, open + scores.targetNull[j]!, "target")),
   ];
@@ -34,9 +35,15 @@ const arbitraryScores: fc.Arbitrary<PairScores> = fc
   .map(({ n, m, seed, narrow }) => {
     const band: Band = narrow ? bandFrom(n, m, (i) => [(i * m) / Math.max(1, n) - 1, (i * m) / Math.max(1, n) + 1]) : fullBand(n, m);
     const value = (at: number): number => seed[at % seed.length]! / 10;
+    const cells = new CellList(band, SHAPES);
+    for (let i = 0; i <= n; i++) {
+      for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+        SHAPES.source.forEach((a, k) => { if (nodeAt(band, i + a, j + SHAPES.target[k]!) >= 0) cells.add(k, value(nodeAt(band, i, j) * 4 + k)); });
+        cells.close(nodeAt(band, i, j));
+      }
+    }
     return {
-      band, shapes: SHAPES,
-      pairs: Float32Array.from({ length: band.nodes * 4 }, (_, at) => value(at)),
+      ...cells.done(),
       sourceNull: Float64Array.from({ length: n }, (_, at) => value(at + 101)),
       targetNull: Float64Array.from({ length: m }, (_, at) => value(at + 107)),
       open: value(119),

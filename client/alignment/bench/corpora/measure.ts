@@ -2,7 +2,8 @@
 
 import process from "node:process";
 import { coreDictionaries } from "../../../../glossary/lexicon/core-dictionary.ts";
-import { align, type AlignedBlock, type AlignOptions } from "../../engine/align.ts";
+import { align, type AlignedBlock } from "../../engine/align.ts";
+import type { AlignPhase } from "../../engine/align-side.ts";
 import type { Span } from "../../document.ts";
 import { documentsOf, type DocumentSet, type GoldDocument } from "./documents.ts";
 import { tallyOf, type FoundLink, type Tally } from "./score-links.ts";
@@ -22,7 +23,7 @@ export interface MeasuredDocument {
   readonly seconds: number;
   readonly tally: Tally;
   /** Seconds by the engine's phases, in the order in which they first ended. */
-  readonly phases: readonly (readonly [name: string, seconds: number])[];
+  readonly phases: readonly (readonly [phase: AlignPhase, seconds: number])[];
 }
 
 export async function measure(set: DocumentSet, seed: number): Promise<Measured> {
@@ -33,16 +34,15 @@ export async function measure(set: DocumentSet, seed: number): Promise<Measured>
 
 async function measureDocument({ name, source, target, gold }: GoldDocument): Promise<MeasuredDocument> {
   const dictionaries = await coreDictionaries(source.lang, target.lang);
-  const phases = new Map<string, number>();
+  const phases = new Map<AlignPhase, number>();
   let before = performance.now();
   const started = before;
-  const onPhase = (phase: string): void => {
+  const onPhase = (phase: AlignPhase): void => {
     const now = performance.now();
     phases.set(phase, (phases.get(phase) ?? 0) + (now - before) / 1000);
     before = now;
   };
-  const options: AlignOptions & { readonly onPhase: typeof onPhase } = { dictionaries, onPhase };
-  const blocks = align(source, target, options);
+  const blocks = align(source, target, { dictionaries, onPhase });
   const seconds = (performance.now() - started) / 1000;
   return { name, sources: source.sentences.length, targets: target.sentences.length, seconds, tally: tallyOf(gold, blocks.map(linkOf)), phases: [...phases] };
 }

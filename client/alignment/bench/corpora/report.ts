@@ -64,7 +64,8 @@ export function report(m: Measurements, { seed, runs, all, machine }: Setting): 
     `Whole process, with starting it, reading the texts and loading the lexicon: ${whole.map(({ name, measured }) => `${name} ${measured.wholeSeconds.toFixed(2)} s`).join(", ")}.`,
     "### Time and length",
     times(m.sizes),
-    ...phasesOf(m.wholeChanged),
+    "### Where the time goes: the Quran as one document, changed",
+    phases(m.wholeChanged),
   ].join("\n\n");
 }
 
@@ -98,13 +99,10 @@ function times(sizes: readonly Measured[]): string {
   );
 }
 
-/** Nothing when the engine does not tell. */
-function phasesOf({ documents }: Measured): readonly string[] {
-  const phases = documents.flatMap((document) => document.phases);
-  if (phases.length === 0) return [];
+function phases({ documents }: Measured): string {
   const total = sum(documents, ({ seconds }) => seconds);
-  const rows = phases.map(([name, seconds]) => [name, seconds.toFixed(2), percent(seconds / total)]);
-  return ["### Where the time goes: the Quran as one document, changed", table([text("phase"), number("seconds"), number("share")], rows)];
+  const rows = documents.flatMap((document) => document.phases).map(([phase, seconds]) => [phase, seconds.toFixed(2), percent(seconds / total)]);
+  return table([text("phase"), number("seconds"), number("share")], rows);
 }
 
 function byLength({ documents }: Measured): readonly Row[] {

@@ -34,6 +34,7 @@ import { placesAndPeoples } from "./ar-en/places-and-peoples.ts";
 import { politicsAndState } from "./ar-en/politics-and-state.ts";
 import { religion } from "./ar-en/religion.ts";
 import { scienceAndTechnology } from "./ar-en/science-and-technology.ts";
+import { sportAndMedia } from "./ar-en/sport-and-media.ts";
 import { timeAndNumber } from "./ar-en/time-and-number.ts";
 import { verbsCommon } from "./ar-en/verbs-common.ts";
 import { verbsMakingAndChange } from "./ar-en/verbs-making-and-change.ts";
@@ -49,8 +50,8 @@ const fields = [
   foodAndMoney, functionWords, hereafterAndVirtue, historyAndLearning, homeAndThings, institutionsVerbs, lawAndRights,
   lawOfCompanies, literaryAdjectives, literaryNouns, literaryThings, literaryVerbsCausative, literaryVerbsDerived,
   literaryVerbsSimple, natureAndPlace, newsAndSociety, philosophyAndCreation, placesAndPeoples, politicsAndState, religion,
-  scienceAndTechnology, timeAndNumber, verbsCommon, verbsMakingAndChange, verbsMindAndSpeech, verbsMotionAndAction,
-  warAndSecurity,
+  scienceAndTechnology, sportAndMedia, timeAndNumber, verbsCommon, verbsMakingAndChange, verbsMindAndSpeech,
+  verbsMotionAndAction, warAndSecurity,
 ];
 
 export const arabicEnglish: Dictionary = { source: "ar", target: "en", entries: fields.flatMap(parseEntries) };

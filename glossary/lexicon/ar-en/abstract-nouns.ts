@@ -174,7 +174,7 @@ export const abstractNouns = `
 دقة: precision, accuracy
 وضوح: clarity
 غموض: mystery, ambiguity
-إبهام: thumb, ambiguity, thumbs, big toe
+إبهام: thumb, ambiguity, big toe
 التباس: ambiguity, confusion
 تعقيد: complexity, complication
 بساطة: simplicity

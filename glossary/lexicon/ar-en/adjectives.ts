@@ -36,7 +36,7 @@ export const adjectives = `
 رشيق: slender, graceful
 سمين سمان: fat
 بدين: fat, stout, obese
-ثقيل ثقال أثقل: heavy, weighty, hard
+ثقيل ثقال أثقل: heavy, weighty
 خفيف خفاف أخف: light, slight, faint
 عتيق: old, ancient, antique
 عصري: modern

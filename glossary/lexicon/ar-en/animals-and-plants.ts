@@ -86,7 +86,7 @@ export const animalsAndPlants = `
 شجرة أشجار شجر: tree
 نخلة نخيل نخل: palm tree, palm, date palm
 غصن أغصان: branch, bough
-فرع فروع: branch, office, subsidiary, limb
+فرع فروع: branch, office, subsidiary
 جذع جذوع: trunk
 جذر جذور: root
 زهرة أزهار زهور: flower, blossom

@@ -2,7 +2,7 @@
 export const bodyAndHealth = `
 جسم أجسام: body, substance, object, thing, figure
 جسد أجساد يجسد: body, embody, flesh, corpse
-بدن أبدان: body, bodies
+بدن أبدان: body
 جثة جثث: corpse, body, dead body
 جثمان: body, corpse, remains
 رفات: remains
@@ -15,7 +15,7 @@ export const bodyAndHealth = `
 دم دماء: blood, bleeding
 عرق أعراق عروق: sweat, vein, race, arak, artery, root
 وريد أوردة: vein, jugular
-شريان شرايين: artery, arteries
+شريان شرايين: artery
 عصب أعصاب: nerve, sinew
 عضلة عضلات: muscle, muscular
 عضو أعضاء: member, organ, limb, part
@@ -46,8 +46,8 @@ export const bodyAndHealth = `
 ثغر ثغور: mouth, frontier, front teeth, port
 شفة شفاه شفتان شفتين: lip, lips
 لسان ألسنة ألسن: tongue, language, speech
-سن أسنان: tooth, age, teeth, years, tine
-ضرس أضراس: molar, tooth, molars
+سن أسنان: tooth, age, teeth, tine
+ضرس أضراس: molar, tooth
 ناب أنياب ينوب نبنا ينب نائب: fang, represent, tusk, act for, deputize, befall, tooth
 لثة: gum, gums
 حنك: palate
@@ -55,17 +55,17 @@ export const bodyAndHealth = `
 ذقن ذقون: chin, beard
 لحية لحى: beard
 شارب شوارب: moustache, mustache
-عنق أعناق: neck, necks
+عنق أعناق: neck
 رقبة رقاب: neck, nape
 حلوق: throat, earring
 حنجرة حناجر: throat, larynx
 بلعوم: throat
 كتف أكتاف: shoulder, scapula
-منكب مناكب: shoulder, shoulders
+منكب مناكب: shoulder
 إبط آباط: armpit
 ذراع أذرع: arm, cubit, forearm
 عضد: upper arm, arm, humerus
-مرفق مرافق: facility, elbow, utility, companion, attached, enclosed, elbows
+مرفق مرافق: facility, elbow, utility, companion, attached, enclosed
 كوع أكواع: elbow
 معصم معاصم: wrist, carpus
 رسغ: wrist
@@ -78,7 +78,7 @@ export const bodyAndHealth = `
 قبضة قبضات: fist, grip, handful, grasp
 صدر صدور يصدر: chest, issue, bosom, breast, be issued, be published, appear, export
 نهد نهود: breast
-ثدي أثداء: breast, breasts
+ثدي أثداء: breast
 حضن أحضان: lap, arms, embrace, bosom
 رئة رئات: lung
 قلوب: heart
@@ -99,7 +99,7 @@ export const bodyAndHealth = `
 رجل أرجل: man, foot, leg, fellow
 سيقان: leg, stem, trunk
 فخذ أفخاذ: thigh, leg
-ركبة ركب: knee, knees
+ركبة ركب: knee
 كاحل: ankle
 كعب كعوب: heel, ankle, anklebone
 جنين أجنة: fetus, Jenin, embryo, foetus
@@ -110,7 +110,7 @@ export const bodyAndHealth = `
 لعاب: saliva, spittle
 ريق: saliva, mouth
 أنفاس: breath, breaths
-حاسة حواس: sense, senses, organ
+حاسة حواس: sense, senses
 بصر أبصار: sight, vision, eyes
 صوت أصوات يصوت: voice, vote, sound, noise, cry
 نبرة نبرات: tone, voice, accent

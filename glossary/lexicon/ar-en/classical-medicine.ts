@@ -1,4 +1,4 @@
-/** Arabic–English: classical medicine. */
+/** Arabic–English: the physicians and surgeons of old: illnesses, parts of the body, instruments, remedies. */
 export const classicalMedicine = `
 كية كيات: cauterization, cautery, burn, brand
 نزلة نزلات: catarrh, cold, influx, defluxion, common cold
@@ -28,12 +28,12 @@ export const classicalMedicine = `
 معى أمعاء: intestine, bowel, gut, intestines, bowels
 خصية: testicle, testis, scrotum
 مقعدة: buttocks, seat, anus, rectum
-باسور بواسير: hemorrhoid, hemorrhoids, haemorrhoid, piles
+باسور بواسير: hemorrhoid, haemorrhoid, piles
 ناصور نواصير: fistula
 شقق: split, cut, crack, apartments
-بط: duck, ducks, lance, incise
+بط: duck, lance, incise
 مبضع مباضع: lancet, knife
-كلاب: dogs, dog, forceps, hook
+كلاب: dog, forceps, hook
 كلاليب: hooks, forceps, tongs
 أنبوبة أنابيب: tube, pipe, cannula, cylinder
 رفادة رفائد: pad, compress
@@ -69,7 +69,7 @@ export const classicalMedicine = `
 ترقوة تراق: collarbone, clavicle, collar bone
 حلقوم: throat, gullet, pharynx, windpipe
 لهاة: uvula, palate
-لحي: jaw, jawbone, bearded, beards
+لحي: jaw, jawbone, beards
 صدغ أصداغ: temple, temporal
 قحف: skull, cranium
 يافوخ: crown, vertex, fontanelle

@@ -5,7 +5,7 @@ export const familyAndPeople = `
 بشري بشرية: human, humanity
 إنساني إنسانية إنسانيا: human, humanitarian, humanity, humane
 آدمي: human, human being
-شخص أشخاص يشخص: person, individual, people, man, someone, diagnose, human, self
+شخص أشخاص يشخص: person, individual, people, man, someone, diagnose, human
 شخصية شخصيات: character, personality, figure, identity, persona
 فرد أفراد: individual, member, person
 امرؤ امرئ المرء امرأ: man, person, one
@@ -148,7 +148,7 @@ export const familyAndPeople = `
 سائس: groom
 مربية: nanny, nurse, governess
 مرضعة: wet nurse
-قابلة قوابل: midwife, midwives
+قابلة قوابل: midwife
 داية: midwife
 معلم معالم: teacher, master, landmark, feature
 معلمة: teacher

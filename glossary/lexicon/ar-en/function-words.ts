@@ -271,7 +271,7 @@ export const functionWords = `
 مني: from me, me
 منك: from you, you
 منا: of us, from us
-عليه: on him, on it, him, must, accordingly
+عليه: on him, on it, him, must
 عليها: on it, on her, her
 عليهم: on them, them
 علي: Ali, on me, I must

@@ -300,7 +300,7 @@ export const historyAndLearning = `
 مستشرق: orientalist
 استشراق: orientalism
 عالمة: scientist, scholar
-علامة: sign, mark, scholar, token, symptom, signs, signal
+علامة: sign, mark, scholar, token, symptom, signal
 عبقري عباقرة: genius
 عبقرية: genius
 نابغة نوابغ: genius

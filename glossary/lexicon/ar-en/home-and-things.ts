@@ -82,7 +82,7 @@ export const homeAndThings = `
 دولاب دواليب: wardrobe, cupboard, wheel
 صندوق صناديق: box, chest, trunk
 رف رفوف: shelf
-مرآة مرايا: mirror, mirrors
+مرآة مرايا: mirror
 صورة صور: picture, image, photo, form, photograph, copy, manner, shape
 ساعة: hour, clock, watch, time, o'clock
 مصباح مصابيح: lamp, light
@@ -139,7 +139,7 @@ export const homeAndThings = `
 مجرفة: shovel
 محراث محاريث: plough, plow
 منجل مناجل: sickle
-إبرة إبر: needle, needles
+إبرة إبر: needle
 خيط خيوط: thread, string, suture
 سلك أسلاك يسلك: wire, corps, follow, behave
 عجلة: wheel, haste
@@ -223,7 +223,7 @@ export const homeAndThings = `
 فضة: silver, silvery
 فضي: silver
 نحاس: copper, brass, bronze
-حديد: iron, steel, irons
+حديد: iron, steel
 معدن معادن: metal, mineral
 زجاج: glass
 زجاجة: bottle, glass

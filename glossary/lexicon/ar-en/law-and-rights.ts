@@ -182,7 +182,7 @@ export const lawAndRights = `
 عقوبة: penalty, punishment, sanction, punish, sentence
 عقاب: punishment, penalty
 عاقب يعاقب معاقب عقاب معاقبة: punish, penalize
-غرامة: fine, penalty, fined
+غرامة: fine, penalty
 سجن يسجن مسجون سجين سجون: prison, imprison, jail, imprisonment
 سجين سجناء: prisoner, inmate
 سجان: jailer
@@ -306,7 +306,7 @@ export const lawAndRights = `
 امتياز: privilege, concession, distinction, franchise
 معتقد: belief, creed
 عقيدة عقائد: belief, doctrine, creed, faith
-حظر يحظر: ban, prohibit, prohibition, embargo, forbid, bar, prohibited
+حظر يحظر: ban, prohibit, prohibition, embargo, forbid, bar
 محظور: banned, prohibited, forbidden
 ممنوع: forbidden, prohibited, banned
 سماح: permission, allowing

@@ -1,4 +1,4 @@
-/** Arabic–English: law of companies. */
+/** Arabic–English: companies, their organs, money and papers. */
 export const lawOfCompanies = `
 مؤسس مؤسسون: founder, founding, incorporator, founding member
 مساهمات: contributions, shares

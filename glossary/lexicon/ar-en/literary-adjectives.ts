@@ -191,7 +191,7 @@ export const literaryAdjectives = `
 مثلج: iced, icy
 مجحف: unfair
 محبط: frustrated, disappointed
-محدود: limited, restricted, finite, few, defined
+محدود: limited, restricted, finite, defined
 محموم: feverish
 محنك: experienced
 مخادع: deceitful

@@ -138,7 +138,7 @@ export const literaryNouns = `
 عويل: wailing
 غبطة: bliss, joy, delight, happiness
 غثيان: nausea
-غريزة غرائز: instinct, nature
+غريزة غرائز: instinct
 غزارة: abundance
 غزير: abundant, heavy, copious
 غطرسة: arrogance

@@ -148,7 +148,7 @@ export const literaryVerbsSimple = `
 ضاهى يضاهي ضاهت ضاهوا يضاه: equal, match, rival
 ضج يضج ضججت: clamour, clamor, shout, noise
 ضفر يضفر مضفور: braid, plait
-ضمد يضمد: bandage, dress, apply, poultice
+ضمد يضمد: bandage, dress, poultice
 ضمر يضمر ضامر: atrophy, grow thin
 ضن يضن ضننت: begrudge, stingy
 ضيع يضيع: lose, waste
@@ -234,7 +234,7 @@ export const literaryVerbsSimple = `
 كلل يكلل مكلل: crown
 كمم يكمم: gag, muzzle
 كمن يكمن كامن كمين: lie hidden, lie, lurk
-كوى يكوي كوت كووا يكو: iron, burn, cauterize, cauterized
+كوى يكوي كوت كووا يكو: iron, burn, cauterize
 لاطف يلاطف: caress, treat kindly
 لاك يلوك لكت يلك: chew
 لبث يلبث: stay, remain, linger, soon

@@ -1,4 +1,4 @@
-/** Arabic–English: philosophy and creation. */
+/** Arabic–English: what philosophers write of: being, body and soul, the heavens. */
 export const philosophyAndCreation = `
 موصوف: described, qualified, prescribed
 هيولاني: material, hylic
@@ -57,7 +57,7 @@ export const philosophyAndCreation = `
 مفارق: separate, parting, leaving, separated
 منزه: exalted, free, transcendent, above
 تنزيه: transcendence, exaltation, deanthropomorphism
-مدام: wine
+مدام: madam, Madame, wine
 باد: perish, be extinct, apparent, visible
 اعتقاد: belief, conviction, view, faith
 عرفان: gratitude, gnosis, knowledge

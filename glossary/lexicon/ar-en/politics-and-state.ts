@@ -104,7 +104,7 @@ export const politicsAndState = `
 كونفدرالية: confederation
 اتحاد: union, federation, unity, league, oneness, identity, joining
 اتحادي: federal, union
-متحد: united, unified, one, joined, identical
+متحد: united, unified, one, joined
 وحدة: unity, loneliness, unit, union, solitude, oneness
 وحدوي: unionist, unitary
 انفصال: separation, secession, disconnection, parting
@@ -128,7 +128,7 @@ export const politicsAndState = `
 هيئة هيئات: body, appearance, commission, authority, form, board, agency, committee
 لجنة لجان: committee, commission, panel
 ديوان دواوين: office, court, collection of poems, diwan, council, bureau, collection
-إدارة: administration, management, department, board, directorate, running
+إدارة: administration, management, department, director, directorate, running
 إداري: administrative, administrator
 بيروقراطية: bureaucracy
 بيروقراطي: bureaucratic, bureaucrat

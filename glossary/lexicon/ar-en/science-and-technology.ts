@@ -51,7 +51,7 @@ export const scienceAndTechnology = `
 مثلث: triangle
 مستطيل: rectangle, oblong
 دائري: circular
-كروي: spherical, ball
+كروي: spherical
 مكعب: cube, cubic
 قطر يقطر قطرة قطرات أقطار: drip, diameter, drop, country, distil, Qatar
 كثافة: density, intensity

@@ -37,7 +37,7 @@ export const timeAndNumber = `
 منتصف: middle, midnight, mid
 أسبوع أسابيع: week
 شهر أشهر شهور: month, declare, draw
-سنة سنوات سنون سنين سنن: year, Sunna, practice, years
+سنة سنوات سنون سنين سنن: year, Sunna, practice
 أعوام: years, year
 موسم مواسم: season
 فصول: chapter, season
@@ -53,7 +53,7 @@ export const timeAndNumber = `
 مناسبة: occasion, opportunity, suitable, affinity, relation, suitability, proportion
 موعد مواعيد: appointment, date, time, deadline
 ميعاد: appointment, time
-تاريخ تواريخ: history, date, dated
+تاريخ تواريخ: history, date
 تقويم: calendar, correction, valuation, straightening
 ماض ماضي ماضية: past, last, past tense
 حاضر: present, lecture, attendee

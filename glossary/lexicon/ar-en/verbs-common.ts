@@ -26,7 +26,7 @@ export const verbsCommon = `
 عمل يعمل عامل أعمال: work, job, act, labor, do, action, deed, labour
 صنع يصنع صانع مصنوع: make, manufacture, do, build, making
 جعل يجعل جاعل: make, cause, begin, turn, let, place, start, set about
-ترك يترك تارك متروك: leave, abandon, let, give up, drop, behind, keep away, desist
+ترك يترك تارك متروك: leave, abandon, let, give up, drop, behind, desist
 أخذ يأخذ آخذ مأخوذ خذ خذي خذوا: take, begin, start, get, seize, pick up, grab, adopt
 أعطى يعطي معط عطاء إعطاء أعط أعطت أعطوا يعط معطى: give, grant, hand, offer, let
 منح يمنح مانح ممنوح منحة: grant, give, award, bestow
@@ -70,7 +70,7 @@ export const verbsCommon = `
 لزم يلزم لازم لزوم: need, be necessary, necessary, must, adhere, require, incumbent, bind
 اضطر يضطر مضطر اضطرار اضطررت: forced, have to, compelled, need
 احتاج يحتاج محتاج احتياج يحتج: need, require, must
-جاز يجوز جائز جواز جزت جزنا يجز: may, permissible, be permissible, allow, allowed, lawful, possible, could
+جاز يجوز جائز جواز جزت جزنا يجز: may, permissible, be permissible, allow, lawful, possible, could
 حق يحق حقوق حققت: right, truth, entitled, law, true, deserve, claim, real
 سمح يسمح مسموح سماح: allow, permit, let
 منع يمنع مانع ممنوع: prevent, forbid, prohibit, stop, ban, keep from, prevention, bar
@@ -241,7 +241,7 @@ export const verbsCommon = `
 تأخر يتأخر متأخر: delay, late, be late, lag
 سبق يسبق سابق مسبوق: precede, previously, before, former, go before, outstrip
 تبع يتبع تابع متبوع: follow, pursue, belong
-لحق يلحق لاحق لحاق: follow, catch up, join, catch, attach, reach, incur, sustain
+لحق يلحق لاحق لحاق: follow, catch up, join, catch, attach, reach, sustain
 اتبع يتبع متبع اتباع: follow, adopt
 أدرك يدرك مدرك إدراك: realize, understand, perceive, know, reach, catch up, grasp, apprehend
 اكتشف يكتشف مكتشف اكتشاف: discover, find out, detect

@@ -63,7 +63,7 @@ export const verbsMakingAndChange = `
 أنشأ ينشئ إنشاء منشئ: establish, establishment, create, construction, found, creation, set up, begin
 أسس يؤسس مؤسس تأسيس: found, establish, set up, incorporate, ground
 نشأ ينشأ ناشئ نشأة نشوء: arise, grow up, emerge, originate
-طور يطور تطوير أطوار: develop, phase, stage, level, evolve
+طور يطور تطوير أطوار: develop, phase, stage, evolve
 تطور يتطور متطور: develop, evolve, development, evolution
 زرع زروع: plant, grow, crops, cultivate, sow
 يزرع زارع مزروع زراعة: plant, grow, sow, cultivate

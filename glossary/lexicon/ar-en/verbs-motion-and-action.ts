@@ -415,7 +415,7 @@ export const verbsMotionAndAction = `
 شطب يشطب: cross out, delete
 محا يمحو ممحو محو محت يمح: erase, wipe out
 ركز يركز تركيز: concentrate, focus
-ثبت يثبت ثابت تثبيت ثبات: fix, prove, firm, steady, establish, fixed, be firm
+ثبت يثبت ثابت تثبيت ثبات: fix, prove, firm, steady, establish, be firm
 هيأ يهيئ مهيأ تهيئة: prepare, create
 فرش يفرش مفروش: spread, furnish
 غطس يغطس: dive, dip

@@ -168,7 +168,7 @@ export const warAndSecurity = `
 
 أمن يؤمن: security, safety, secure, provide
 أمني أمنيا: security
-تأمين: insurance, securing, security, insure, nationalization
+تأمين: insurance, securing, security, insure
 شرطة: police
 شرطي شرطة: policeman, police, police officer, officer, conditional
 درك: gendarmerie

@@ -37,7 +37,7 @@ export function layoutFaults(): readonly string[] {
     return modal !== undefined && !within(element, modal);
   };
   /** What is scrolled out of sight in a list or a bar of its own is no fault. */
-  const seenPart = (element: Element) => {
+  const measure = (element: Element) => {
     const box = element.getBoundingClientRect();
     const part = { left: Math.max(box.left, 0), right: Math.min(box.right, innerWidth), top: Math.max(box.top, 0), bottom: Math.min(box.bottom, innerHeight), scrolledX: false };
     for (let at = parentOf(element); at; at = parentOf(at)) {
@@ -50,6 +50,12 @@ export function layoutFaults(): readonly string[] {
       part.top = Math.max(part.top, frame.top);
       part.bottom = Math.min(part.bottom, frame.bottom);
     }
+    return part;
+  };
+  const parts = new Map<Element, ReturnType<typeof measure>>();
+  const seenPart = (element: Element) => {
+    const part = parts.get(element) ?? measure(element);
+    parts.set(element, part);
     return part;
   };
   const nameOf = (element: Element) => {
@@ -75,10 +81,9 @@ export function layoutFaults(): readonly string[] {
   }
   controls.forEach((control, index) => {
     for (const other of controls.slice(index + 1)) {
-      if (within(control, other) || within(other, control)) continue;
       const [a, b] = [seenPart(control), seenPart(other)];
       const [x, y] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
-      if (x > 2 && y > 2) faults.push(`${nameOf(control)} grows into ${nameOf(other)}`);
+      if (x > 2 && y > 2 && !within(control, other) && !within(other, control)) faults.push(`${nameOf(control)} grows into ${nameOf(other)}`);
     }
   });
   return faults;

@@ -8,7 +8,7 @@ import { ToastEvent } from "./elements/app-events.ts";
 import { readFile } from "./files/read-file.ts";
 import { messagesFor } from "./messages/messages.ts";
 import { documentOf, Router, routerContext } from "./router.ts";
-import { glossaryContext, glossaryFormsContext, importFormContext, joinContext, lexiconContext, libraryContext, namesContext, sessionContext, settingsContext } from "./stores/contexts.ts";
+import { glossaryContext, glossaryFormsContext, importFormContext, joinContext, learningContext, lexiconContext, libraryContext, namesContext, sessionContext, settingsContext } from "./stores/contexts.ts";
 import { ImportForm } from "./stores/import-form.ts";
 import { JoinForm } from "./stores/join-form.ts";
 import { openStores } from "./stores/open-stores.ts";
@@ -30,7 +30,7 @@ function provide<T>(context: Context<unknown, T>, store: T): void {
 }
 
 const settings = new SettingsStore(localSettings(), navigator.languages);
-const { library, session, glossary, glossaryForms, names, lexicons } = openStores(settings);
+const { library, session, glossary, glossaryForms, names, lexicons, learning } = openStores(settings);
 const form = new ImportForm(library, readFile);
 const join = new JoinForm(glossary);
 const takeLink = (): void => { join.take(globalThis.window); };
@@ -79,6 +79,7 @@ provide(glossaryContext, glossary);
 provide(glossaryFormsContext, glossaryForms);
 provide(joinContext, join);
 provide(lexiconContext, lexicons);
+provide(learningContext, learning);
 
 const app = document.createElement("mq-app");
 document.body.append(app);

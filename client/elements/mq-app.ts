@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Side } from "../alignment/document.ts";
 import { documentOf, isSameScreen, routerContext, type Route } from "../router.ts";
-import { glossaryContext, importFormContext, sessionContext } from "../stores/contexts.ts";
+import { glossaryContext, importFormContext, lexiconContext, sessionContext } from "../stores/contexts.ts";
 import { base, controls } from "../styles/shared.ts";
 import { ExportRequestEvent, ToastEvent } from "./app-events.ts";
 import { FileDrop } from "./file-drop.ts";
@@ -77,7 +77,12 @@ export class MqApp extends LitElement {
   readonly #title = new Watch(this, sessionContext, (session) => (session.state.kind === "open" ? session.state.title : ""));
   readonly #form = new Watch(this, importFormContext, () => null);
   readonly #glossaryId = new Watch(this, glossaryContext, (glossary) => glossary.state.id);
+  readonly #lexicons = new Watch(this, lexiconContext, () => null);
   readonly #drop = new FileDrop(this, (files, event) => {
+    if (this.#route.value?.kind === "settings") {
+      void this.#lexicons.store?.add(files); // what is dropped on the settings is a dictionary or a memory
+      return;
+    }
     const slot = event.composedPath().find((node) => node instanceof MqImportSlot);
     void this.#place(files, files.length === 1 ? slot?.side : undefined);
   });
@@ -203,7 +208,7 @@ export class MqApp extends LitElement {
       <mq-export ?open=${route !== undefined && this.exporting !== undefined && documentOf(route) === this.exporting} @close=${this.#exportClosed}></mq-export>
       <mq-sync-panel .open=${this.sharing} @close=${() => { this.sharing = false; }}></mq-sync-panel>
       <mq-toast .toasts=${this.toasts} @mq-toast-done=${(event: ToastDoneEvent) => { this.#endToast(event.number); }}></mq-toast>
-      ${this.#drop.held ? html`<div class="drop"><div><p>${words.dropHere}</p><p>${words.dropHint}</p></div></div>` : nothing}
+      ${this.#drop.held ? html`<div class="drop"><div><p>${route?.kind === "settings" ? words.dropLexicon : words.dropHere}</p><p>${route?.kind === "settings" ? words.dropLexiconHint : words.dropHint}</p></div></div>` : nothing}
     `;
   }
 }

@@ -8,6 +8,7 @@ import { version } from "../version.ts";
 import { Localized } from "./localized.ts";
 import "./mq-delete-everything.ts";
 import "./mq-health-banner.ts";
+import "./mq-lexicons.ts";
 import "./mq-members.ts";
 import { Watch } from "./watch.ts";
 
@@ -123,6 +124,7 @@ export class MqSettings extends LitElement {
       <h1 id="heading">${words.title}</h1>
       <section aria-labelledby="heading">${this.#interface()}</section>
       <section aria-labelledby="storage">${this.#storage()}</section>
+      <section aria-label=${this.#l.m.lexicons.title}><mq-lexicons></mq-lexicons></section>
       <section aria-label=${this.#l.m.glossary.members.title}><mq-members></mq-members></section>
       <section aria-labelledby="about">
         <h2 id="about">${words.about}</h2>

@@ -2,6 +2,7 @@
 import { glossaryAr } from "./glossary-ar.ts";
 import { arabicCount, formatNumber, isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
+import { lexiconsAr } from "./lexicons-ar.ts";
 import { namesAr } from "./names-ar.ts";
 import { reviewAloneAr, reviewAr } from "./review-ar.ts";
 
@@ -37,6 +38,8 @@ export const ar: Messages = {
     dismiss: "أخفِ هذه الرسالة",
     dropHere: "أفلت الأصل أو الترجمة أو كليهما",
     dropHint: "ملفات نصية أو Markdown",
+    dropLexicon: "أفلت قاموسًا أو ذاكرة ترجمة",
+    dropLexiconHint: "dictd بملفيه، أو TMX، أو TBX، أو قائمة بعلامات جدولة",
     notFound: {
       title: "لا شيء في هذا العنوان",
       text: (path) => `ليس في «مقابلة» شاشة عنوانها ${isolate(path)}. لعل في العنوان خطأ في الكتابة.`,
@@ -237,7 +240,7 @@ export const ar: Messages = {
   deleteEverything: {
     button: "احذف كل شيء على هذا الجهاز…",
     title: "أتحذف كل شيء على هذا الجهاز؟",
-    text: "ستزول من هذا المتصفح جميع المستندات، والمحذوفة حديثًا أيضًا، وإعداداتك. لا رجوع عن هذا.",
+    text: "ستزول من هذا المتصفح جميع المستندات، والمحذوفة حديثًا أيضًا، وقواميسك وذاكراتك، وما تُعُلّم من عملك، وإعداداتك. لا رجوع عن هذا.",
     word: "حذف",
     confirm: (word) => `اكتب «${isolate(word)}» للتأكيد`,
     do: "احذف كل شيء",
@@ -248,4 +251,5 @@ export const ar: Messages = {
   reviewAlone: reviewAloneAr,
   names: namesAr,
   glossary: glossaryAr,
+  lexicons: lexiconsAr,
 };

@@ -4,6 +4,7 @@
  */
 import { glossaryEn } from "./glossary-en.ts";
 import { formatNumber, isolate, plural } from "./insert.ts";
+import { lexiconsEn } from "./lexicons-en.ts";
 import { namesEn } from "./names-en.ts";
 import { reviewAloneEn, reviewEn } from "./review-en.ts";
 
@@ -40,6 +41,8 @@ export const en = {
     dismiss: "Dismiss this message",
     dropHere: "Drop a source, a translation or both",
     dropHint: "Text or Markdown files",
+    dropLexicon: "Drop a dictionary or a translation memory",
+    dropLexiconHint: "dictd (both files), TMX, TBX, or a list with tabs",
     notFound: {
       title: "There is nothing at this address",
       text: (path: string) => `No screen of Muqabala is called ${isolate(path)}. The address may be mistyped.`,
@@ -222,7 +225,7 @@ export const en = {
   deleteEverything: {
     button: "Delete everything on this device …",
     title: "Delete everything on this device?",
-    text: "All documents, also those recently deleted, and your settings will be gone from this browser. This cannot be undone.",
+    text: "All documents, also those recently deleted, your dictionaries and memories, what was learnt from your work, and your settings will be gone from this browser. This cannot be undone.",
     word: "delete",
     confirm: (word: string) => `Type “${isolate(word)}” to confirm`,
     do: "Delete everything",
@@ -233,4 +236,5 @@ export const en = {
   reviewAlone: reviewAloneEn,
   names: namesEn,
   glossary: glossaryEn,
+  lexicons: lexiconsEn,
 };

@@ -1,5 +1,5 @@
 /** What is known of words on this device, by pair of languages: the way in which people think of it, whichever is the source. */
-import { coreLanguages } from "../../glossary/lexicon/core-dictionary.ts";
+import { coreLanguages } from "../../glossary/lexicon/core-languages.ts";
 import type { Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import { betweenLanguages, type ListedLexicon, type ListedLexicons } from "../storage/lexicon-records.ts";
 import type { LearntHead } from "../storage/lexicon-schemas.ts";

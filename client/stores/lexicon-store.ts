@@ -1,10 +1,10 @@
 /** Dictionaries, memories and learnt words of this device: listed, looked into, brought in, removed and forgotten. */
 import type { LexiconFile } from "../alignment/formats/lexicon-files.ts";
-import { primaryTag, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
+import { primaryTag, sameLanguages, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import { shortestTag } from "../../glossary/lexicon/file-name-languages.ts";
 import type { ReadOutcome } from "../files/read-file.ts";
 import type { Database, StorageFailure, Stored } from "../storage/database.ts";
-import { forgetLearnt, listLexicons, readLearntContents, readLexiconContent, removeLexicon, restoreLexicon, saveLexicon, type LexiconRecords } from "../storage/lexicon-records.ts";
+import { betweenLanguages, forgetLearnt, listLexicons, readLearntContents, readLexiconContent, removeLexicon, restoreLexicon, saveLexicon, type LexiconRecords, type ListedLexicon } from "../storage/lexicon-records.ts";
 import type { LookedUp, WordFinder } from "../workers/look-up.ts";
 import type { FoundLexicon, LexiconFault, LexiconProgress, ReadLexicon } from "../workers/read-lexicon.ts";
 import { lexiconPairs, type LexiconPair } from "./lexicon-pairs.ts";
@@ -34,7 +34,13 @@ export interface LexiconsState {
   readonly pairs: readonly LexiconPair[];
   /** How many records cannot be read, or are of a newer Muqabala; they are left as they are. */
   readonly damaged: number;
+  /** Rows of core lexicons and of learnt words, by `sizeKey`, as far as they were counted. */
+  readonly sizes: ReadonlyMap<string, number>;
   readonly adding: Adding | null;
+}
+
+export function sizeKey(kind: "core" | "learnt", { source, target }: Languages): string {
+  return `${kind} ${source} ${target}`;
 }
 
 export interface LexiconsEnvironment {
@@ -54,21 +60,34 @@ export class LexiconStore extends Store<LexiconsState> {
   readonly #channel: LibraryChannel;
   #files: readonly LexiconFile[] = [];
   #run: AbortController | undefined;
-  #loaded = false;
+  #watched = false;
 
   constructor(environment: LexiconsEnvironment) {
-    super({ status: "loading", pairs: lexiconPairs({ lexicons: [], learnt: [] }), damaged: 0, adding: null });
+    super({ status: "loading", pairs: lexiconPairs({ lexicons: [], learnt: [] }), damaged: 0, sizes: new Map(), adding: null });
     this.#environment = environment;
     this.#channel = openLibraryChannel(({ kind }) => {
-      if (this.#loaded && kind !== "changed") void this.load();
+      if (this.#watched && kind !== "changed") void this.load();
     });
   }
 
+  /** Keeps the lists up to date from now on, until {@link unwatch}. */
+  watch(): void {
+    this.#watched = true;
+    void this.load();
+  }
+
+  unwatch(): void {
+    this.#watched = false;
+  }
+
   async load(): Promise<void> {
-    this.#loaded = true;
     const outcome = await listLexicons(await this.#environment.database);
-    if (outcome.kind === "done") this.patch({ status: "ready", pairs: lexiconPairs(outcome.value), damaged: outcome.value.damaged });
-    else this.patch({ status: "failed" });
+    if (outcome.kind !== "done") {
+      this.patch({ status: "failed" });
+      return;
+    }
+    this.patch({ status: "ready", pairs: lexiconPairs(outcome.value), damaged: outcome.value.damaged });
+    if (this.#watched) await this.#measure();
   }
 
   /** Reads the files as one dictionary or memory. The second file of a dictd dictionary may come later than the first. */
@@ -105,11 +124,20 @@ export class LexiconStore extends Store<LexiconsState> {
     const [source, target] = [languages.source, languages.target].map((tag) => shortestTag(primaryTag(tag)));
     if (source === undefined || target === undefined) return false;
     const { database, newId, now } = this.#environment;
-    const outcome = await saveLexicon(await database, newId(), { name, format, source, target, entries, sentences, words, addedAt: now() }, content);
+    const id = this.replaced?.id ?? newId();
+    const outcome = await saveLexicon(await database, id, { name, format, source, target, entries, sentences, words, addedAt: now() }, content);
     if (outcome.kind === "done") this.cancel();
     else this.patch({ adding: { ...adding, problem: { kind: "storage", why: outcome.kind } } });
     await this.#changed(outcome);
     return outcome.kind === "done";
+  }
+
+  /** What has the name, format and languages of what is being brought in: an earlier state of it, whose place it will take. */
+  get replaced(): ListedLexicon | undefined {
+    const found = this.state.adding?.found;
+    if (!found) return undefined;
+    const pair = this.state.pairs.find((each) => betweenLanguages(each, found.languages));
+    return pair?.lexicons.find(({ head }) => head.name === found.name && head.format === found.format && sameLanguages(head, found.languages));
   }
 
   /** Lets go of what is being brought in. */
@@ -152,6 +180,22 @@ export class LexiconStore extends Store<LexiconsState> {
       if (read.kind !== "done") return null;
       return finder.ask({ languages, contents: read.value, query }).catch(() => null);
     };
+  }
+
+  /** Counts the rows that no head tells: those of core lexicons once, learnt words each time. */
+  async #measure(): Promise<void> {
+    const finder = this.#environment.startWordFinder();
+    const count = async (part: LexiconPart & { readonly kind: "core" | "learnt" }, languages: Languages): Promise<void> => {
+      const read = await this.#contents(part, languages);
+      if (read.kind !== "done") return;
+      const answer = await finder.ask({ languages, contents: read.value, query: "" }).catch(() => null); // who looks inside is told
+      if (answer) this.patch({ sizes: new Map([...this.state.sizes, [sizeKey(part.kind, languages), answer.all]]) });
+    };
+    for (const { source, target, core, learnt } of this.state.pairs) {
+      if (learnt) await count({ kind: "learnt" }, { source, target });
+      if (core && !this.state.sizes.has(sizeKey("core", { source, target }))) await count({ kind: "core" }, { source, target });
+    }
+    finder.end();
   }
 
   async #contents(part: LexiconPart, languages: Languages) {

@@ -30,6 +30,7 @@ export interface Stores {
   readonly names: NamesStore;
   readonly glossaryForms: GlossaryForms;
   readonly lexicons: LexiconStore;
+  readonly learning: Learning;
 }
 
 /** @param settings forgotten with everything else when a person asks for that */
@@ -47,8 +48,7 @@ export function openStores(settings: SettingsStore): Stores {
   const channel = openLibraryChannel(({ kind }) => {
     if (kind === "wiped") void glossary.open(glossary.state.id); // its records are gone too
   });
-  // Lives as long as the page: what it stores is read when a document is aligned.
-  new Learning({ session, glossary, database, startLearner: startWordLearner, onLearnt: () => { channel.post({ kind: "lexicons" }); } });
+  const learning = new Learning({ session, glossary, database, startLearner: startWordLearner, onLearnt: () => { channel.post({ kind: "lexicons" }); } });
   const prepare: Prepare = async (request, options) => {
     if (request.source === null) return prepareDocument(request, options);
     const evidence = await collectEvidence(await database, glossary.state.glossary, { source: request.source.lang, target: request.target.lang });
@@ -57,6 +57,7 @@ export function openStores(settings: SettingsStore): Stores {
   return {
     session,
     glossary,
+    learning,
     names: new NamesStore({ session, glossary, startFinder: startNameFinder }),
     library: new LibraryStore({ database, prepare, now, newId: newToken, storage, settings }),
     glossaryForms: new GlossaryForms(database),

@@ -1,6 +1,6 @@
 /** Finds the core lexicon of two languages and loads it, and no other: they are large, and most documents need one. */
 import type { Dictionary } from "./dictionary.ts";
-import { primaryTag, type Languages } from "./dictionary-read.ts";
+import { primaryTag } from "./dictionary-read.ts";
 
 interface CoreDictionary {
   readonly languages: readonly [string, string];
@@ -13,9 +13,6 @@ const CORE: readonly CoreDictionary[] = [
   { languages: ["fr", "en"], load: async () => (await import("./french-english.ts")).frenchEnglish },
   { languages: ["ru", "en"], load: async () => (await import("./russian-english.ts")).russianEnglish },
 ];
-
-/** The languages that have a core lexicon. */
-export const coreLanguages: readonly Languages[] = CORE.map(({ languages: [source, target] }) => ({ source, target }));
 
 /** The dictionaries that come with the product for a source and a target in these languages (BCP 47), whichever of them is listed first. */
 export async function coreDictionaries(source: string, target: string): Promise<readonly Dictionary[]> {

@@ -1,0 +1,102 @@
+/** Dictionaries, memories and learnt words, on the Settings screen, in Arabic. */
+import { arabicCount, formatNumber, isolate } from "./insert.ts";
+import type { Messages } from "./messages.ts";
+
+const number = (count: number): string => formatNumber("ar", count);
+const entries = (count: number): string => arabicCount(count, { zero: "لا مداخل", one: "مدخل واحد", two: "مدخلان", few: "مداخل", many: "مدخلًا", other: "مدخل" });
+const words = (count: number): string => arabicCount(count, { zero: "لا كلمات", one: "كلمة واحدة", two: "كلمتان", few: "كلمات", many: "كلمة", other: "كلمة" });
+/** In the genitive, as after من. */
+const ofSentences = (count: number): string => arabicCount(count, { zero: "لا جمل", one: "جملة واحدة", two: "جملتين", few: "جمل", many: "جملة", other: "جملة" });
+const ofPairs = (count: number): string => arabicCount(count, { zero: "لا أزواج", one: "زوج مقبول واحد", two: "زوجين مقبولين", few: "أزواج مقبولة", many: "زوجًا مقبولًا", other: "زوج مقبول" });
+const ofDocuments = (count: number): string => arabicCount(count, { zero: "لا مستندات", one: "مستند واحد", two: "مستندين", few: "مستندات", many: "مستندًا", other: "مستند" });
+
+export const lexiconsAr: Messages["lexicons"] = {
+  title: "القواميس والذاكرات",
+  text: "من عرف كلمات أكثر كانت محاذاته أصح. يُستعان بما هنا كلما حوذي مستند بلغتيه، مع مصطلحات المسرد، وكل زوج تقبله يعلّم المزيد.",
+  stays: "ما تُعُلّم أعداد كلمات لا جملة فيها. يبقى على هذا الجهاز، ولو حُذفت مستنداته، إلى أن تمحوه هنا.",
+  between: (one, other) => `${isolate(one)} – ${isolate(other)}`,
+  into: (source, target) => `${isolate(source)} ← ${isolate(target)}`,
+  core: "المعجم الأساسي",
+  coreAbout: (count) => (count === null ? "جاء مع «مقابلة»" : `${entries(count)}، جاءت مع «مقابلة»`),
+  learnt: "ما تُعُلّم من عملك",
+  learntAbout: (count, pairs, documents) => `${count === null ? "" : `${words(count)} `}من ${ofPairs(pairs)} في ${ofDocuments(documents)}`,
+  nothingLearnt: "لا شيء بعد: اقبل أزواجًا في مستند بهاتين اللغتين",
+  format: { dictd: "قاموس dictd", tsv: "قائمة كلمات", tmx: "ذاكرة ترجمة", tbx: "مصطلحات" },
+  entries,
+  learntFrom: (count, from) => `${words(count)} تُعُلّمت من ${ofSentences(from)}`,
+  added: (when) => `أضيف في ${when}`,
+  look: "انظر فيه",
+  lookOf: (name) => `انظر فيه: ${isolate(name)}`,
+  remove: "أزل",
+  removeOf: (name) => `أزل ${isolate(name)}`,
+  removed: (name) => `أزيل ${isolate(name)}.`,
+  undo: "تراجع",
+  restored: (name) => `عاد ${isolate(name)}.`,
+  forget: "امحُ…",
+  forgetOf: (languages) => `امحُ ما تُعُلّم: ${languages}`,
+  forgetTitle: "أتمحو ما تُعُلّم؟",
+  forgetText: (languages, pairs) =>
+    `يُمحى بلا رجوع ما تُعُلّم من ${ofPairs(pairs)} في ${languages}. وتبقى المستندات والقواميس والذاكرات. وإذا قبلت أزواجًا أخرى في مستند تُعُلّم منه من جديد.`,
+  forgetDo: "امحُ",
+  forgotten: (languages) => `مُحي ما تُعُلّم في ${languages}.`,
+  failed: "تعذّرت قراءة المحفوظ هنا. لم يُغيَّر شيء ولم يُحذف. أعد تحميل الصفحة.",
+  damaged: (count) => `هنا ما لا يمكن قراءته من القواميس والذاكرات (${number(count)}): إما تالف، وإما كتبه إصدار أحدث من «مقابلة». لا يُستعمل، ويبقى كما هو.`,
+  notWritten: { full: "لم يتمّ ذلك: لم تبقَ على هذا الجهاز مساحة.", refused: "لم يتمّ ذلك: رفض المتصفح تخزين التغيير." },
+  notLearnt: {
+    full: "تعذّر التعلّم مما قبلته أخيرًا: لم تبقَ على هذا الجهاز مساحة. احذف مستندات لم تعد تحتاج إليها.",
+    refused: "تعذّر التعلّم مما قبلته أخيرًا: رفض المتصفح تخزينه.",
+    failed: "تعذّر التعلّم مما قبلته أخيرًا. تُعاد المحاولة عند القبول التالي.",
+  },
+  inside: {
+    search: "ابحث في اللغتين",
+    loading: "جارٍ القراءة…",
+    failed: "تعذّرت قراءته. أعد تحميل الصفحة وحاول ثانية.",
+    found: (found, all) => (found === all ? `العدد كله ${number(all)}` : `${number(found)} من ${number(all)}`),
+    firstOnly: (shown) => `يظهر منها أول ${number(shown)}.`,
+    times: (count) => `${count} ×`,
+    stems: "الكلمات هنا بلا لواحقها، ومعها كم مرة ظهرت إحداهما مقابل الأخرى.",
+  },
+  import: {
+    title: "أضف قاموسًا أو ذاكرة",
+    hint: "قواميس FreeDict وغيرها من قواميس dictd (ملف ‎.index مع ‎.dict أو ‎.dict.dz: اخترهما معًا)، وذاكرات الترجمة (‎.tmx)، والمصطلحات (‎.tbx)، وقوائم في كل سطر منها كلمة ثم علامة جدولة ثم مقابلاتها (‎.tsv و‎.txt). أفلتها هنا، أو:",
+    choose: "اختر ملفات",
+    phases: { reading: "قراءة", learning: "تعلّم الكلمات من الجمل" },
+    stop: "إلغاء",
+    cancelled: "لم يُضَف شيء.",
+    found: (name) => `قُرئ ${isolate(name)}`,
+    from: "من",
+    into: "إلى",
+    fromLabel: "لغة الكلمات",
+    intoLabel: "لغة المقابلات",
+    guessed: "خُمّنت اللغتان من الكلمات. غيّرهما إن لم تصحّا.",
+    sameLanguage: "اللغتان واحدة. اختر لغة المقابلات.",
+    unknownLanguage: "لا يذكر الملف لغتيه، ولم تدلّ عليهما الكلمات. اخترهما.",
+    replaces: (name) => `${isolate(name)} موجود هنا من قبل، وسيحلّ هذا محله.`,
+    first: (count) => (count === 1 ? "أول مدخل" : `أول المداخل (${number(count)})`),
+    firstSentences: "من جمله",
+    keep: "احتفظ به",
+    replace: "استبدله",
+    kept: (name) => `يُستعان بـ${isolate(name)} من الآن كلما حوذي مستند.`,
+  },
+  problem: {
+    in: (file, problem) => `${isolate(file)}: ${problem}`,
+    "xml": (line, what) => `في السطر ${number(line)} خلل في XML قرب «${isolate(what)}». صدّره ثانية من البرنامج الذي كتبه.`,
+    "other-xml": (name) => `هذا XML، لكنه ليس ذاكرة (TMX) ولا مصطلحات (TBX): أوله ${isolate(`<${name}>`)}. صدّره بإحدى الصيغتين.`,
+    "no-tab": (line) => `ليس في السطر ${number(line)} علامة جدولة. اكتب في كل سطر كلمة ثم علامة جدولة ثم مقابلاتها، وهذا ما يفعله برنامج الجداول حين يحفظ نصًّا بعلامات جدولة.`,
+    "index": (line) => `ليس السطر ${number(line)} مدخلًا له موضع في القاموس. هل الملفان من قاموس واحد؟`,
+    "no-entries": "لا مدخل فيه. أهو الملف المقصود؟",
+    "other-languages": (languages) => `ليس بلغتين متقابلتين (وُجد: ${languages === "" ? "لا شيء" : languages}). اختر ملفًّا فيه مقابلات، أو لغتين أخريين.`,
+    "missing-part": (wanted) => `لقاموس dictd ملفان. اختر الآن الآخر أيضًا: ${isolate(wanted)}.`,
+    "several": "اختر قاموسًا واحدًا أو ذاكرة واحدة في كل مرة، ولا يكون من ملفين إلا dictd.",
+    "gzip": { "broken": "الملف مضغوط ولا يمكن فكّه: مبتور أو تالف. نزّله ثانية.", "too-large": "لو فُكّ لكان كبيرًا جدًّا." },
+    "empty": "لا نص فيه. اختر ملفًّا آخر.",
+    "binary": (format) => `هذا ${format}، وليس قاموسًا يمكن قراءته. إن كان من برنامج فصدّره بصيغة TMX أو TBX أو نصًّا بعلامات جدولة.`,
+    "encoding": (at) => `ترميز حروفه ليس UTF-8 ولا UTF-16 (البايت ${number(at)}). احفظه بترميز UTF-8.`,
+    "lone-surrogate": (at) => `فيه نصف محرف (الموضع ${number(at)}). صدّره ثانية.`,
+    "too-large": (limit) => `إنه كبير جدًّا: لا يُقرأ أكثر من ${limit}. قسّمه أجزاء.`,
+    "unreadable": "تعذّرت قراءة الملف. لعله نُقل، أو لعله مجلد. اختره من جديد.",
+    "full": "لم تبقَ على هذا الجهاز مساحة، فلم يُحفظ. احذف مستندات أو قواميس لم تعد تحتاج إليها ثم احتفظ به.",
+    "refused": "رفض المتصفح تخزينه، فلم يُحفظ. قد يكون السبب نافذة خاصة أو حجب بيانات المواقع.",
+    "failed": "وقع خطأ في أثناء قراءته، فلم يُضَف شيء. أعد المحاولة.",
+  },
+};

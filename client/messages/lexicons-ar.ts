@@ -17,7 +17,7 @@ export const lexiconsAr: Messages["lexicons"] = {
   between: (one, other) => `${isolate(one)} – ${isolate(other)}`,
   into: (source, target) => `${isolate(source)} ← ${isolate(target)}`,
   core: "المعجم الأساسي",
-  coreAbout: (count) => (count === null ? "جاء مع «مقابلة»" : `${entries(count)}، جاءت مع «مقابلة»`),
+  coreAbout: (count) => `جاء مع «مقابلة»${count === null ? "" : ` · ${entries(count)}`}`,
   learnt: "ما تُعُلّم من عملك",
   learntAbout: (count, pairs, documents) => `${count === null ? "" : `${words(count)} `}من ${ofPairs(pairs)} في ${ofDocuments(documents)}`,
   nothingLearnt: "لا شيء بعد: اقبل أزواجًا في مستند بهاتين اللغتين",

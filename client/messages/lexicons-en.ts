@@ -13,7 +13,7 @@ export const lexiconsEn = {
   between: (one: string, other: string) => `${isolate(one)} – ${isolate(other)}`,
   into: (source: string, target: string) => `${isolate(source)} → ${isolate(target)}`,
   core: "Core lexicon",
-  coreAbout: (count: number | null) => (count === null ? "comes with Muqabala" : `${entries(count)}, come with Muqabala`),
+  coreAbout: (count: number | null) => `comes with Muqabala${count === null ? "" : ` · ${entries(count)}`}`,
   learnt: "Learnt from your work",
   learntAbout: (count: number | null, pairs: number, documents: number) =>
     `${count === null ? "" : `${words(count)} `}from ${plural("en", pairs, { one: "1 accepted pair", other: `${number(pairs)} accepted pairs` })} in ${plural("en", documents, { one: "1 document", other: `${number(documents)} documents` })}`,

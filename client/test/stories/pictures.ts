@@ -6,6 +6,7 @@ import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { Mouse } from "./hands.ts";
+import { written } from "./dropped-files.ts";
 import { chip, invite, member } from "./members.ts";
 import { namedSource, namedTarget } from "./named-texts.ts";
 import { sourceFile, targetFile } from "./texts.ts";
@@ -92,6 +93,23 @@ test("glossary", async ({ page }) => {
   await page.getByRole("option").first().click();
   await expect(page.locator("mq-concept").getByRole("heading", { level: 2 })).toBeVisible();
   await take(page, "glossary");
+});
+
+test("dictionaries", async ({ page }, info) => {
+  const words = en.lexicons;
+  await openHalfReviewed(page, en);
+  await page.getByRole("navigation").getByRole("link", { name: en.app.settings }).click();
+  const files = page.locator("mq-lexicon-import").getByLabel(words.import.choose);
+  const list = "ar\ten\nناعورة; نواعير\twaterwheel, noria\nضفة\tbank, riverside\nقناة; قنوات\tcanal, channel\nساقية\tirrigation ditch\nطمي\tsilt\n";
+  await files.setInputFiles([...(await written(info, { name: "water.tsv", content: list }))]);
+  await page.getByRole("button", { name: words.import.keep }).click();
+  const own = page.locator("mq-lexicon-pair").first();
+  await expect(own).toContainText(/\d+ words from \d+ accepted pairs/u);
+  await files.setInputFiles([...(await written(info, { name: "rivers.tsv", content: list.replace("ar\ten\n", "") }))]);
+  await expect(page.getByRole("button", { name: words.import.keep })).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 1240 });
+  await page.locator("mq-lexicons").evaluate((section) => { section.scrollIntoView({ block: "start" }); });
+  await take(page, "dictionaries");
 });
 
 test("conflict", async ({ newPerson, adminLink }) => {

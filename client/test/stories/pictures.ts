@@ -107,7 +107,8 @@ test("dictionaries", async ({ page }, info) => {
   await expect(own).toContainText(/\d+ words from \d+ accepted pairs/u);
   await files.setInputFiles([...(await written(info, { name: "rivers.tsv", content: list.replace("ar\ten\n", "") }))]);
   await expect(page.getByRole("button", { name: words.import.keep })).toBeVisible();
-  await page.setViewportSize({ width: 1280, height: 1240 });
+  await page.locator("mq-toast").getByRole("button").click();
+  await page.setViewportSize({ width: 1280, height: 1290 });
   await page.locator("mq-lexicons").evaluate((section) => { section.scrollIntoView({ block: "start" }); });
   await take(page, "dictionaries");
 });

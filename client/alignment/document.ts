@@ -62,7 +62,9 @@ export type Reason =
    * Whether the two sides agree in asking, in starting a paragraph, in a speech beginning (not in who speaks), in what they are:
    * a heading (a title is one too), a list item, a dateline. Not there when it holds of neither side.
    */
-  | { readonly kind: "question" | "paragraph" | "speaker" | "structure"; readonly agrees: boolean };
+  | { readonly kind: "question" | "paragraph" | "speaker" | "structure"; readonly agrees: boolean }
+  /** Its counterpart may be the one that stands this many pairs further down (less than 0: up), out of order. */
+  | { readonly kind: "crossing"; readonly away: number };
 
 export type PairStatus = "open" | "accepted";
 

@@ -22,6 +22,8 @@ export function speaksFor(reason: Reason): boolean {
     case "speaker":
     case "structure":
       return reason.agrees;
+    case "crossing":
+      return false;
     default:
       return reason satisfies never;
   }
@@ -41,6 +43,8 @@ export function reasonText(reason: Reason, words: RowWords): string {
     case "speaker":
     case "structure":
       return reasons[reason.kind][reason.agrees ? "agrees" : "differs"];
+    case "crossing":
+      return reasons.crossing[reason.away > 0 ? "below" : "above"](words.number(Math.abs(reason.away)));
     default:
       return reason satisfies never;
   }

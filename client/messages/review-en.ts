@@ -65,6 +65,10 @@ const inEnglish = (row: RowNoun) => ({
     paragraph: { agrees: "Paragraphs begin together", differs: "A paragraph begins on one side only" },
     speaker: { agrees: "A speech begins on both sides", differs: "A speech begins on one side only" },
     structure: { agrees: "Both are of one kind (heading, list item, date line)", differs: "They are of different kinds (heading, list item, date line, paragraph)" },
+    crossing: {
+      below: (pairs: string) => `Its counterpart may stand further down, out of order (${pairs} ${row.many} away)`,
+      above: (pairs: string) => `Its counterpart may stand further up, out of order (${pairs} ${row.many} away)`,
+    },
     for: "speaks for it",
     against: "speaks against it",
   },

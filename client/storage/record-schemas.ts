@@ -27,6 +27,7 @@ const reason = v.variant("kind", [
   v.object({ kind: v.literal("length"), ratio: v.number() }),
   v.object({ kind: v.picklist(["numbers", "names", "words"]), matched: count, of: count }),
   v.object({ kind: v.picklist(["question", "paragraph", "speaker", "structure"]), agrees: v.boolean() }),
+  v.object({ kind: v.literal("crossing"), away: v.pipe(v.number(), v.integer()) }),
 ]);
 
 const pair = v.object({

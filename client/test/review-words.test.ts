@@ -46,6 +46,8 @@ const reasons: readonly (readonly [Reason, text: string, speaksFor: boolean])[] 
   [{ kind: "question", agrees: false }, "Only one side asks", false],
   [{ kind: "speaker", agrees: true }, "A speech begins on both sides", true],
   [{ kind: "speaker", agrees: false }, "A speech begins on one side only", false],
+  [{ kind: "crossing", away: 7 }, "Its counterpart may stand further down, out of order (7 pairs away)", false],
+  [{ kind: "crossing", away: -2 }, "Its counterpart may stand further up, out of order (2 pairs away)", false],
   [{ kind: "structure", agrees: true }, "Both are of one kind (heading, list item, date line)", true],
   [{ kind: "structure", agrees: false }, "They are of different kinds (heading, list item, date line, paragraph)", false],
 ];

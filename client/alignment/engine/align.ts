@@ -6,21 +6,22 @@
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
 import { bandAround, findAnchors } from "./anchors.ts";
 import { bandFrom, fullBand, nodeAt, type Band } from "./band.ts";
+import { crossingSteps, findCrossings } from "./crossings.ts";
 import { decode, type Step } from "./decode.ts";
 import { explain, type Explanation, type Reach } from "./evidence.ts";
 import { inducer, type ProbablePair } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
-import { lexiconOf, type Lexicon, type WordLinks } from "./lexicon.ts";
+import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { sideNumbers } from "./numbers.ts";
 import { posterior, type PairList, type PairScores, type Posterior } from "./posterior.ts";
 import { reasonsOf } from "./reasons.ts";
-import { scoreAll, scoreClosely, shapePrior, type Knowledge } from "./score.ts";
+import { scoreAll, scoreClosely, scoreOnce, shapePrior, type Knowledge } from "./score.ts";
 import { seedLinks } from "./seeds.ts";
-import { ALL_SHAPES, FEW_SHAPES } from "./shapes.ts";
+import { ALL_SHAPES, FEW_SHAPES, FEWEST_SHAPES } from "./shapes.ts";
 import { signsOf, type Signs } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
 import { bandThrough, holdFast, scoresWithin, type Held, type Wall } from "./walls.ts";
-import { ANCHORS, COARSE, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
+import { ANCHORS, COARSE, CROSSING, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
 import { sideWords, type SideWords } from "./words.ts";
 
 export type { Wall } from "./walls.ts";
@@ -58,9 +59,11 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
   let commonness = new Float64Array(ALL_SHAPES.source.length);
   const know = (lexicon: Lexicon, band: Band): Knowledge => ({ signs, ...numbers, length, commonness, ...explanations(lexicon, words, band) });
 
-  const start = firstBand(words, seeds);
+  // All of a small grid; of a large one, what lies around the anchors.
+  const whole = source.sentences.length * target.sentences.length <= ANCHORS.smallGrid;
+  const start = whole ? fullBand(source.sentences.length, target.sentences.length) : bandAround(findAnchors(words.source, words.target, seeds), source.sentences.length, target.sentences.length);
   let lexicon = lexiconOf(seeds, source.sentences.length, target.sentences.length);
-  let scores: PairScores = scoreAll(know(lexicon, start), start, FEW_SHAPES, FIRST_PASS);
+  let scores: PairScores = scoreOnce(know(lexicon, start), start, whole ? FEW_SHAPES : FEWEST_SHAPES, FIRST_PASS);
   let found = posterior(scores);
   let steps = decode(found, SEARCH.nullWeight);
   phase("first pass");
@@ -86,12 +89,18 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
   }
 
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, named, seeds, signs, length });
-  const blocksOf = (steps: readonly Step[]): readonly AlignedBlock[] => steps.map((step) => ({
-    source: { start: step.source, end: step.source + step.sources },
-    target: { start: step.target, end: step.target + step.targets },
-    confidence: step.probability,
-    reasons: reasons(step),
-  }));
+  const blocksOf = (steps: readonly Step[]): readonly AlignedBlock[] => {
+    const crossings = crossingSteps(steps, findCrossings(steps, lexicon, words.source, words.target));
+    return steps.map((step, at) => {
+      const other = crossings.get(at);
+      return {
+        source: { start: step.source, end: step.source + step.sources },
+        target: { start: step.target, end: step.target + step.targets },
+        confidence: other === undefined ? step.probability : Math.min(step.probability, CROSSING.mostConfidence),
+        reasons: other === undefined ? reasons(step) : [{ kind: "crossing", away: other - at }],
+      };
+    });
+  };
   const blocks = blocksOf(steps);
   phase("reasons");
   progress(1);
@@ -143,14 +152,6 @@ function isLikely({ band, nodes }: Posterior, i: number, j: number): boolean {
 interface BothWords {
   readonly source: SideWords;
   readonly target: SideWords;
-}
-
-/** All of a small grid; of a large one, what lies around the anchors. */
-function firstBand({ source, target }: BothWords, seeds: WordLinks): Band {
-  const sources = source.start.length - 1;
-  const targets = target.start.length - 1;
-  if (sources * targets <= ANCHORS.smallGrid) return fullBand(sources, targets);
-  return bandAround(findAnchors(source, target, seeds), sources, targets);
 }
 
 function explanations(lexicon: Lexicon, words: BothWords, band: Band): { forward: Explanation; backward: Explanation } {

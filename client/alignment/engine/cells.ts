@@ -25,8 +25,8 @@ export class CellList {
     this.#band = band;
     this.#shapes = shapes;
     this.#start = new Int32Array(band.nodes + 1);
-    this.#shape = new Uint8Array(4096);
-    this.#score = new Float32Array(4096);
+    this.#shape = new Uint8Array(ROOM + 4 * band.nodes);
+    this.#score = new Float32Array(ROOM + 4 * band.nodes);
   }
 
   add(shape: number, score: number): void {
@@ -47,6 +47,9 @@ export class CellList {
     return { band: this.#band, shapes: this.#shapes, start: this.#start, shape: this.#shape.subarray(0, this.#size), score: this.#score.subarray(0, this.#size) };
   }
 }
+
+/** Pairs that are made room for at first, besides four a node. */
+const ROOM = 4096;
 
 function twice<T extends Uint8Array | Float32Array>(array: T, larger: T): T {
   larger.set(array);

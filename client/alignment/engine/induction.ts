@@ -31,7 +31,7 @@ export function induce(source: SideWords, target: SideWords, seeds: WordLinks, p
 
 /** Returns the function that learns from pairs. What is costly to make is made once and used again each time. */
 export function inducer(source: SideWords, target: SideWords, seeds: WordLinks): (pairs: readonly ProbablePair[]) => Lexicon {
-  const table = new LinkTable(seeds);
+  const table = new LinkTable(seeds, INDUCTION.linksOfWord * (source.ids.length + target.ids.length));
   const buffer = new CellBuffer();
   const rare = ({ vocabulary }: SideWords): Float64Array => Float64Array.from(vocabulary.frequency, (often) => 1 / Math.sqrt(often));
   const ground: Ground = {

@@ -7,13 +7,17 @@ import type { WordLinks } from "./lexicon.ts";
  * touches one line of the cache.
  */
 export class LinkTable {
-  source = new Int32Array(1024);
-  target = new Int32Array(1024);
+  source: Int32Array;
+  target: Int32Array;
   size = 0;
-  #slots = emptySlots(16_384);
+  #slots: Int32Array<ArrayBuffer>;
 
-  /** The links of the seeds get the first numbers. */
-  constructor(seeds: WordLinks) {
+  /** The links of the seeds get the first numbers. It grows as it must; it need not below `expected` links. */
+  constructor(seeds: WordLinks, expected = 0) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(1024, seeds.count.length, expected)));
+    this.source = new Int32Array(room);
+    this.target = new Int32Array(room);
+    this.#slots = emptySlots(2 * room);
     for (let seed = 0; seed < seeds.count.length; seed++) this.find(seeds.source[seed]!, seeds.target[seed]!);
   }
 
@@ -39,7 +43,7 @@ export class LinkTable {
     this.source[link] = source;
     this.target[link] = target;
     this.#put(link, slot);
-    if (this.size * 2 * SLOT > this.#slots.length) this.#rehash();
+    if (this.size * 2 * SLOT >= this.#slots.length) this.#rehash();
     return link;
   }
 

@@ -209,7 +209,15 @@ function listed({ band: { low, high, origin, sources }, start, shape }: PairScor
 
 function logAdd(a: number, b: number): number {
   const most = a > b ? a : b;
-  if (most === -Infinity) return most;
-  const least = a > b ? b : a;
-  return least < most - NEGLIGIBLE ? most : most + Math.log1p(Math.exp(least - most));
+  const apart = most - (a > b ? b : a);
+  // Also where both are -Infinity, and their difference is no number.
+  if (!(apart < NEGLIGIBLE)) return most;
+  const at = apart * STEPS_OF_LOG;
+  const below = Math.floor(at);
+  const left = LOG_OF_SUM[below]!;
+  return most + left + (at - below) * (LOG_OF_SUM[below + 1]! - left);
 }
+
+/** ln(1 + e^−d) by d in steps of 1/256, between which it is a straight line to within 5e-7. */
+const STEPS_OF_LOG = 256;
+const LOG_OF_SUM = Float64Array.from({ length: NEGLIGIBLE * STEPS_OF_LOG + 2 }, (_, at) => Math.log1p(Math.exp(-at / STEPS_OF_LOG)));

@@ -32,10 +32,20 @@ export interface CoarseScores extends PairScores {
 
 export function scoreAll(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights): CoarseScores {
   const cells = signedCells(known, band, shapes, weights);
-  const forward = forwardEvidence(known.forward, cells);
-  const backward = backwardEvidence(known.backward, cells);
+  const forward = new Float32Array(cells.score.length);
+  const backward = new Float32Array(cells.score.length);
+  addForward(known.forward, cells, 1, forward);
+  addBackward(known.backward, cells, 1, backward);
   for (let cell = 0; cell < cells.score.length; cell++) cells.score[cell]! += weights.forward * forward[cell]! + weights.backward * backward[cell]!;
   return { ...cells, forward, backward, ...nulls(known, weights) };
+}
+
+/** The same where no closer look follows: in a wide band the evidence would take much room. */
+export function scoreOnce(known: Knowledge, band: Band, shapes: Shapes, weights: PairWeights): PairScores {
+  const cells = signedCells(known, band, shapes, weights);
+  addForward(known.forward, cells, weights.forward, cells.score);
+  addBackward(known.backward, cells, weights.backward, cells.score);
+  return { ...cells, ...nulls(known, weights) };
 }
 
 /** The same for some pairs of the band only, whose words' places and numbers are looked at too; all others are ruled out. */
@@ -98,9 +108,8 @@ export function shapePrior(sources: number, targets: number, weights: PairWeight
   return weights.extra * extra + (sources > 1 && targets > 1 ? weights.both : 0) + (extra === 0 ? weights.oneToOne : 0);
 }
 
-/** What the source's words say of the target's: row by row, as prefix sums. */
-function forwardEvidence(e: Explanation, { band: { low, high, origin, sources }, shapes, start, shape }: Cells): Float32Array {
-  const evidence = new Float32Array(shape.length);
+/** Adds what the source's words say of the target's: row by row, as prefix sums. */
+function addForward(e: Explanation, { band: { low, high, origin, sources }, shapes, start, shape }: Cells, weight: number, to: Float32Array): void {
   const scratch = rowScratch(e, shapes.reach);
   for (let i = 0; i < sources; i++) {
     const first = low[i]!;
@@ -110,16 +119,14 @@ function forwardEvidence(e: Explanation, { band: { low, high, origin, sources },
       for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
         const k = shape[cell]!;
         const sums = scratch.prefix[shapes.source[k]! - 1]!;
-        evidence[cell] = sums[j + shapes.target[k]! - first]! - sums[j - first]!;
+        to[cell]! += weight * (sums[j + shapes.target[k]! - first]! - sums[j - first]!);
       }
     }
   }
-  return evidence;
 }
 
-/** What the target's words say of the source's: column by column. */
-function backwardEvidence(e: Explanation, { band: { low, high, origin, sources, targets }, shapes, start, shape }: Cells): Float32Array {
-  const evidence = new Float32Array(shape.length);
+/** Adds what the target's words say of the source's: column by column. */
+function addBackward(e: Explanation, { band: { low, high, origin, sources, targets }, shapes, start, shape }: Cells, weight: number, to: Float32Array): void {
   const scratch = rowScratch(e, shapes.reach);
   let first = 0;
   let last = 0;
@@ -134,11 +141,10 @@ function backwardEvidence(e: Explanation, { band: { low, high, origin, sources, 
       for (let cell = start[node]!; cell < start[node + 1]!; cell++) {
         const k = shape[cell]!;
         const sums = scratch.prefix[shapes.target[k]! - 1]!;
-        evidence[cell] = sums[i + shapes.source[k]! - first]! - sums[i - first]!;
+        to[cell]! += weight * (sums[i + shapes.source[k]! - first]! - sums[i - first]!);
       }
     }
   }
-  return evidence;
 }
 
 /** What is looked at in probable pairs only: the places of matching words, and the numbers. */

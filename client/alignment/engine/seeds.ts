@@ -45,9 +45,13 @@ export function seedLinks(source: SeedSide, target: SeedSide, { dictionaries = [
     if (sameLanguages(dictionary, forth)) proposeRenderings(dictionary, source, target, propose);
     else if (sameLanguages(dictionary, back)) proposeRenderings(dictionary, target, source, (t, s, count) => propose(s, t, count));
   }
+  const known = wordsOfKeys(counts.keys(), width);
+  const proposeUnknown: Propose = (s, t, count) => {
+    if (!known.source.has(s) && !known.target.has(t)) propose(s, t, count);
+  };
   for (const counts of learnt) {
-    if (sameLanguages(counts, forth)) proposeLearnt(counts.words, source, target, propose);
-    else if (sameLanguages(counts, back)) proposeLearnt(counts.words, target, source, (t, s, count) => propose(s, t, count));
+    if (sameLanguages(counts, forth)) proposeLearnt(counts.words, source, target, proposeUnknown);
+    else if (sameLanguages(counts, back)) proposeLearnt(counts.words, target, source, (t, s, count) => proposeUnknown(s, t, count));
   }
   return { named, all: linksOf(counts, width) };
 }
@@ -63,7 +67,20 @@ function linksOf(counts: ReadonlyMap<number, number>, width: number): WordLinks 
 
 type Propose = (source: number, target: number, count: number) => void;
 
-/** What accepted pairs taught; of each word, what is not mere company. */
+/** The words of each side that something is known of. */
+function wordsOfKeys(keys: Iterable<number>, width: number): { readonly source: ReadonlySet<number>; readonly target: ReadonlySet<number> } {
+  const words = { source: new Set<number>(), target: new Set<number>() };
+  for (const key of keys) {
+    words.source.add(Math.floor(key / width));
+    words.target.add(key % width);
+  }
+  return words;
+}
+
+/**
+ * What accepted pairs taught; of each word, what is not mere company. It is proposed for words only that nothing else is known of: what
+ * some hundred pairs teach of a word is more often wrong than what a dictionary says.
+ */
 function proposeLearnt(words: WordCounts["words"], from: SeedSide, to: SeedSide, propose: Propose): void {
   const ids = ({ words: { vocabulary } }: SeedSide): Map<string, number> => new Map(vocabulary.stems.map((stem, id) => [stem, id]));
   const [inFrom, inTo] = [ids(from), ids(to)];

@@ -14,7 +14,10 @@ export const ALL_SHAPES = shapesWhere((a, b) => {
   return most <= 8 && a + b <= 10 && (least <= 2 || (least === 3 && most <= 5));
 });
 
-/** Enough to find the way: 1:1 to 1:8 and 8:1, 2:2, 2:3 and 3:2. */
+/** Enough to find the way in a long text: 1:1, 1:2, 1:3, 2:2, 2:1 and 3:1. */
+export const FEWEST_SHAPES = shapesWhere((a, b) => a + b <= 4);
+
+/** … and in a short one, where there is little else to find it by: 1:1 to 1:8 and 8:1, 2:2, 2:3 and 3:2. */
 export const FEW_SHAPES = shapesWhere((a, b) => Math.min(a, b) === 1 || a + b <= 5);
 
 function shapesWhere(fits: (source: number, target: number) => boolean): Shapes {

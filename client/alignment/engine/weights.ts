@@ -151,6 +151,8 @@ export const INDUCTION = {
   doubt: 0.5,
   /** More cells (source word × target word) are not learnt from: of 20 million every second pair is taken. */
   mostCells: 10_000_000,
+  /** How many pairs of words there are for each word of the texts, roughly: room for them is made at once. */
+  linksOfWord: 3,
   /** How much a prior count raises a pair of words in the first iteration. */
   seedLift: 5,
 } as const;
@@ -205,6 +207,17 @@ export const ANCHORS = {
   gapShare: 0.35,
   /** 6,000 sentences get a band of 250 at most. */
   mostNodes: 1_500_000,
+} as const;
+
+/** When two sentences without counterpart are proposed as a pair that crosses others. */
+export const CROSSING = {
+  /** A sentence is not looked for farther than 40 sentences from where it would be. */
+  reach: 40,
+  /** Each word must be made likelier by e^.5, 1.6 times as likely as by chance, in the mean; a sentence of two words counts as one of five. */
+  leastWorth: 0.5,
+  leastWords: 5,
+  /** "No counterpart" is no more than half believed of a sentence whose counterpart may stand elsewhere. */
+  mostConfidence: 0.5,
 } as const;
 
 export const SEARCH = {

@@ -8,8 +8,8 @@ import { madeFrom } from "./arabic-patterns.ts";
 
 /**
  * The forms of a folded word in the order in which they are tried: as it stands; in Arabic then without what stands before it; without its
- * ending; as a verb of the third person; as made from another word. وبمدرستها gives وبمدرستها, then بمدرستها and مدرستها, then among others مدرسته
- * and مدرسه; نكتب gives يكتب in the fourth step, مكاتب gives مكتب in the last.
+ * ending; as a verb of the third person; without two endings; as made from another word. وبمدرستها gives وبمدرستها, then بمدرستها and
+ * مدرستها, then among others مدرسته and مدرسه; نكتب gives يكتب in the fourth step, مكاتب gives مكتب in the last.
  */
 export function* lookUpForms(word: string, lang: string): Generator<readonly string[]> {
   if (primaryLanguage(lang) !== "ar") {
@@ -24,6 +24,9 @@ export function* lookUpForms(word: string, lang: string): Generator<readonly str
   const cut = stems.flatMap(withoutEnding);
   yield cut;
   yield [...stems, ...cut].flatMap(asThirdPerson);
+  // A pronoun stands after the ending of a plural or a verb: آياتنا, جعلناهم.
+  const cutTwice = cut.flatMap((form) => (form.length > 3 ? withoutEnding(form) : []));
+  yield [...cutTwice, ...cutTwice.flatMap(asThirdPerson)];
   yield [...stems, ...cut].flatMap(madeFrom);
 }
 

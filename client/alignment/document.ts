@@ -64,7 +64,9 @@ export type Reason =
    */
   | { readonly kind: "question" | "paragraph" | "speaker" | "structure"; readonly agrees: boolean }
   /** Its counterpart may be the one that stands this many pairs further down (less than 0: up), out of order. */
-  | { readonly kind: "crossing"; readonly away: number };
+  | { readonly kind: "crossing"; readonly away: number }
+  /** The words of this whole stretch do not speak for a translation: here the texts hardly correspond. */
+  | { readonly kind: "apart" };
 
 export type PairStatus = "open" | "accepted";
 

@@ -2,6 +2,7 @@
  * `muqabala align`: which sentences of a translation answer which of its source.
  */
 import { alignTexts } from "../alignment/engine/align-texts.ts";
+import { correspondenceOf, type Correspondence } from "../alignment/correspondence.ts";
 import { detectLanguage } from "../alignment/detect-language.ts";
 import type { Document, Text } from "../alignment/document.ts";
 import { writePairLines } from "../alignment/formats/json-lines.ts";
@@ -72,6 +73,7 @@ export async function alignCommand(args: readonly string[]): Promise<Done | Refu
   const onProgress = (share: number) => progress.show(messages.aligning(share));
   const pairs = alignTexts(sourceText, targetText, { ...evidence, onProgress });
   progress.end();
+  warnOf(correspondenceOf(pairs));
   return writeOutput(output, written({ source: sourceText, target: targetText, pairs, judgements: [] }, options.get("format")));
 }
 
@@ -111,6 +113,16 @@ function doubtOf(source: Input, target: Input, sourceLang: string, targetLang: s
   const found = { source: detectLanguage(source.text), target: detectLanguage(target.text) };
   if (!areSwapped({ source: sourceLang, target: targetLang }, found)) return undefined;
   return messages.swapped(languageName(sourceLang), languageName(targetLang));
+}
+
+/** Says it where the texts are no translation of each other, or in part only. */
+function warnOf(correspondence: Correspondence): void {
+  switch (correspondence.kind) {
+    case "full": return;
+    case "partly": process.stderr.write(messages.line(messages.partlyCorrespond(correspondence.share))); return;
+    case "hardly": process.stderr.write(messages.line(messages.hardlyCorrespond)); return;
+    default: correspondence satisfies never;
+  }
 }
 
 function hasSentence(text: Text): boolean {

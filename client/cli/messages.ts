@@ -134,6 +134,8 @@ export const messages = {
   outputFailed: (name: string, code: string) => `${shown(name)}: could not be written (${code})`,
   detected: (name: string, language: string) => `${shown(name)}: taken for ${language}`,
   sameText: "note: SOURCE and TARGET hold the same text; is one of them the wrong file?",
+  hardlyCorrespond: "warning: these texts hardly correspond; is TARGET a translation of SOURCE?",
+  partlyCorrespond: (share: number) => `warning: only about ${Math.round(20 * share) * 5} % of these texts correspond; are the files whole, and do they belong together?`,
   swapped: (source: string, target: string) => `note: SOURCE looks like ${target} and TARGET like ${source}; are the files the wrong way round?`,
   leftOut: (pairs: number) => `note: ${pairs === 1 ? "1 pair has no counterpart and is" : `${pairs} pairs have no counterpart and are`} left out of the translation memory`,
   dropped: (characters: number) => `note: ${characters === 1 ? "1 character that XML cannot hold is" : `${characters} characters that XML cannot hold are`} dropped`,

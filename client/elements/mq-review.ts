@@ -11,6 +11,7 @@ import { dropEdit } from "./drop-edit.ts";
 import { cardHints, reviewHints } from "./key-hints.ts";
 import { reviewKeySections } from "./key-sections.ts";
 import { Localized } from "./localized.ts";
+import "./mq-correspondence-banner.ts";
 import "./mq-filter-bar.ts";
 import "./mq-key-hints.ts";
 import "./mq-key-list.ts";
@@ -204,6 +205,12 @@ export class MqReview extends LitElement {
     this.#splitLeft();
   };
 
+  /** The button goes with its banner, and the focus with it. */
+  readonly #dismissedDoubt = () => {
+    this.#session.store?.dismissDoubt();
+    void this.focusPair();
+  };
+
   readonly #splitLeft = () => {
     this.splitting = false;
     void this.focusPair();
@@ -232,7 +239,10 @@ export class MqReview extends LitElement {
     const card = this.#card.render(open, this.#l.m.names);
     const marks = this.#names.marksOf(document);
     return html`
-      <mq-review-banner .tab=${open.role} .saved=${open.saved} @mq-take-over=${() => { void this.#session.store?.takeOver(); }}></mq-review-banner>
+      <div class="banners">
+        <mq-review-banner .tab=${open.role} .saved=${open.saved} @mq-take-over=${() => { void this.#session.store?.takeOver(); }}></mq-review-banner>
+        <mq-correspondence-banner .pairs=${document.pairs} .dismissed=${open.doubtDismissedAt !== null} @mq-dismiss-doubt=${this.#dismissedDoubt}></mq-correspondence-banner>
+      </div>
       <div class="bar">
         <mq-progress-bar .pairs=${document.pairs}></mq-progress-bar>
         <mq-filter-bar .document=${document} .filter=${this.filter} .marks=${marks}></mq-filter-bar>

@@ -23,6 +23,7 @@ export function speaksFor(reason: Reason): boolean {
     case "structure":
       return reason.agrees;
     case "crossing":
+    case "apart":
       return false;
     default:
       return reason satisfies never;
@@ -45,6 +46,8 @@ export function reasonText(reason: Reason, words: RowWords): string {
       return reasons[reason.kind][reason.agrees ? "agrees" : "differs"];
     case "crossing":
       return reasons.crossing[reason.away > 0 ? "below" : "above"](words.number(Math.abs(reason.away)));
+    case "apart":
+      return reasons.apart;
     default:
       return reason satisfies never;
   }

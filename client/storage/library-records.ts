@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Database, Reader, Stored, Writer } from "./database.ts";
 import { allDocuments, copyPrefix, documentOfHead, documentPrefix, headKey } from "./document-keys.ts";
-import { headSummary, type HeadSummary } from "./record-schemas.ts";
+import { headSummary, type Head, type HeadSummary } from "./record-schemas.ts";
 
 /** How long a deleted document can be brought back. */
 export const DAYS_KEPT = 30;
@@ -24,8 +24,8 @@ export function listHeads(database: Database): Promise<Stored<ListedHeads>> {
   return database.read(readHeads);
 }
 
-/** Title, deletion, last export: what any tab may write, whoever writes the document. @returns whether there is such a document. */
-export function changeHead(database: Database, id: string, change: Partial<Pick<HeadSummary, "title" | "deletedAt" | "exportedAt">>): Promise<Stored<boolean>> {
+/** Title, deletion, last export, dismissed doubt: what any tab may write, whoever writes the document. @returns whether there is such a document. */
+export function changeHead(database: Database, id: string, change: Partial<Pick<Head, "title" | "deletedAt" | "exportedAt" | "doubtDismissedAt">>): Promise<Stored<boolean>> {
   return database.write(async (records) => {
     const found = await records.get(headKey(id));
     if (!v.is(headSummary, found)) return false;

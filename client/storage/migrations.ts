@@ -16,4 +16,10 @@ const withJudgements: Migration = (records) => {
   return new Map([...records, ["judgements", []], ["head", typeof head === "object" ? { ...head, judgements: 0 } : head]]);
 };
 
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: new Map([[1, withJudgements]]) };
+/** Until version 3 nobody asked whether the two texts correspond, so there was no warning to dismiss. */
+const withDoubt: Migration = (records) => {
+  const head = records.get("head");
+  return new Map([...records, ["head", typeof head === "object" ? { ...head, doubtDismissedAt: null } : head]]);
+};
+
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: new Map([[1, withJudgements], [2, withDoubt]]) };

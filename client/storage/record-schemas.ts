@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { PairId, SegmentId } from "../alignment/document.ts";
 
 /** The version of the records that this program writes. A change of their shape raises it and adds a migration. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.number();
@@ -28,6 +28,7 @@ const reason = v.variant("kind", [
   v.object({ kind: v.picklist(["numbers", "names", "words"]), matched: count, of: count }),
   v.object({ kind: v.picklist(["question", "paragraph", "speaker", "structure"]), agrees: v.boolean() }),
   v.object({ kind: v.literal("crossing"), away: v.pipe(v.number(), v.integer()) }),
+  v.object({ kind: v.literal("apart") }),
 ]);
 
 const pair = v.object({
@@ -106,6 +107,8 @@ export const headSummary = v.looseObject({ ...summary, source: v.nullable(v.loos
 /** The record that ties the others together. Only a transaction that has read it may write any of them. */
 export const head = v.looseObject({
   ...summary,
+  /** When a person dismissed the warning that the two texts hardly correspond; null when it was not. */
+  doubtDismissedAt: v.nullable(time),
   /** The tab that may write, and how often the document was written: who knows other values writes nothing. */
   writer: v.string(),
   revision: count,

@@ -27,7 +27,7 @@ export interface NewDocument {
 /** Writes all records of a new document at once. @param wanted asked before anything is written @returns whether it was */
 export function createDocument(database: Database, { id, title, document, files, now }: NewDocument, wanted: () => boolean = () => true): Promise<Stored<boolean>> {
   const { contents, put } = changedRecords(null, { id, document, history: NO_HISTORY, origins: files, revision: 1 });
-  const created: Head = { schema: SCHEMA_VERSION, title, createdAt: now, changedAt: now, exportedAt: null, deletedAt: null, writer: "", revision: 1, ...contents };
+  const created: Head = { schema: SCHEMA_VERSION, title, createdAt: now, changedAt: now, exportedAt: null, deletedAt: null, doubtDismissedAt: null, writer: "", revision: 1, ...contents };
   const sides: readonly Side[] = ["source", "target"];
   return database.write((records) => {
     if (!wanted()) return Promise.resolve(false);
@@ -73,7 +73,7 @@ export async function saveDocument(database: Database, kept: KeptDocument, docum
       const found = await readHead(records, kept.id);
       if (!found) return "missing";
       if (found.writer !== kept.head.writer || found.revision !== kept.head.revision) return "taken-over";
-      // Title, deletion and export are written by any tab; what the head says of them now stays.
+      // Title, deletion, export and dismissed doubt are written by any tab; what the head says of them now stays.
       const head: Head = { ...found, ...contents, revision, changedAt: now };
       for (const key of deleted) records.delete(key);
       for (const [key, record] of put) records.put(key, record);

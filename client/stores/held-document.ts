@@ -198,15 +198,23 @@ export abstract class HeldDocument extends Store<SessionState> {
 
   /** Notes that the document was exported now; where that cannot be stored, it says so no longer. */
   markExported(): void {
+    this.#note({ exportedAt: this.#environment.now() });
+  }
+
+  /** Notes that the person does not want to hear again how little the texts correspond. */
+  dismissDoubt(): void {
+    this.#note({ doubtDismissedAt: this.#environment.now() });
+  }
+
+  #note(noted: Partial<Pick<OpenSession, "exportedAt" | "doubtDismissedAt">>): void {
     const id = this.#id;
     if (this.state.kind !== "open" || id === null) return;
-    const exportedAt = this.#environment.now();
-    const before = this.state.exportedAt;
-    this.update(() => ({ exportedAt }));
+    const { exportedAt, doubtDismissedAt } = this.state;
+    this.update(() => noted);
     void this.#environment.database.then(async (database) => {
-      const outcome = await changeHead(database, id, { exportedAt });
+      const outcome = await changeHead(database, id, noted);
       if (outcome.kind === "done") this.#library.post({ kind: "changed", id });
-      else if (this.#id === id) this.update(() => ({ exportedAt: before }));
+      else if (this.#id === id) this.update(() => ({ exportedAt, doubtDismissedAt }));
     });
   }
 
@@ -278,7 +286,7 @@ export abstract class HeldDocument extends Store<SessionState> {
     const notice: Notice | null = before && before.role !== role ? { kind: role === "writer" ? "now-writer" : "now-follower" } : (before?.notice ?? null);
     this.set({
       kind: "open", id, title: head.title, document, current: place, side, role, saved: before?.saved ?? SAVED, ...this.#steps(),
-      exportedAt: head.exportedAt, editing: before ? editingAfter(before.document.pairs, before.editing, document.pairs) : null, notice,
+      exportedAt: head.exportedAt, doubtDismissedAt: head.doubtDismissedAt, editing: before ? editingAfter(before.document.pairs, before.editing, document.pairs) : null, notice,
     });
   }
 
@@ -297,7 +305,7 @@ export abstract class HeldDocument extends Store<SessionState> {
     const head = outcome.value;
     if (head?.deletedAt !== null) await this.#gone(head === undefined);
     else if (this.state.kind === "missing") await this.open(id);
-    else this.update(() => ({ title: head.title, exportedAt: head.exportedAt }));
+    else this.update(() => ({ title: head.title, exportedAt: head.exportedAt, doubtDismissedAt: head.doubtDismissedAt }));
   }
 
   /** The document was deleted here or in another tab. Unless for good, what still waits is stored: it may be brought back. */

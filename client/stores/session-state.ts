@@ -36,6 +36,8 @@ export interface OpenSession {
   readonly redo: StepKind | null;
   /** Milliseconds since 1970; null when it was never exported. */
   readonly exportedAt: number | null;
+  /** When the warning that the texts hardly correspond was dismissed, in milliseconds since 1970; null when it was not. */
+  readonly doubtDismissedAt: number | null;
   readonly editing: Editing | null;
   readonly notice: Notice | null;
 }

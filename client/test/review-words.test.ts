@@ -50,6 +50,7 @@ const reasons: readonly (readonly [Reason, text: string, speaksFor: boolean])[] 
   [{ kind: "crossing", away: -2 }, "Its counterpart may stand further up, out of order (2 pairs away)", false],
   [{ kind: "structure", agrees: true }, "Both are of one kind (heading, list item, date line)", true],
   [{ kind: "structure", agrees: false }, "They are of different kinds (heading, list item, date line, paragraph)", false],
+  [{ kind: "apart" }, "The words of this stretch do not speak for a translation", false],
 ];
 
 describe("a reason", () => {

@@ -348,12 +348,23 @@ describe("other versions", () => {
     });
     const before = await contentOf(database);
     const { document, head } = await loaded(database);
-    expect([document.judgements, head.schema, document.pairs[0]!.status]).toEqual([[], 2, "accepted"]);
+    expect([document.judgements, head.schema, document.pairs[0]!.status]).toEqual([[], 3, "accepted"]);
     for (const [key, record] of before) expect((await contentOf(database)).get(key.replace("doc/d/", "copy/d/1/"))).toEqual(record);
     const kept = await claimed(database);
     expect(kept.history?.steps).toHaveLength(1);
     await saved(database, kept, (d) => prefer(d));
     expect((await loaded(database)).document.judgements).toEqual([preferred]);
+  });
+
+  it("a document from before there was a doubt to dismiss opens, its copy beside it, with none dismissed", async () => {
+    const database = await databaseWith(sampleDocument(3));
+    await database.write(async (records) => {
+      const head = (await records.get("doc/d/head")) as object;
+      records.put("doc/d/head", { ...head, schema: 2, doubtDismissedAt: undefined });
+    });
+    const before = await contentOf(database);
+    expect((await loaded(database)).head).toMatchObject({ schema: 3, doubtDismissedAt: null });
+    for (const [key, record] of before) expect((await contentOf(database)).get(key.replace("doc/d/", "copy/d/2/"))).toEqual(record);
   });
 
   it("a version without a way from it is left as it is", async () => {
@@ -366,7 +377,7 @@ describe("other versions", () => {
 
   it("a newer document can be read if it is like ours, never written", async () => {
     const database = await databaseWith(sampleDocument(3));
-    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 3, later: "field" }));
+    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 4, later: "field" }));
     expect(await loadDocument(database, "d")).toMatchObject({ kind: "loaded", newer: true });
     const before = await contentOf(database);
     expect(await claimDocument(database, "d", "one", null)).toEqual({ kind: "newer" });
@@ -377,9 +388,9 @@ describe("other versions", () => {
 
   it("a newer document keeps the fields that this version does not know", async () => {
     const database = await databaseWith(sampleDocument(3));
-    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 3, later: "field" }));
+    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 4, later: "field" }));
     await changeHead(database, "d", { title: "Renamed" });
-    expect((await contentOf(database)).get("doc/d/head")).toMatchObject({ later: "field", title: "Renamed", schema: 3 });
+    expect((await contentOf(database)).get("doc/d/head")).toMatchObject({ later: "field", title: "Renamed", schema: 4 });
   });
 });
 

@@ -4,6 +4,7 @@
  */
 
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
+import { stepsApart } from "./apart.ts";
 import { bandAround, findAnchors } from "./anchors.ts";
 import { bandFrom, fullBand, nodeAt, type Band } from "./band.ts";
 import { crossingSteps, findCrossings } from "./crossings.ts";
@@ -21,7 +22,7 @@ import { ALL_SHAPES, FEW_SHAPES, FEWEST_SHAPES } from "./shapes.ts";
 import { signsOf, type Signs } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
 import { bandThrough, holdFast, scoresWithin, type Held, type Wall } from "./walls.ts";
-import { ANCHORS, COARSE, CROSSING, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
+import { ANCHORS, COARSE, CORRESPONDENCE, CROSSING, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
 import { sideWords, type SideWords } from "./words.ts";
 
 export type { Wall } from "./walls.ts";
@@ -88,17 +89,17 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
     if (pass >= SEARCH.leastPasses && shareChanged(before, steps) <= SEARCH.settled) break;
   }
 
+  const apart = apartSources(steps, stepsApart(words.source, words.target, seeds, steps), source.sentences.length);
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, named, seeds, signs, length });
-  const blocksOf = (steps: readonly Step[]): readonly AlignedBlock[] => {
+  const blocksOf = (steps: readonly Step[], held: ReadonlySet<number> = new Set()): readonly AlignedBlock[] => {
     const crossings = crossingSteps(steps, findCrossings(steps, lexicon, words.source, words.target));
-    return steps.map((step, at) => {
+    return steps.map((step, at): AlignedBlock => {
+      const block = { source: { start: step.source, end: step.source + step.sources }, target: { start: step.target, end: step.target + step.targets } };
       const other = crossings.get(at);
-      return {
-        source: { start: step.source, end: step.source + step.sources },
-        target: { start: step.target, end: step.target + step.targets },
-        confidence: other === undefined ? step.probability : Math.min(step.probability, CROSSING.mostConfidence),
-        reasons: other === undefined ? reasons(step) : [{ kind: "crossing", away: other - at }],
-      };
+      if (other !== undefined) return { ...block, confidence: Math.min(step.probability, CROSSING.mostConfidence), reasons: [{ kind: "crossing", away: other - at }] };
+      const isApart = step.sources > 0 && step.targets > 0 && apart[step.source] === 1 && !held.has(step.source);
+      if (isApart) return { ...block, confidence: CORRESPONDENCE.confidence * step.probability, reasons: [...reasons(step), { kind: "apart" }] };
+      return { ...block, confidence: step.probability, reasons: reasons(step) };
     });
   };
   const blocks = blocksOf(steps);
@@ -107,14 +108,22 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
 
   const realign = (walls: readonly Wall[]): readonly AlignedBlock[] => {
     const held = holdFast(walls, source.sentences.length, target.sentences.length);
+    const fast = new Set(held.pairs.map((wall) => wall.source.start));
     const posts = held.pairs.flatMap((wall) => [[wall.source.start, wall.target.start], [wall.source.end, wall.target.end]] as const);
-    if (posts.every(([i, j]) => isLikely(found, i, j))) return blocksOf(decodeBetween(scores, held));
+    if (posts.every(([i, j]) => isLikely(found, i, j))) return blocksOf(decodeBetween(scores, held), fast);
     const band = bandThrough(narrowed(found), held, SEARCH.margin);
     const known = know(lexicon, band);
     const coarse = scoreAll(known, band, ALL_SHAPES, COARSE);
-    return blocksOf(decodeBetween(scoreClosely(known, coarse, FINE, likelyBetween(coarse, held)), held));
+    return blocksOf(decodeBetween(scoreClosely(known, coarse, FINE, likelyBetween(coarse, held)), held), fast);
   };
   return { blocks, realign };
+}
+
+/** By source sentence: 1 in a stretch where the texts are apart. */
+function apartSources(steps: readonly Step[], apart: Uint8Array, sources: number): Uint8Array {
+  const sentences = new Uint8Array(sources);
+  steps.forEach((step, index) => sentences.fill(apart[index]!, step.source, step.source + step.sources));
+  return sentences;
 }
 
 /** The best alignment with the walls in it. */

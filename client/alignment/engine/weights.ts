@@ -239,3 +239,30 @@ export const SEARCH = {
   leastPasses: 2,
   settled: 0.005,
 } as const;
+
+/** Whether two texts are translations of each other, stretch by stretch. */
+export const CORRESPONDENCE = {
+  /** A pair is held against this many others. */
+  others: 16,
+  /** Of a longer text every third or later pair is tested, by words learnt from this many pairs: a book costs little more than an essay. */
+  mostTested: 500,
+  mostTaught: 2000,
+  /** A fifth of the words known beforehand is as good as all: with the core lexicon it is a third to a half in a translation, without it a sixth at most. */
+  knownShare: 0.2,
+  /**
+   * The log odds that the texts are together at a pair: base + won · (share won)⁴, where words are known beforehand and where none is. A
+   * pair that won all is for it (1.3 in both), one that won three in four against it where words are known (−1.4), nearly neither way
+   * where they are not (−.8), one that won half surely against it. Its own probability is not asked: lengths alone can make it high.
+   */
+  withKnown: { base: -2.7, won: 4 },
+  withoutKnown: { base: -1.7, won: 3 },
+  /** No pair says more than this: six bad pairs in a row are not yet a stretch (6 · 1.5 < 2 · 8), eleven are. */
+  most: 1.5,
+  /** What a turn from together to apart, or back, costs. */
+  turn: 8,
+  /** Fewer pairs are not judged: nothing can be said of a page without known words, nor of a few lines with them. */
+  leastKnown: 12,
+  leastUnknown: 45,
+  /** What the probability of a pair counts where the texts are apart: none of them is likely. */
+  confidence: 0.45,
+} as const;

@@ -1,0 +1,61 @@
+/**
+ * Finds the stretches in which the two texts are no translation of each other. An aligner pairs sentences of like lengths in any two
+ * texts; here their words are asked. Pair by pair that says little, so a chain of two states, together and apart, weighs runs of
+ * pairs (Viterbi 1967).
+ */
+
+import { sharesWon } from "./against-others.ts";
+import type { Step } from "./decode.ts";
+import type { WordLinks } from "./lexicon.ts";
+import { CORRESPONDENCE } from "./weights.ts";
+import type { SideWords } from "./words.ts";
+
+/** By step: 1 where the texts are apart. Nowhere, when the texts hold too little to judge by. */
+export function stepsApart(source: SideWords, target: SideWords, seeds: WordLinks, steps: readonly Step[]): Uint8Array {
+  const known = knownShare(source, target, seeds);
+  const won = sharesWon(source, target, seeds, steps);
+  const odds = won.map((share) => logOdds(share, known));
+  const judged = won.filter((share) => !Number.isNaN(share)).length;
+  const enough = between(CORRESPONDENCE.leastUnknown, CORRESPONDENCE.leastKnown, known);
+  return judged < enough ? new Uint8Array(steps.length) : likeliestApart(odds);
+}
+
+/** The log odds that the texts are together at a pair, from the share that it won. */
+function logOdds(won: number, known: number): number {
+  if (Number.isNaN(won)) return 0;
+  const { withKnown, withoutKnown, most } = CORRESPONDENCE;
+  const odds = (weights: { readonly base: number; readonly won: number }): number => weights.base + weights.won * won ** 4;
+  return Math.max(-most, Math.min(most, between(odds(withoutKnown), odds(withKnown), known)));
+}
+
+function likeliestApart(odds: Float64Array): Uint8Array {
+  const apart = new Uint8Array(odds.length);
+  /** By step: whether the best way to be together (1), and apart (2), comes from the other state. */
+  const turned = new Uint8Array(odds.length);
+  let [together, separate] = [0, 0];
+  odds.forEach((each, index) => {
+    const [toTogether, toSeparate] = [separate - CORRESPONDENCE.turn, together - CORRESPONDENCE.turn];
+    turned[index] = (toTogether > together ? 1 : 0) + (toSeparate > separate ? 2 : 0);
+    [together, separate] = [Math.max(together, toTogether) + each / 2, Math.max(separate, toSeparate) - each / 2];
+  });
+  let isApart = separate > together;
+  for (let index = odds.length - 1; index >= 0; index--) {
+    apart[index] = Number(isApart);
+    if (turned[index]! & (isApart ? 2 : 1)) isApart = !isApart;
+  }
+  return apart;
+}
+
+/** How far words were known beforehand, in [0, 1]: 1 when enough of the words that stand on either side have a rendering on the other. */
+function knownShare(source: SideWords, target: SideWords, seeds: WordLinks): number {
+  const share = ({ ids, vocabulary }: SideWords, linked: Int32Array): number => {
+    const known = new Uint8Array(vocabulary.stems.length);
+    for (const word of linked) known[word] = 1;
+    return ids.reduce((sum, word) => sum + known[word]!, 0) / Math.max(1, ids.length);
+  };
+  return Math.min(1, Math.min(share(source, seeds.source), share(target, seeds.target)) / CORRESPONDENCE.knownShare);
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + share * (to - from);
+}

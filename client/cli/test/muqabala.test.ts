@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmod, lstat, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inArabic, inLatin, thoughts } from "../../alignment/test/made-up-texts.ts";
 import { openWorkplace, type Workplace } from "./command.ts";
 
 let place: Workplace;
@@ -172,6 +173,24 @@ describe.concurrent("align", () => {
   test("files the wrong way round are aligned, with a note", async () => {
     const run = await place.run(["align", "en.txt", "ar.txt", ...LANGS]);
     expect(run).toMatchObject({ status: 0, err: "muqabala: note: SOURCE looks like English and TARGET like Arabic; are the files the wrong way round?\n" });
+  });
+
+  test("texts that are no translation of each other are aligned, with a warning and without a likely pair", async () => {
+    await place.file("one.txt", thoughts(60, 1).map(inLatin).join("\n"));
+    await place.file("other.txt", thoughts(60, 2).map(inArabic).join("\n"));
+    const { status, out, err } = await place.run(["align", "one.txt", "other.txt", "--source-lang", "en", "--target-lang", "ar", "--segmented"]);
+    expect({ status, err }).toEqual({ status: 0, err: "muqabala: warning: these texts hardly correspond; is TARGET a translation of SOURCE?\n" });
+    const pairs = out.trimEnd().split("\n").map((row) => row.split("\t")).filter(([source, target]) => source !== "" && target !== "");
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const [, , confidence] of pairs) expect(Number(confidence)).toBeLessThan(0.5);
+  });
+
+  test("texts that correspond in part are aligned, with a warning that says how far", async () => {
+    const text = thoughts(120, 3);
+    await place.file("whole.txt", text.map(inLatin).join("\n"));
+    await place.file("half.txt", [...text.slice(0, 60), ...thoughts(60, 4)].map(inArabic).join("\n"));
+    const run = await place.run(["align", "whole.txt", "half.txt", "--source-lang", "en", "--target-lang", "ar", "--segmented"]);
+    expect(run).toMatchObject({ status: 0, err: "muqabala: warning: only about 50 % of these texts correspond; are the files whole, and do they belong together?\n" });
   });
 
   test("the same text twice is aligned, with a note", async () => {

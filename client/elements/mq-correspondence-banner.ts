@@ -11,7 +11,7 @@ import { Localized } from "./localized.ts";
  */
 @customElement("mq-correspondence-banner")
 export class MqCorrespondenceBanner extends LitElement {
-  static override styles = [base, controls, banner, css`@media print { :host { display: none; } }`];
+  static override styles = [base, controls, banner, css`:host { display: block; } @media print { :host { display: none; } }`];
 
   @property({ attribute: false }) pairs: readonly Pair[] = [];
   @property({ type: Boolean }) dismissed = false;

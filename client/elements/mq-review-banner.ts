@@ -11,7 +11,7 @@ import { Localized } from "./localized.ts";
  */
 @customElement("mq-review-banner")
 export class MqReviewBanner extends LitElement {
-  static override styles = [base, controls, banner, css`@media print { :host { display: none; } }`];
+  static override styles = [base, controls, banner, css`:host { display: block; } @media print { :host { display: none; } }`];
 
   @property({ attribute: false }) tab: OpenSession["role"] = "writer";
   @property({ attribute: false }) saved: OpenSession["saved"] = { kind: "saved" };

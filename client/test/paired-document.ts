@@ -6,6 +6,8 @@ export interface WrittenPair {
   readonly target?: readonly string[];
   readonly confidence?: number | null;
   readonly accepted?: true;
+  /** In a stretch in which the texts hardly correspond. */
+  readonly apart?: true;
 }
 
 /** One paragraph a pair on each side, its sentences parted by a space. Without any source it is a translation alone. */
@@ -19,7 +21,7 @@ export function pairedDocument(written: readonly WrittenPair[]): Document {
     target: target.ids[index] ?? [],
     status: pair.accepted ? "accepted" : "open",
     confidence: pair.confidence === undefined ? 0.95 : pair.confidence,
-    reasons: [],
+    reasons: pair.apart ? [{ kind: "apart" }] : [],
   }));
   return { source: alone ? null : source.text, target: target.text, pairs, judgements: [] };
 }

@@ -442,6 +442,35 @@ describe("the panel", () => {
     await until(() => focused().at(-1) instanceof HTMLTextAreaElement);
   });
 
+  it("warns of texts that hardly correspond until the person says that they are right, also after a reload", async () => {
+    const screen = await show(story.map((pair) => ({ ...pair, apart: true, confidence: 0.3 })));
+    const banners = () => all(document, ".banner").map((banner) => banner.querySelector("p")!.textContent.trim());
+    expect(banners()).toEqual([expect.stringMatching(/^These two texts hardly correspond/)]);
+    expect(all(document, ".banner a").map((link) => link.getAttribute("href"))).toEqual(["/"]);
+    screen.settings.choose({ locale: "ar" });
+    await settle();
+    expect(banners()).toEqual([expect.stringMatching(/^لا يكاد هذان النصان يتقابلان/)]);
+    await screen.session.open("d");
+    await until(() => banners().length === 1);
+    button("هما الملفان المقصودان").click();
+    await settle();
+    expect(banners()).toEqual([]);
+    expect(place()).toContain("| target");
+    await screen.session.open("d");
+    await settle();
+    expect(banners()).toEqual([]);
+  });
+
+  it("says how much of the texts corresponds, and no longer when the person accepted the rest", async () => {
+    const screen = await show([...story.map((pair) => ({ ...pair, apart: true as const })), ...story]);
+    const banners = () => all(document, ".banner").map((banner) => banner.querySelector("p")!.textContent.trim());
+    expect(banners()).toEqual([expect.stringContaining("Only about 50% of these two texts corresponds")]);
+    screen.session.goTo(6);
+    screen.session.acceptAbove();
+    await settle();
+    expect(banners()).toEqual([]);
+  });
+
   it("tells a tab that only follows so, and offers to edit there", async () => {
     const screen = await show();
     screen.session.goTo(1);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { segmentId, segmentText, type Document } from "../alignment/document.ts";
 import { closeTabs, correct, open, openTab, stored } from "./open-tab.ts";
-import { contentOf, databaseWith, sampleDocument } from "./sample-document.ts";
+import { contentOf, databaseWith, sampleDocument, until } from "./sample-document.ts";
 
 afterEach(closeTabs);
 
@@ -138,6 +138,19 @@ describe("one tab", () => {
     correct(tab, 0, "It rose.");
     await tab.session.close();
     expect(open(await openTab(database)).exportedAt).toBe(5000);
+  });
+
+  it("notes that the person heard how little the texts correspond, and the other tab hears it too", async () => {
+    const database = await databaseWith(sampleDocument(2));
+    const tab = await openTab(database);
+    const follower = await openTab(database);
+    expect([open(tab).doubtDismissedAt, open(follower).doubtDismissedAt]).toEqual([null, null]);
+    tab.session.dismissDoubt();
+    expect(open(tab)).toMatchObject({ doubtDismissedAt: 5000, exportedAt: null });
+    await until(() => open(follower).doubtDismissedAt === 5000);
+    correct(tab, 0, "It rose.");
+    await tab.session.close();
+    expect(open(await openTab(database)).doubtDismissedAt).toBe(5000);
   });
 
   it("finds nothing where nothing is, and says why it cannot read", async () => {

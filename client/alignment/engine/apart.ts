@@ -7,7 +7,7 @@
 import { sharesWon } from "./against-others.ts";
 import type { Step } from "./decode.ts";
 import type { WordLinks } from "./lexicon.ts";
-import { CORRESPONDENCE } from "./weights.ts";
+import { CORRESPONDENCE, SEED } from "./weights.ts";
 import type { SideWords } from "./words.ts";
 
 /** By step: 1 where the texts are apart. Nowhere, when the texts hold too little to judge by. */
@@ -46,11 +46,11 @@ function likeliestApart(odds: Float64Array): Uint8Array {
   return apart;
 }
 
-/** How far words were known beforehand, in [0, 1]: 1 when enough of the words that stand on either side have a rendering on the other. */
+/** How far words were known beforehand, in [0, 1]: 1 when enough of the words that stand on either side have a rendering on the other; likeness of letters is none. */
 function knownShare(source: SideWords, target: SideWords, seeds: WordLinks): number {
   const share = ({ ids, vocabulary }: SideWords, linked: Int32Array): number => {
     const known = new Uint8Array(vocabulary.stems.length);
-    for (const word of linked) known[word] = 1;
+    linked.forEach((word, link) => { if (seeds.count[link]! > SEED.cognate) known[word] = 1; });
     return ids.reduce((sum, word) => sum + known[word]!, 0) / Math.max(1, ids.length);
   };
   return Math.min(1, Math.min(share(source, seeds.source), share(target, seeds.target)) / CORRESPONDENCE.knownShare);

@@ -4,7 +4,7 @@ import type { Pair, PairId, SegmentId } from "../document.ts";
 
 /** `a` apart, `t` together, `A` apart and accepted, `s` and `g` a sentence of the source or the target alone; one sentence a side each. */
 function pairs(row: string): readonly Pair[] {
-  return [...row].map((kind, index) => ({
+  return Array.from(row, (kind, index) => ({
     id: index as PairId,
     source: kind === "g" ? [] : [index as SegmentId],
     target: kind === "s" ? [] : [index as SegmentId],

@@ -16,7 +16,7 @@ export type Change =
 /** What a step of the history is called; the page has a message for each. */
 export type StepKind =
   | "accept" | "reopen" | "merge-pairs" | "merge-sentences" | "split-pair" | "split-sentence"
-  | "move-sentence" | "no-counterpart" | "edit-text"
+  | "move-sentence" | "no-counterpart" | "realign" | "edit-text"
   | "replace-name" | "prefer-form" | "ignore-name" | "same-name" | "different-name" | "unsure-name" | "withdraw-judgement";
 
 /** One undoable step: what a person did with one gesture. `pair` is the index of the pair to show when it is undone or redone. */

@@ -58,7 +58,7 @@ export const judgementList = v.array(judgement);
 /** A step of the history, and when it was done. */
 export const timedStep = v.object({
   kind: v.picklist([
-    "accept", "reopen", "merge-pairs", "merge-sentences", "split-pair", "split-sentence", "move-sentence", "no-counterpart", "edit-text",
+    "accept", "reopen", "merge-pairs", "merge-sentences", "split-pair", "split-sentence", "move-sentence", "no-counterpart", "realign", "edit-text",
     "replace-name", "prefer-form", "ignore-name", "same-name", "different-name", "unsure-name", "withdraw-judgement",
   ]),
   pair: count,

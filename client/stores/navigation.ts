@@ -1,5 +1,5 @@
 /** Where to go from a pair. */
-import type { Step } from "../alignment/change.ts";
+import type { Change, Step } from "../alignment/change.ts";
 import { isDoubtful, type Pair, type PairId } from "../alignment/document.ts";
 import type { Editing } from "./session-state.ts";
 
@@ -28,6 +28,7 @@ export function indexAfter(before: readonly Pair[], index: number, after: readon
 
 /** Where the person was before the step: at its pair, unless the step made that pair or moved a sentence to it, and went on to it. */
 export function pairBefore({ kind, changes, pair }: Step): number {
+  if (kind === "realign") return placeBefore(changes, pair);
   const [first, ...more] = changes;
   if (first?.kind !== "pairs" || more.length > 0 || pair >= first.at + first.inserted.length) return pair;
   if (kind === "move-sentence") {
@@ -36,6 +37,21 @@ export function pairBefore({ kind, changes, pair }: Step): number {
     if (left >= 0) return first.at + left;
   }
   return Math.max(first.at, Math.min(first.at + first.removed.length - 1, pair));
+}
+
+/** The index that a pair had before changes that were made from the end of the document to its beginning. */
+function placeBefore(changes: readonly Change[], index: number): number {
+  let shift = 0;
+  for (const change of changes.toReversed()) {
+    if (change.kind !== "pairs" || index < change.at + shift) continue;
+    const { at, removed, inserted } = change;
+    if (index < at + shift + inserted.length) {
+      const shown = inserted[index - at - shift];
+      return at + Math.max(0, removed.findIndex((pair) => sharesSentence(pair, shown)));
+    }
+    shift += inserted.length - removed.length;
+  }
+  return index - shift;
 }
 
 function sharesSentence(some: Pair, other: Pair | undefined): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Step } from "../alignment/change.ts";
 import { isRefusal, type Refusal } from "../alignment/edits/edit.ts";
 import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair } from "../alignment/edits/edit-pairs.ts";
+import { compareAlignment, realign } from "../alignment/edits/realign.ts";
 import { pairBefore } from "../stores/navigation.ts";
 import { pairedDocument } from "./paired-document.ts";
 
@@ -29,4 +30,19 @@ test.each<readonly [string, Step | Refusal, number]>([
 ])("undoing shows the pair that was in hand: %s", (_, step, pair) => {
   if (isRefusal(step)) throw new Error(`refused: ${step.why}`);
   expect(pairBefore(step)).toBe(pair);
+});
+
+test("undoing a new alignment shows the pair that was in hand, whatever changed above it", () => {
+  const texts = pairedDocument([
+    { source: ["بدأ المطر.", "فاض النهر."], target: ["Rain began.", "The river rose."] },
+    { source: ["هدأ الماء."], target: ["The water calmed."], accepted: true },
+    { source: ["عاد الناس.", "جف الحقل."], target: ["People returned.", "The field dried."] },
+    { source: ["مر عام."], target: ["A year passed."] },
+  ]);
+  const blocks = Array.from({ length: 6 }, (_, at) => ({ source: { start: at, end: at + 1 }, target: { start: at, end: at + 1 }, confidence: 0.9, reasons: [] }));
+  for (const pair of texts.pairs.keys()) {
+    const step = realign(texts, pair, compareAlignment(texts, blocks), new Set([0, 1]));
+    if (isRefusal(step)) throw new Error(`refused: ${step.why}`);
+    expect(pairBefore(step)).toBe(pair);
+  }
 });

@@ -20,6 +20,8 @@ export type RefusalReason =
   | "unchanged"
   /** The order of a side would break. */
   | "would-cross"
+  /** The document changed since this was thought out for it. */
+  | "overtaken"
   /** Half a character: a text that no file can hold. */
   | "bad-text";
 

@@ -1,4 +1,5 @@
 /** The whole document in a strip a few hundred pixels tall: pairs that share a place show the one that needs a person most. */
+import { stretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Pair } from "../alignment/document.ts";
 import { stateOf, type PairState } from "./pair-filter.ts";
 
@@ -25,10 +26,19 @@ export function placesOf(pairs: readonly Pair[]): readonly PairState[] {
   return places;
 }
 
+/** By place, whether a doubtful stretch goes on into the next. */
+export function placesJoined(pairs: readonly Pair[]): readonly boolean[] {
+  const count = Math.min(pairs.length, MOST_PLACES);
+  return Array.from({ length: count }, (_, place) => {
+    const part = stretchPart(pairs, Math.ceil(((place + 1) * pairs.length) / count) - 1);
+    return part === "first" || part === "middle";
+  });
+}
+
 /**
  * The places of one state as an SVG path in a box `width` wide and as tall as there are places.
- * The gap that parts them is a fifth of a place.
+ * The gap that parts them is a fifth of a place; none is behind a place that is joined to the next.
  */
-export function stripPath(places: readonly PairState[], state: PairState, width: number): string {
-  return places.map((each, index) => (each === state ? `M0 ${index}h${width}v.8H0z` : "")).join("");
+export function stripPath(places: readonly PairState[], state: PairState, width: number, joined: readonly boolean[] = []): string {
+  return places.map((each, index) => (each === state ? `M0 ${index}h${width}v${joined[index] ? "1" : ".8"}H0z` : "")).join("");
 }

@@ -4,7 +4,7 @@ import { guard } from "lit/directives/guard.js";
 import type { Pair } from "../alignment/document.ts";
 import { base } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
-import { placesOf, placesWith, stripPath } from "./minimap-strips.ts";
+import { placesJoined, placesOf, placesWith, stripPath } from "./minimap-strips.ts";
 import { stateOf } from "./pair-filter.ts";
 import { PlaceEvent } from "./review-events.ts";
 
@@ -107,7 +107,7 @@ export class MqMinimap extends LitElement {
       <svg viewBox="0 0 10 ${Math.max(1, places.length)}" preserveAspectRatio="none" aria-hidden="true">
         <path class="accepted" d=${stripPath(places, "accepted", 5)} />
         <path class="open" d=${stripPath(places, "open", 8)} />
-        <path class="doubtful" d=${stripPath(places, "doubtful", 10)} />
+        <path class="doubtful" d=${stripPath(places, "doubtful", 10, placesJoined(this.pairs))} />
         <path class="flagged" d=${placesWith(this.flagged, this.pairs.length).map((place) => `M6.5 ${place}h5v.8h-5z`).join("")} />
         <rect class="here" vector-effect="non-scaling-stroke" x="-2" y=${here} width="14" height="0.8" />
       </svg>`;

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
+import { stretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Document, Side } from "../alignment/document.ts";
 import type { Editing } from "../stores/session-state.ts";
 import { base, controls } from "../styles/shared.ts";
@@ -165,7 +166,7 @@ export class MqPairList extends LitElement {
         role="row" id="pair-${view.pair.id}" .view=${view} .number=${index + 1} .words=${this.words}
         .source=${this.#languages!.source} .target=${this.#languages!.target}
         .marks=${this.marks.byPair.get(view.pair.id) ?? NONE} .mark=${here ? this.mark : null}
-        .active=${here ? this.side : null} .draft=${this.editing?.pair === view.pair.id ? this.editing.draft : null}
+        .stretch=${stretchPart(this.document.pairs, index) ?? null} .active=${here ? this.side : null} .draft=${this.editing?.pair === view.pair.id ? this.editing.draft : null}
       ></mq-pair-row>`;
   }
 

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResul
 import { customElement, property } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
+import type { StretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Side } from "../alignment/document.ts";
 import { base, chips, reading } from "../styles/shared.ts";
 import { pairRowStyles } from "../styles/pair-row.ts";
@@ -52,6 +53,8 @@ export class MqPairRow extends LitElement {
   /** Null when there is a translation alone. */
   @property({ attribute: false }) source: SideLanguage | null = null;
   @property({ attribute: false }) target!: SideLanguage;
+  /** Which part of a doubtful stretch it is, if it is in one. */
+  @property({ attribute: false }) stretch: StretchPart | null = null;
   /** The cell in hand, or null when another row is. */
   @property({ attribute: false }) active: Side | null = null;
   /** The unsaved texts while this pair is being edited, else null. */
@@ -93,10 +96,12 @@ export class MqPairRow extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks")) {
+    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks") || changed.has("stretch")) {
       const { pair } = this.view;
-      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, this.#flagged));
+      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, { flagged: this.#flagged, inStretch: this.stretch !== null }));
       this.dataset["state"] = stateOf(pair);
+      if (this.stretch) this.dataset["stretch"] = this.stretch;
+      else delete this.dataset["stretch"];
       const before = changed.get("view");
       if (before && (before.source !== this.view.source || before.target !== this.view.target)) measureSoon(this);
     }

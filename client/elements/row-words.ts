@@ -45,16 +45,22 @@ export function shapeText(pair: Pair, words: RowWords): string {
   return `${words.number(pair.source.length)} : ${words.number(pair.target.length)}`;
 }
 
+interface SpokenExtras {
+  /** Forms of names in it that ask for another spelling. */
+  readonly flagged?: readonly string[];
+  /** It is in a doubtful stretch. */
+  readonly inStretch?: boolean;
+}
+
 /**
  * The row in words: `Pair 33, doubtful, 2 to 2, confidence 54 %`.
  * @param number counted from 1
  * @param alone a translation without its source has nothing to count or doubt
- * @param flagged forms of names in it that ask for another spelling
  */
-export function spokenRow(pair: Pair, number: number, alone: boolean, words: RowWords, flagged: readonly string[] = []): string {
+export function spokenRow(pair: Pair, number: number, alone: boolean, words: RowWords, { flagged = [], inStretch = false }: SpokenExtras = {}): string {
   const { m } = words;
   const shape = alone ? [] : [m.shape(words.number(pair.source.length), words.number(pair.target.length))];
   const confidence = pair.confidence === null ? [] : [m.confidence(words.percent(pair.confidence))];
   const flags = flagged.length === 0 ? [] : [words.names.flagged(flagged.join(m.comma))];
-  return [m.pair(words.number(number)), m.state[stateOf(pair)], ...shape, ...confidence, ...flags].join(m.comma);
+  return [m.pair(words.number(number)), m.state[stateOf(pair)], ...(inStretch ? [m.inStretch] : []), ...shape, ...confidence, ...flags].join(m.comma);
 }

@@ -20,6 +20,20 @@ export const pairRowStyles = css`
     :host([data-current]) .cell[tabindex="0"] { box-shadow: 0 0 0 1px var(--accent-soft); background: color-mix(in srgb, var(--accent-soft) 30%, transparent); }
   }
 
+  /* A bracket along the rows of a doubtful stretch. */
+  :host([data-stretch]) { position: relative; }
+  :host([data-stretch])::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 5px;
+    inline-size: 5px;
+    border-inline-start: 2px solid var(--doubt);
+    pointer-events: none;
+  }
+  :host([data-stretch="first"])::before { inset-block-start: 12px; border-block-start: 2px solid var(--doubt); }
+  :host([data-stretch="last"])::before { inset-block-end: 12px; border-block-end: 2px solid var(--doubt); }
+
   .head { display: grid; gap: var(--space-1); justify-items: start; color: var(--ink-faint); font-size: var(--text-xs); font-variant-numeric: tabular-nums; }
   .head b { color: var(--ink-soft); font-size: var(--text-s); font-weight: 600; }
   .state.accepted { color: var(--settled); }

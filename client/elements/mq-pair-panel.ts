@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { StepKind } from "../alignment/change.ts";
-import type { Pair, Reason, Side } from "../alignment/document.ts";
+import type { Pair, Reason, Side, Span } from "../alignment/document.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { ariaKeys } from "./key-bindings.ts";
 import "./mq-keys.ts";
@@ -30,6 +30,7 @@ export class MqPairPanel extends LitElement {
     .accepted { color: var(--settled); }
     .doubtful { color: var(--doubt); }
     .open { color: var(--ink-soft); }
+    .stretch { margin-block-start: var(--space-1); padding-inline-start: var(--space-2); border-inline-start: 3px solid var(--doubt); color: var(--doubt); font-size: var(--text-s); }
     .confidence { display: flex; align-items: center; gap: var(--space-3); margin-block: var(--space-3) var(--space-2); }
     .confidence b { font-variant-numeric: tabular-nums; }
     .gauge { flex: 1; block-size: 8px; border-radius: var(--radius-pill); background: var(--rule); }
@@ -62,6 +63,8 @@ export class MqPairPanel extends LitElement {
   @property({ attribute: false }) pair!: Pair;
   /** Counted from 1. */
   @property({ type: Number }) number = 1;
+  /** The doubtful stretch that it is in, as indices of pairs. */
+  @property({ attribute: false }) stretch: Span | null = null;
   /** The cell in hand. */
   @property({ attribute: false }) side: Side = "target";
   /** There is a translation alone. */
@@ -136,7 +139,7 @@ export class MqPairPanel extends LitElement {
         <h3>${m.group.pairs}</h3>
         <div class="actions">
           ${this.#button("merge-next")}${this.#button("merge-previous")}${this.#button("join-sentences")}
-          ${this.#button("split")}${this.#button("move-up")}${this.#button("move-down")}
+          ${this.#button("split")}${this.#button("move-up")}${this.#button("move-down")}${this.#button("realign")}
         </div>
         ${this.alone ? nothing : html`<p class="hint">${m.sideHint(m.side[this.side])}</p>`}
       </section>
@@ -163,6 +166,7 @@ export class MqPairPanel extends LitElement {
           <span class=${state}><span aria-hidden="true">${STATE_SIGNS[state]}</span> ${m.state[state]}</span>
           ${this.alone ? nothing : html`<span class="badge">${shapeText(this.pair, this.words)}</span>`}
         </div>
+        ${this.stretch ? html`<p class="stretch">${m.doubtfulStretch(number(this.stretch.start + 1), number(this.stretch.end))}</p>` : nothing}
         <div class="main">
           ${this.locked ? nothing : html`${this.#button("accept", m.accept, "go")}${this.#button("edit", m.edit, "")}`}
           <button type="button" class="toggle" aria-expanded=${this.expanded} @click=${this.#toggled}>${this.expanded ? m.fewer : m.more}</button>

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import { doubtfulStretch } from "../alignment/doubtful-stretch.ts";
 import type { Side } from "../alignment/document.ts";
 import { sessionContext } from "../stores/contexts.ts";
 import type { OpenSession } from "../stores/session-state.ts";
@@ -31,6 +32,7 @@ import { doSplit, isScreenAction, runAction, turnTo } from "./review-actions.ts"
 import { ReviewCard } from "./review-card.ts";
 import type { CellEvent, DraftEvent, FilterEvent, PlaceEvent, ReviewActionEvent, SplitEvent } from "./review-events.ts";
 import { bindingOf, isOffered, type ReviewAction } from "./review-keys.ts";
+import { ReviewRealign } from "./review-realign.ts";
 import { ReviewNames } from "./review-names.ts";
 import { pressOnPage, pressOnScreen, type ReviewPress } from "./review-press.ts";
 import { KeptRowWords, type RowWords } from "./row-words.ts";
@@ -53,6 +55,7 @@ export class MqReview extends LitElement {
   readonly #session = new Watch(this, sessionContext, (session) => session.state);
   readonly #names = new ReviewNames(this);
   readonly #card = new ReviewCard(this, this.#names, () => void this.focusPair());
+  readonly #realign = new ReviewRealign(this, () => void this.focusPair());
   readonly #announcer = new Announcer(this);
   readonly #l = new Localized(this);
   readonly #words = new KeptRowWords(this.#l);
@@ -129,7 +132,8 @@ export class MqReview extends LitElement {
     switch (action) {
       case "next-flag": this.#goToFlag(open, "next"); break;
       case "previous-flag": this.#goToFlag(open, "previous"); break;
-      case "split": this.#beginSplit(open); break;
+      case "split": if (this.#mayBegin(open)) this.splitting = true; break;
+      case "realign": if (this.#mayBegin(open)) this.#realign.begin(); break;
       case "keys": this.listingKeys = true; break;
       case "cancel-edit": this.#cancelEdit(session); break;
       default: action satisfies never;
@@ -162,10 +166,11 @@ export class MqReview extends LitElement {
     if (session) doDecision(event.decision, session);
   };
 
-  /** The dialog shows the words as they are saved, so what was typed is saved first. */
-  #beginSplit(open: OpenSession): void {
-    if (open.role !== "writer") this.#announcer.say(this.#l.m.review.refused["not-writer"]);
-    else if (this.#session.store?.settleEdit()) this.splitting = true;
+  /** A dialog shows the words as they are saved, so what was typed is saved first. */
+  #mayBegin({ role }: OpenSession): boolean {
+    if (role === "writer") return this.#session.store?.settleEdit() ?? false;
+    this.#announcer.say(this.#l.m.review.refused["not-writer"]);
+    return false;
   }
 
   #cancelEdit(session: SessionStore): void {
@@ -228,7 +233,7 @@ export class MqReview extends LitElement {
     const pair = document.pairs[current];
     return pair ? html`
       <mq-pair-panel
-        role="region" aria-label=${this.#rowWords.m.panel} .pair=${pair} .number=${current + 1} .side=${side} .alone=${this.#alone}
+        role="region" aria-label=${this.#rowWords.m.panel} .pair=${pair} .number=${current + 1} .stretch=${doubtfulStretch(document.pairs, current) ?? null} .side=${side} .alone=${this.#alone}
         .locked=${role !== "writer"} .undo=${undo} .redo=${redo} .words=${this.#rowWords}
         @mq-sheet=${() => { this.list?.revealCurrent(); }}
       ></mq-pair-panel>` : nothing;
@@ -254,6 +259,7 @@ export class MqReview extends LitElement {
       </div>
       <mq-key-hints .hints=${this.#card.hasKeys ? cardHints(this.#l.m) : reviewHints(this.#l.m, this.#alone)}></mq-key-hints>
       ${this.splitting ? this.#renderSplit(open) : nothing}
+      ${this.#realign.render(this.#session.store, this.#rowWords)}
       <mq-key-list .sections=${reviewKeySections(this.#l.m, this.#alone)} .open=${this.listingKeys} @close=${() => { this.listingKeys = false; }}></mq-key-list>
       ${this.#announcer.render()}
     `;

@@ -13,10 +13,10 @@ export interface RowMoves {
 }
 
 /** The actions that the screen itself has to do something for. */
-export type ScreenAction = Extract<ReviewAction, "next-flag" | "previous-flag" | "split" | "keys" | "cancel-edit">;
+export type ScreenAction = Extract<ReviewAction, "next-flag" | "previous-flag" | "split" | "realign" | "keys" | "cancel-edit">;
 
 export function isScreenAction(action: ReviewAction): action is ScreenAction {
-  return action === "next-flag" || action === "previous-flag" || action === "split" || action === "keys" || action === "cancel-edit";
+  return action === "next-flag" || action === "previous-flag" || action === "split" || action === "realign" || action === "keys" || action === "cancel-edit";
 }
 
 /** @param left the side whose cells stand on the left of the screen */

@@ -79,6 +79,17 @@ export class SplitEvent extends Event {
   }
 }
 
+/** Change these stretches; indices. */
+export class RealignEvent extends Event {
+  static readonly type = "mq-realign";
+  readonly chosen: ReadonlySet<number>;
+
+  constructor(chosen: ReadonlySet<number>) {
+    super(RealignEvent.type);
+    this.chosen = chosen;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     "mq-review-action": ReviewActionEvent;
@@ -87,5 +98,6 @@ declare global {
     "mq-place": PlaceEvent;
     "mq-filter": FilterEvent;
     "mq-split": SplitEvent;
+    "mq-realign": RealignEvent;
   }
 }

@@ -5,7 +5,7 @@ export type ReviewAction =
   | "up" | "down" | "page-up" | "page-down" | "first" | "last" | "cell-left" | "cell-right"
   | "next-doubtful" | "previous-doubtful" | "next-flag" | "previous-flag"
   | "accept" | "accept-above" | "reopen"
-  | "merge-next" | "merge-previous" | "join-sentences" | "split" | "move-up" | "move-down" | "no-counterpart"
+  | "merge-next" | "merge-previous" | "join-sentences" | "split" | "move-up" | "move-down" | "no-counterpart" | "realign"
   | "edit" | "undo" | "redo" | "keys"
   | "save-and-accept" | "save-edit" | "cancel-edit";
 
@@ -38,6 +38,7 @@ export const reviewKeys: readonly KeyBinding<ReviewAction, KeyPlace>[] = [
   { action: "move-up", place: "screen", key: "ArrowUp", alt: true },
   { action: "move-down", place: "screen", key: "ArrowDown", alt: true },
   { action: "no-counterpart", place: "screen", key: "i", shift: true },
+  { action: "realign", place: "screen", key: "g" },
   { action: "edit", place: "screen", key: "F2" },
   { action: "edit", place: "list", key: "Enter" },
   { action: "undo", place: "screen", key: "z", ctrl: true },
@@ -49,7 +50,7 @@ export const reviewKeys: readonly KeyBinding<ReviewAction, KeyPlace>[] = [
   { action: "cancel-edit", place: "field", key: "Escape" },
 ];
 
-const WITH_SOURCE: readonly ReviewAction[] = ["cell-left", "cell-right", "next-doubtful", "previous-doubtful", "no-counterpart"];
+const WITH_SOURCE: readonly ReviewAction[] = ["cell-left", "cell-right", "next-doubtful", "previous-doubtful", "no-counterpart", "realign"];
 
 /** Whether the action has a meaning: with a translation alone there is no other side, and no doubt. */
 export function isOffered(action: ReviewAction, alone: boolean): boolean {

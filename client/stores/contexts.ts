@@ -8,6 +8,7 @@ import type { Learning } from "./learning.ts";
 import type { LexiconStore } from "./lexicon-store.ts";
 import type { LibraryStore } from "./library-store.ts";
 import type { NamesStore } from "./names-store.ts";
+import type { Realigning } from "./realigning.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
@@ -16,6 +17,7 @@ export const libraryContext = createContext<LibraryStore>("muqabala-library");
 export const importFormContext = createContext<ImportForm>("muqabala-import-form");
 export const sessionContext = createContext<SessionStore>("muqabala-session");
 export const glossaryContext = createContext<GlossaryStore>("muqabala-glossary");
+export const realigningContext = createContext<Realigning>("muqabala-realigning");
 export const namesContext = createContext<NamesStore>("muqabala-names");
 export const glossaryFormsContext = createContext<GlossaryForms>("muqabala-glossary-forms");
 export const learningContext = createContext<Learning>("muqabala-learning");

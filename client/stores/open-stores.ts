@@ -1,6 +1,7 @@
 /** Puts the stores together as the page has them: the browser's storage, its clock, its workers. */
 import type { Entity } from "../../glossary/entity.ts";
 import { mainGlossary } from "../../glossary/protocol.ts";
+import type { Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import { starterEntities } from "../../glossary/starter/seed.ts";
 import { readFile } from "../files/read-file.ts";
 import { openDatabase } from "../storage/open-database.ts";
@@ -10,7 +11,9 @@ import { version } from "../version.ts";
 import { startNameFinder } from "../workers/find-names.ts";
 import { startWordLearner } from "../workers/learn-words.ts";
 import { startWordFinder } from "../workers/look-up.ts";
+import type { PackedEvidence } from "../workers/packed-evidence.ts";
 import { prepareDocument, type Prepare } from "../workers/prepare-document.ts";
+import { startRealigner } from "../workers/realign.ts";
 import { readLexicon } from "../workers/read-lexicon.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { GlossaryForms } from "./glossary-forms.ts";
@@ -20,6 +23,7 @@ import { LexiconStore } from "./lexicon-store.ts";
 import { openLibraryChannel } from "./library-channel.ts";
 import { LibraryStore } from "./library-store.ts";
 import { NamesStore } from "./names-store.ts";
+import { Realigning } from "./realigning.ts";
 import { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
@@ -28,6 +32,7 @@ export interface Stores {
   readonly session: SessionStore;
   readonly glossary: GlossaryStore;
   readonly names: NamesStore;
+  readonly realigning: Realigning;
   readonly glossaryForms: GlossaryForms;
   readonly lexicons: LexiconStore;
   readonly learning: Learning;
@@ -49,16 +54,17 @@ export function openStores(settings: SettingsStore): Stores {
     if (kind === "wiped") void glossary.open(glossary.state.id); // its records are gone too
   });
   const learning = new Learning({ session, glossary, database, startLearner: startWordLearner, onLearnt: () => { channel.post({ kind: "lexicons" }); } });
+  const evidence = async (languages: Languages): Promise<PackedEvidence> => collectEvidence(await database, glossary.state.glossary, languages);
   const prepare: Prepare = async (request, options) => {
     if (request.source === null) return prepareDocument(request, options);
-    const evidence = await collectEvidence(await database, glossary.state.glossary, { source: request.source.lang, target: request.target.lang });
-    return prepareDocument({ ...request, evidence }, options);
+    return prepareDocument({ ...request, evidence: await evidence({ source: request.source.lang, target: request.target.lang }) }, options);
   };
   return {
     session,
     glossary,
     learning,
     names: new NamesStore({ session, glossary, startFinder: startNameFinder }),
+    realigning: new Realigning({ session, evidence, startRealigner }),
     library: new LibraryStore({ database, prepare, now, newId: newToken, storage, settings }),
     glossaryForms: new GlossaryForms(database),
     lexicons: new LexiconStore({ database, readLexicon, readFile, startWordFinder, now, newId: newToken }),

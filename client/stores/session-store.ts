@@ -5,6 +5,7 @@ import { isRefusal, refused } from "../alignment/edits/edit.ts";
 import { acceptAbove, mergePairs, moveSentence, noCounterpart, setStatus, splitPair, type PairCut } from "../alignment/edits/edit-pairs.ts";
 import { mergeSentences, splitSentence } from "../alignment/edits/edit-sentences.ts";
 import { judge, replaceNames, withdrawJudgement, type Replacement } from "../alignment/edits/judge-names.ts";
+import { realign, type Realignment } from "../alignment/edits/realign.ts";
 import { editSegments } from "../alignment/edits/edit-text.ts";
 import { editsOf } from "./draft-fields.ts";
 import { HeldDocument } from "./held-document.ts";
@@ -111,6 +112,11 @@ export class SessionStore extends HeldDocument {
     if (this.state.kind !== "open") return;
     const { side } = this.state;
     this.perform((document, pair) => noCounterpart(document, pair, side));
+  }
+
+  /** Changes the chosen stretches between accepted pairs. @returns whether it did */
+  realign(realignment: Realignment, chosen: ReadonlySet<number>): boolean {
+    return this.perform((document, pair) => realign(document, pair, realignment, chosen));
   }
 
   /** Puts other words in all these places of the translation, and decides that along with it. @returns whether it did */

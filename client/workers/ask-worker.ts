@@ -11,11 +11,7 @@ export interface AskedWorker<Question, Answer> {
 export function askWorker<Question, Answer>(worker: Worker): AskedWorker<Question, Answer> {
   const remote = wrap<(question: Question) => Promise<Answer>>(worker);
   const ask = remote as unknown as (question: Question) => Promise<Answer>;
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => { reject(new Error(event.message || "the worker did not start")); });
-    worker.addEventListener("messageerror", () => { reject(new Error("the worker's answer could not be read")); });
-  });
-  broken.catch(() => undefined); // whoever asks next is told
+  const broken = breakdownOf(worker);
   return {
     ask: (question) => Promise.race([ask(question), broken]),
     end: () => {
@@ -23,4 +19,14 @@ export function askWorker<Question, Answer>(worker: Worker): AskedWorker<Questio
       worker.terminate();
     },
   };
+}
+
+/** Rejects when the worker breaks down, or cannot be started; else it waits for ever. */
+export function breakdownOf(worker: Worker): Promise<never> {
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => { reject(new Error(event.message || "the worker did not start")); });
+    worker.addEventListener("messageerror", () => { reject(new Error("the worker's answer could not be read")); });
+  });
+  broken.catch(() => undefined); // whoever asks next is told
+  return broken;
 }

@@ -1,6 +1,6 @@
 /** A long document in a short strip: no doubtful pair may be hidden by its neighbours. */
 import { describe, expect, it } from "vitest";
-import { placesOf, stripPath } from "../elements/minimap-strips.ts";
+import { placesJoined, placesOf, stripPath } from "../elements/minimap-strips.ts";
 import { pairedDocument } from "./paired-document.ts";
 
 const pairsOf = (count: number, doubtful: readonly number[]) =>
@@ -23,4 +23,17 @@ describe("places", () => {
 it("a path has a bar for each place of its state", () => {
   expect(stripPath(["open", "doubtful", "open"], "open", 8)).toBe("M0 0h8v.8H0zM0 2h8v.8H0z");
   expect(stripPath(["open"], "accepted", 5)).toBe("");
+});
+
+describe("a doubtful stretch", () => {
+  it("is one bar, ended where it ends", () => {
+    const pairs = pairsOf(5, [0, 1, 3]);
+    expect(placesJoined(pairs)).toEqual([true, false, false, false, false]);
+    expect(stripPath(placesOf(pairs), "doubtful", 10, placesJoined(pairs))).toBe("M0 0h10v1H0zM0 1h10v.8H0zM0 3h10v.8H0z");
+  });
+
+  it("goes on from place to place of a long document, and two beside each other stay two", () => {
+    const pairs = pairsOf(480, [100, 101, 102, 105, 106]);
+    expect(placesJoined(pairs).flatMap((joined, place) => (joined ? [place] : []))).toEqual([50, 52]);
+  });
 });

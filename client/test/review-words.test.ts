@@ -19,6 +19,7 @@ const [doubtful, byHand] = pairedDocument([
 describe("a row", () => {
   it("is read out by number, state, type and confidence", () => {
     expect(spokenRow(doubtful!, 33, false, en)).toBe("Pair 33, doubtful, 2 to 1, confidence 54%");
+    expect(spokenRow(doubtful!, 33, false, en, { inStretch: true })).toBe("Pair 33, doubtful, in a doubtful stretch, 2 to 1, confidence 54%");
     expect(spokenRow(byHand!, 4, false, en)).toBe("Pair 4, accepted, 1 to 0");
     expect(spokenRow(doubtful!, 33, false, ar)).toBe("الزوج 33، فيه شك، 2 إلى 1، الثقة 54%");
   });

@@ -75,6 +75,14 @@ for (const [locale, colorScheme] of [["en", "light"], ["ar", "dark"]] as const) 
       await expectNoViolation(page, "splitting a sentence");
       await page.keyboard.press("Escape");
 
+      await bench.cell(8, "target").click();
+      await page.keyboard.press("m");
+      await page.keyboard.press("g");
+      await expect(page.getByRole("checkbox")).toHaveCount(1);
+      await expectNoViolation(page, "aligning anew");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+z");
+
       await page.keyboard.press("?");
       await expect(page.getByRole("dialog", { name: m.review.keys.title })).toBeVisible();
       await expectNoViolation(page, "list of keys");

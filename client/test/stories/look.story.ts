@@ -44,6 +44,13 @@ for (const { name, width, height } of SIZES) {
         await page.keyboard.press("s");
         await expectToFit(page, "splitting a sentence");
         await page.keyboard.press("Escape");
+        await bench.cell(8, "target").click();
+        await page.keyboard.press("m");
+        await page.keyboard.press("g");
+        await expect(page.getByRole("checkbox")).toHaveCount(1);
+        await expectToFit(page, "aligning anew");
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("Control+z");
         await page.keyboard.press("?");
         await expect(page.getByRole("dialog")).toBeVisible();
         await expectToFit(page, "list of keys");

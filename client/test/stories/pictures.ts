@@ -65,6 +65,14 @@ test("split", async ({ page }) => {
   await take(page, "split");
 });
 
+test("realign", async ({ page }) => {
+  await openHalfReviewed(page, en);
+  await page.keyboard.press("m");
+  await page.keyboard.press("g");
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await take(page, "realign");
+});
+
 test("export", async ({ page }) => {
   await openHalfReviewed(page, en);
   await page.getByRole("banner").getByRole("button", { name: en.app.export }).click();

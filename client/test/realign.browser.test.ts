@@ -190,7 +190,7 @@ describe("the aligner", () => {
 
   it("that breaks down is said to have", async () => {
     let broken = true;
-    const screen = await show(documentOf(TWO_WRONG), () => (broken ? { prepare: () => Promise.reject(new Error("broken")), realign: () => Promise.resolve([]), end: () => undefined } : startRealigner()));
+    await show(documentOf(TWO_WRONG), () => (broken ? { prepare: () => Promise.reject(new Error("broken")), realign: () => Promise.resolve([]), end: () => undefined } : startRealigner()));
     press("g");
     await until(() => text(inDialog("[role=alert]")[0]).includes("broken"), "it is said");
     (focused() as HTMLElement).click();

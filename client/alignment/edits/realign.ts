@@ -142,6 +142,7 @@ function differs(pair: Pair, other: Pair): boolean {
 function sameReason(reason: Reason, other: Reason): boolean {
   if (reason.kind === "length") return other.kind === "length" && Math.abs(reason.ratio - other.ratio) < SHOWN;
   if ("agrees" in reason) return other.kind === reason.kind && other.agrees === reason.agrees;
+  if (reason.kind === "apart") return other.kind === "apart";
   if (reason.kind === "crossing") return other.kind === "crossing" && other.away === reason.away;
   return other.kind === reason.kind && other.matched === reason.matched && other.of === reason.of;
 }

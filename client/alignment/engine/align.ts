@@ -21,7 +21,7 @@ import { seedLinks } from "./seeds.ts";
 import { ALL_SHAPES, FEW_SHAPES, FEWEST_SHAPES } from "./shapes.ts";
 import { signsOf, type Signs } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
-import { bandThrough, holdFast, scoresWithin, type Held, type Wall } from "./walls.ts";
+import { bandAnew, holdFast, piecesOf, scoresWithin, type Held, type Path, type Piece, type Stretch, type Wall } from "./walls.ts";
 import { ANCHORS, COARSE, CORRESPONDENCE, CROSSING, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
 import { sideWords, type SideWords } from "./words.ts";
 
@@ -106,15 +106,18 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
   phase("reasons");
   progress(1);
 
+  const path = pathOf(steps, found);
   const realign = (walls: readonly Wall[]): readonly AlignedBlock[] => {
     const held = holdFast(walls, source.sentences.length, target.sentences.length);
     const fast = new Set(held.pairs.map((wall) => wall.source.start));
-    const posts = held.pairs.flatMap((wall) => [[wall.source.start, wall.target.start], [wall.source.end, wall.target.end]] as const);
-    if (posts.every(([i, j]) => isLikely(found, i, j))) return blocksOf(decodeBetween(scores, held), fast);
-    const band = bandThrough(narrowed(found), held, SEARCH.margin);
+    const parts = held.stretches.map((stretch) => piecesOf(stretch, (i, j) => isLikely(found, i, j), path, SEARCH.room));
+    const pieces = parts.flat();
+    if (!pieces.some(({ anew }) => anew)) return blocksOf(decodeBetween(parts, held, () => scores), fast);
+    const band = bandAnew(narrowed(found), pieces, path, SEARCH.margin);
     const known = know(lexicon, band);
     const coarse = scoreAll(known, band, ALL_SHAPES, COARSE);
-    return blocksOf(decodeBetween(scoreClosely(known, coarse, FINE, likelyBetween(coarse, held)), held), fast);
+    const close = scoreClosely(known, coarse, FINE, likelyWithin(coarse, pieces.filter(({ anew }) => anew), held));
+    return blocksOf(decodeBetween(parts, held, ({ anew }) => (anew ? close : scores)), fast);
   };
   return { blocks, realign };
 }
@@ -126,11 +129,12 @@ function apartSources(steps: readonly Step[], apart: Uint8Array, sources: number
   return sentences;
 }
 
-/** The best alignment with the walls in it. */
-function decodeBetween(scores: PairScores, held: Held): readonly Step[] {
-  return held.stretches.flatMap((stretch, index) => {
-    const steps = decode(posterior(scoresWithin(scores, stretch, held).scores), SEARCH.nullWeight)
-      .map((step): Step => ({ ...step, source: stretch.source.start + step.source, target: stretch.target.start + step.target }));
+/** The best alignment with the walls in it. @param parts the pieces of each stretch */
+function decodeBetween(parts: readonly (readonly Piece[])[], held: Held, scoresOf: (piece: Piece) => PairScores): readonly Step[] {
+  return parts.flatMap((pieces, index) => {
+    const steps = pieces.flatMap((piece) =>
+      decode(posterior(scoresWithin(scoresOf(piece), piece, held).scores), SEARCH.nullWeight)
+        .map((step): Step => ({ ...step, source: piece.source.start + step.source, target: piece.target.start + step.target })));
     const wall = held.pairs[index];
     if (wall === undefined) return steps;
     const { source, target } = wall;
@@ -138,9 +142,9 @@ function decodeBetween(scores: PairScores, held: Held): readonly Step[] {
   });
 }
 
-/** The pairs that are probable with the walls in the way. */
-function likelyBetween(coarse: PairScores, held: Held): PairList {
-  const lists = held.stretches.map((stretch) => {
+/** The pairs that are probable within these stretches, which are in order. */
+function likelyWithin(coarse: PairScores, stretches: readonly Stretch[], held: Held): PairList {
+  const lists = stretches.map((stretch) => {
     const { scores, cell } = scoresWithin(coarse, stretch, held);
     const { pairs } = posterior(scores);
     return { ...pairs, source: pairs.source.map((i) => i + stretch.source.start), target: pairs.target.map((j) => j + stretch.target.start), cell: pairs.cell.map((c) => cell[c]!) };
@@ -150,6 +154,15 @@ function likelyBetween(coarse: PairScores, held: Held): PairList {
     source: Int32Array.from(joined("source")), target: Int32Array.from(joined("target")), shape: Uint8Array.from(joined("shape")),
     probability: Float32Array.from(joined("probability")), cell: Int32Array.from(joined("cell")),
   };
+}
+
+/** The answer as a path through the grid. */
+function pathOf(steps: readonly Step[], found: Posterior): Path {
+  const { sources, targets } = found.band;
+  const at = new Int32Array(sources + 1).fill(targets);
+  for (const step of steps) at.fill(step.target, step.source, step.source + step.sources);
+  const sure = steps.map(({ source, target }) => [source, target] as const).filter(([i, j]) => found.nodes[nodeAt(found.band, i, j)]! >= SEARCH.sureNode);
+  return { at, sure };
 }
 
 /** Whether alignments through this node were looked at closely. */

@@ -92,23 +92,60 @@ export function scoresWithin(all: PairScores, { source, target }: Stretch, { sou
   };
 }
 
-/** The band with ways from wall to wall: where it does not come to both ends of a stretch, it is opened around the straight line. */
-export function bandThrough(band: Band, { stretches }: Held, margin: number): Band {
-  const { sources, targets } = band;
-  const low = band.low.slice();
-  const high = band.high.slice();
-  const within = (i: number, j: number): boolean => j >= low[i]! && j <= high[i]!;
-  for (const { source, target } of stretches) {
-    if (within(source.start, target.start) && within(source.end, target.end)) continue;
-    const gap = source.end - source.start;
-    const slope = (target.end - target.start) / Math.max(1, gap);
-    for (let i = source.start; i <= source.end; i++) {
-      const centre = target.start + slope * (i - source.start);
-      const width = margin + Math.min(i - source.start, source.end - i);
-      low[i] = Math.max(target.start, Math.min(low[i]!, centre - width));
-      high[i] = Math.min(target.end, Math.max(high[i]!, centre + width));
+/** A part of a stretch. Where the aligner saw no way to one of its ends, it is looked at anew; elsewhere what it saw is enough. */
+export interface Piece extends Stretch {
+  readonly anew: boolean;
+}
+
+/** What the aligner came to before there were walls. */
+export interface Path {
+  /** By source sentence: the target sentence at which the answer passes it; one more entry closes the last. */
+  readonly at: Int32Array;
+  /** Places that the answer goes through almost certainly, in order. */
+  readonly sure: readonly (readonly [source: number, target: number])[];
+}
+
+/**
+ * Cuts a stretch at sure places, so that little is looked at anew around an end that is not likely.
+ * @param room how many sentences of both sides stand between such an end and the cut at least
+ */
+export function piecesOf({ source, target }: Stretch, isLikely: (i: number, j: number) => boolean, { sure }: Path, room: number): readonly Piece[] {
+  const startLikely = isLikely(source.start, target.start);
+  const endLikely = isLikely(source.end, target.end);
+  const piece = (from: readonly [number, number], to: readonly [number, number], anew: boolean): Piece => ({ source: { start: from[0], end: to[0] }, target: { start: from[1], end: to[1] }, anew });
+  const [start, end] = [[source.start, target.start], [source.end, target.end]] as const;
+  if (startLikely && endLikely) return [piece(start, end, false)];
+  const inside = sure.filter(([i, j]) => i >= source.start && j >= target.start && i <= source.end && j <= target.end);
+  const first = startLikely ? start : inside.find(([i, j]) => i >= source.start + room && j >= target.start + room);
+  const last = endLikely ? end : inside.findLast(([i, j]) => i <= source.end - room && j <= target.end - room);
+  if (!first || !last || first[0] > last[0] || first[1] > last[1]) return [piece(start, end, true)];
+  return [...(startLikely ? [] : [piece(start, first, true)]), piece(first, last, false), ...(endLikely ? [] : [piece(last, end, true)])];
+}
+
+/** Pieces of at most so many nodes are looked at in full. */
+const SMALL_PIECE = 4_000;
+
+/**
+ * The band for the pieces that are looked at anew: around their ends it is open as far as the margin, and between them and `band` there
+ * is a way. In all other rows it holds little more than the path.
+ */
+export function bandAnew(band: Band, pieces: readonly Piece[], { at }: Path, margin: number): Band {
+  const low = at.slice();
+  const high = at.slice();
+  const mine = new Uint8Array(low.length);
+  for (const { source: { start: a, end: c }, target: { start: b, end: d }, anew } of pieces) {
+    if (!anew) continue;
+    const small = (c - a + 1) * (d - b + 1) <= SMALL_PIECE;
+    const within = (j: number): number => Math.max(b, Math.min(d, j));
+    for (let i = a; i <= c; i++) {
+      // On from the beginning, back from the end; farther than twice the margin from both, what is in the band, or the nearest to it.
+      const [on, back] = [i - a, c - i];
+      const from = small ? b : Math.min(band.low[i]!, d - margin, on <= 2 * margin ? b + Math.max(0, on - margin) : d, back <= 2 * margin ? d - back - margin : d);
+      const to = small ? d : Math.max(band.high[i]!, b + margin, on <= 2 * margin ? b + on + margin : b, back <= 2 * margin ? d - Math.max(0, back - margin) : b);
+      low[i] = mine[i] === 1 ? Math.min(low[i]!, within(from)) : within(from);
+      high[i] = mine[i] === 1 ? Math.max(high[i]!, within(to)) : within(to);
+      mine[i] = 1;
     }
-    if (gap === 0) [low[source.start], high[source.start]] = [Math.min(low[source.start]!, target.start), Math.max(high[source.start]!, target.end)];
   }
-  return bandFrom(sources, targets, (i) => [low[i]!, high[i]!]);
+  return bandFrom(band.sources, band.targets, (i) => [low[i]!, high[i]!]);
 }

@@ -226,6 +226,12 @@ export const SEARCH = {
   margin: 6,
   /** Around walls at places less probable than e^-7, one in a thousand, all is scored anew; elsewhere what was scored before is enough. */
   likelyNode: -7,
+  /**
+   * … as far as a place that the answer goes through with a probability of 99 %, and that stands this many sentences of both sides away: a
+   * pair that is pinned twenty sentences off is worked in within a page of text.
+   */
+  sureNode: -0.01,
+  room: 20,
   /** The fine stage looks at pairs at least this probable to the coarse one, which is too sure of itself, and in a stretch where none is, at those this near the best one. */
   leastPair: 1e-7,
   leastShare: 0.01,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aligner, type AlignedBlock, type AlignSide, type Wall } from "../engine/align.ts";
+import { bandFrom } from "../engine/band.ts";
+import { bandAnew, holdFast, piecesOf, type Path } from "../engine/walls.ts";
 import { link, side } from "./small-side.ts";
 
 /** A text of numbered items and its translation, in which every third item is cut in two. */
@@ -66,6 +68,34 @@ describe("re-aligning around walls", () => {
     expectTiling(blocks);
     expect(blocks.slice(0, 5).map(link)).toEqual(found.blocks.slice(0, 5).map(link));
     expect(blocks.slice(-5).map(link)).toEqual(found.blocks.slice(-5).map(link));
+  });
+
+  test("what is far from such a wall is left as it was, whichever way it leads off, and two such walls are kept too", () => {
+    const long = numbered(150);
+    const all = aligner(long.source, long.target);
+    const answer = (item: number) => all.blocks.find(({ source: { start } }) => start === item)!.target;
+    for (const pinned of [[[60, 75]], [[75, 60]], [[60, 75], [90, 105]]] as const) {
+      const walls = pinned.map(([item, other]): Wall => ({ source: { start: item, end: item + 1 }, target: answer(other) }));
+      const blocks = all.realign(walls);
+      for (const held of walls) expect(blocks.map(link)).toContain(link(held));
+      expect(blocks.flatMap(({ target: { start, end } }) => Array.from({ length: end - start }, (_, k) => start + k))).toEqual(long.target.sentences.map((_, j) => j));
+      expect(blocks.slice(0, 30).map(link)).toEqual(all.blocks.slice(0, 30).map(link));
+      expect(blocks.slice(-15).map(link)).toEqual(all.blocks.slice(-15).map(link));
+    }
+  });
+
+  test("little is looked at anew around a wall in a long text, however far off it is", () => {
+    const band = bandFrom(2000, 2000, (i) => [i - 6, i + 6]);
+    const path: Path = { at: Int32Array.from({ length: 2001 }, (_, i) => i), sure: Array.from({ length: 2001 }, (_, i) => [i, i] as const) };
+    const isLikely = (i: number, j: number): boolean => Math.abs(i - j) < 3;
+    for (const [i, j, most] of [[1000, 1005, 6_000], [1000, 1020, 6_000], [1020, 1000, 6_000], [900, 1200, 26_000], [1200, 900, 26_000]] as const) {
+      const held = holdFast([wall([i, i + 1], [j, j + 1])], 2000, 2000);
+      const pieces = held.stretches.flatMap((stretch) => piecesOf(stretch, isLikely, path, 20));
+      expect(pieces.map(({ anew }) => anew)).toEqual([false, true, true, false]);
+      const { nodes, low, high } = bandAnew(band, pieces, path, 6);
+      expect(nodes).toBeLessThan(most);
+      for (const [row, column] of [[i, j], [i + 1, j + 1], [0, 0], [2000, 2000]] as const) expect([low[row]! <= column, high[row]! >= column]).toEqual([true, true]);
+    }
   });
 
   test("walls that overlap, cross or are nowhere are refused", () => {

@@ -8,7 +8,7 @@ import "./mq-dialog.ts";
 import type { MqDialog } from "./mq-dialog.ts";
 import { RealignEvent } from "./review-events.ts";
 import { shapeText, type RowWords } from "./row-words.ts";
-import { languagesOf } from "./side-language.ts";
+import { languagesOf, type SideLanguage } from "./side-language.ts";
 import { shownText } from "./shown-text.ts";
 
 /**
@@ -94,17 +94,17 @@ export class MqRealignDialog extends LitElement {
 
   #renderPair(pair: Pair, changed: boolean, document: Document): TemplateResult {
     const { m, percent } = this.words;
-    const { source, target } = languagesOf(document);
-    const cell = (side: Side, language: typeof target | null) => (pair[side].length === 0
+    const languages = languagesOf(document);
+    const cell = (side: Side, { lang, dir }: SideLanguage) => (pair[side].length === 0
       ? html`<p class="none">${m.empty[side]}</p>`
-      : html`<p class="reading" lang=${language?.lang ?? nothing} dir=${language?.dir ?? nothing}>${pair[side].map((id) => shownText(segmentText(textOf(document, side)!, id))).join(" ")}</p>`);
+      : html`<p class="reading" lang=${lang} dir=${dir}>${pair[side].map((id) => shownText(segmentText(textOf(document, side)!, id))).join(" ")}</p>`);
     return html`
       <li class=${changed ? "pair changed" : "pair"}>
         <div class="about">
           <span class="badge">${shapeText(pair, this.words)}</span>
           ${pair.status === "accepted" ? html`<span>✓ ${m.state.accepted}</span>` : pair.confidence === null ? nothing : html`<span>${percent(pair.confidence)}</span>`}
         </div>
-        ${cell("source", source)}${cell("target", target)}
+        ${cell("source", languages.source ?? languages.target)}${cell("target", languages.target)}
       </li>`;
   }
 

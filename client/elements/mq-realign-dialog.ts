@@ -20,8 +20,9 @@ import { shownText } from "./shown-text.ts";
 @customElement("mq-realign-dialog")
 export class MqRealignDialog extends LitElement {
   static override styles = [base, chips, controls, reading, css`
-    .bar { block-size: 8px; margin-block-start: var(--space-3); border-radius: var(--radius-pill); overflow: hidden; background: var(--rule); }
-    .bar div { block-size: 100%; background: var(--accent); }
+    .bar { display: block; inline-size: 100%; block-size: 8px; margin-block-start: var(--space-3); border-radius: var(--radius-pill); background: var(--rule); }
+    .bar:dir(rtl) { transform: scaleX(-1); }
+    .bar rect { fill: var(--accent); }
     .all { display: flex; flex-wrap: wrap; gap: var(--space-1); margin-block-start: var(--space-1); }
     .stretches { display: grid; gap: var(--space-4); margin-block-start: var(--space-3); }
     .stretch { padding: var(--space-3); border: 1px solid var(--rule-strong); border-radius: var(--radius); background: var(--raised); content-visibility: auto; contain-intrinsic-size: auto 240px; }
@@ -31,7 +32,7 @@ export class MqRealignDialog extends LitElement {
     .versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: var(--space-3) var(--space-5); margin-block-start: var(--space-2); }
     .version { min-inline-size: 0; }
     h3 { color: var(--ink-faint); font-size: var(--text-xs); font-weight: 600; }
-    .pair { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr) minmax(0, 1fr); gap: var(--space-2); padding-block: var(--space-2); border-block-end: 1px solid var(--rule); content-visibility: auto; contain-intrinsic-size: auto 56px; }
+    .pair { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr) minmax(0, 1fr); gap: var(--space-2) var(--space-3); padding-block: var(--space-2); border-block-end: 1px solid var(--rule); content-visibility: auto; contain-intrinsic-size: auto 56px; }
     .pair:last-child { border-block-end: 0; }
     .changed { border-inline-start: 3px solid var(--rule-strong); padding-inline-start: var(--space-2); }
     .new .changed { border-inline-start-color: var(--accent); }
@@ -46,7 +47,7 @@ export class MqRealignDialog extends LitElement {
       .about { display: flex; gap: var(--space-2); }
       .stretch { padding: var(--space-2); }
     }
-    @media (forced-colors: active) { .bar { background: Canvas; border: 1px solid CanvasText; } .bar div { background: CanvasText; } .new .changed { border-inline-start-color: Highlight; } }
+    @media (forced-colors: active) { .bar { background: Canvas; border: 1px solid CanvasText; } .bar rect { fill: CanvasText; } .new .changed { border-inline-start-color: Highlight; } }
   `];
 
   @property({ attribute: false }) realigning!: Exclude<RealigningState, { kind: "idle" }>;
@@ -148,7 +149,9 @@ export class MqRealignDialog extends LitElement {
         const share = Math.floor(100 * realigning.share);
         return html`
           <p>${words.preparing}</p>
-          <div class="bar" role="progressbar" aria-label=${words.progress} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${share}><div style="inline-size: ${share}%"></div></div>`;
+          <div role="progressbar" aria-label=${words.progress} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${share}>
+            <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width=${share} height="8" /></svg>
+          </div>`;
       }
       case "found": return this.#renderFound(realigning.realignment);
       case "failed": return html`<p role="alert">${words.failed(realigning.reason)}</p>`;

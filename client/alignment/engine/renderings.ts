@@ -61,7 +61,18 @@ class WordIndex {
   }
 }
 
-function indexOf({ entries }: Dictionary, lang: string): DictionaryIndex {
+/** The indexes that were made, by dictionary and language: the core dictionaries serve one alignment after another. */
+const INDEXES = new WeakMap<Dictionary, Map<string, DictionaryIndex>>();
+
+function indexOf(dictionary: Dictionary, lang: string): DictionaryIndex {
+  const made = INDEXES.get(dictionary) ?? new Map<string, DictionaryIndex>();
+  INDEXES.set(dictionary, made);
+  const index = made.get(lang) ?? makeIndex(dictionary, lang);
+  made.set(lang, index);
+  return index;
+}
+
+function makeIndex({ entries }: Dictionary, lang: string): DictionaryIndex {
   const arabic = primaryLanguage(lang) === "ar";
   const stemmers = arabic ? [] : [lookUpStemmer(lang) ?? [], stemmerFor(lang)].flat();
   const byStem = stemmers.map((stem) => ({ stem, words: new WordIndex() }));

@@ -63,8 +63,9 @@ interface Block {
 
 /** Of a block of `from`: how much likelier than any words, for each of them, it makes the words of a block of `to`. */
 function explainer(matcher: Matcher, from: SideWords, to: SideWords): (block: Block) => (other: Block) => number {
+  const matches = new Matches();
   return ({ first, end }) => {
-    const matches = new Matches();
+    matches.size = 0;
     let base = 0;
     for (let i = first; i < end; i++) base += matchSentence(matcher, from, i, undefined, matches);
     const given = new Map<number, number>();

@@ -14,7 +14,7 @@ import type { SideWords } from "./words.ts";
 
 /**
  * By step: how many of the other pairs it beats, in [0, 1], a draw for half; some .95 in a translation, .5 by chance. NaN where a side
- * has no words, and in long texts where it was not looked at. The work is bounded, however long the texts are.
+ * has no words or nothing tells it from others, and in long texts where it was not looked at. The work is bounded, however long the texts are.
  */
 export function sharesWon(source: SideWords, target: SideWords, seeds: WordLinks, steps: readonly Step[]): Float64Array {
   const shares = new Float64Array(steps.length).fill(NaN);
@@ -85,18 +85,19 @@ function explainer(matcher: Matcher, from: SideWords, to: SideWords): (block: Bl
   };
 }
 
-/** Beside others at even distances all over the text. */
+/** Beside others at even distances all over the text; NaN when nothing tells it from any of them, as where one sentence is said again and again. */
 function shareWon(explained: Explained, row: number, rows: number): number {
   const others = Math.min(CORRESPONDENCE.others, rows - 1);
   const own = explained(row, row);
   let won = 0;
+  let draws = 0;
   for (let other = 0; other < others; other++) {
     const column = (row + 1 + Math.floor(((other + 0.5) * (rows - 1)) / others)) % rows;
     const theirs = explained(row, column);
     if (own > theirs) won += 1;
-    else if (own === theirs) won += 0.5;
+    else if (own === theirs) draws += 1;
   }
-  return others > 0 ? won / others : NaN;
+  return draws === others ? NaN : (won + draws / 2) / others;
 }
 
 function hasWords({ start }: SideWords, first: number, count: number): boolean {

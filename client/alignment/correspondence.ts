@@ -1,15 +1,13 @@
 /** Whether the two texts of a document are translations of each other at all, as its pairs tell. */
 
 import type { Pair } from "./document.ts";
+import { CORRESPONDENCE } from "./engine/weights.ts";
 
 export type Correspondence =
   | { readonly kind: "full" }
   /** `share`: of the side that has more of it, the sentences that are in pairs of a stretch that corresponds, in (0, 1). */
   | { readonly kind: "partly"; readonly share: number }
   | { readonly kind: "hardly" };
-
-/** Texts that correspond in less than a quarter of either side hardly do. */
-const HARDLY_BELOW = 0.25;
 
 /** What was judged when the texts were aligned, less what people made of it since: a pair that was accepted or made by hand corresponds. */
 export function correspondenceOf(pairs: readonly Pair[]): Correspondence {
@@ -23,7 +21,7 @@ export function correspondenceOf(pairs: readonly Pair[]): Correspondence {
     together.target += pair.target.length;
   }
   const share = Math.max(together.source / all.source, together.target / all.target);
-  return share < HARDLY_BELOW ? { kind: "hardly" } : { kind: "partly", share };
+  return share < CORRESPONDENCE.hardlyBelow ? { kind: "hardly" } : { kind: "partly", share };
 }
 
 /** Whether nothing near the pair speaks for a translation. */

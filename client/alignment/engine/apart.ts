@@ -17,7 +17,22 @@ export function stepsApart(source: SideWords, target: SideWords, seeds: WordLink
   const odds = won.map((share) => logOdds(share, known));
   const judged = won.filter((share) => !Number.isNaN(share)).length;
   const enough = between(CORRESPONDENCE.leastUnknown, CORRESPONDENCE.leastKnown, known);
-  return judged < enough ? new Uint8Array(steps.length) : likeliestApart(odds);
+  if (judged < enough) return new Uint8Array(steps.length);
+  const apart = likeliestApart(odds);
+  return apart.includes(1) && shareTogether(steps, apart) < CORRESPONDENCE.hardlyBelow ? apart.fill(1) : apart;
+}
+
+/** Of the side that has more of them, the sentences that are in pairs where the texts are together. */
+function shareTogether(steps: readonly Step[], apart: Uint8Array): number {
+  const [all, together] = [{ sources: 0, targets: 0 }, { sources: 0, targets: 0 }];
+  steps.forEach(({ sources, targets }, index) => {
+    all.sources += sources;
+    all.targets += targets;
+    if (apart[index] === 1 || sources === 0 || targets === 0) return;
+    together.sources += sources;
+    together.targets += targets;
+  });
+  return Math.max(together.sources / all.sources, together.targets / all.targets);
 }
 
 /** The log odds that the texts are together at a pair, from the share that it won. */

@@ -272,4 +272,6 @@ export const CORRESPONDENCE = {
   leastUnknown: 45,
   /** What the probability of a pair counts where the texts are apart: none of them is likely. */
   confidence: 0.45,
+  /** Texts that are together in less than a quarter of either side hardly correspond, and are apart everywhere: two laws share some phrases. */
+  hardlyBelow: 0.25,
 } as const;

@@ -22,7 +22,7 @@ import { ALL_SHAPES, FEW_SHAPES, FEWEST_SHAPES } from "./shapes.ts";
 import { signsOf, type Signs } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
 import { bandAnew, holdFast, piecesOf, scoresWithin, type Held, type Path, type Piece, type Stretch, type Wall } from "./walls.ts";
-import { ANCHORS, COARSE, CORRESPONDENCE, CROSSING, FINE, FIRST_PASS, INDUCTION, SEARCH } from "./weights.ts";
+import { ANCHORS, COARSE, CORRESPONDENCE, CROSSING, FINE, FIRST_PASS, INDUCTION, SEARCH, UNEVEN, type PairWeights } from "./weights.ts";
 import { sideWords, type SideWords } from "./words.ts";
 
 export type { Wall } from "./walls.ts";
@@ -60,11 +60,12 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
   let commonness = new Float64Array(ALL_SHAPES.source.length);
   const know = (lexicon: Lexicon, band: Band): Knowledge => ({ signs, ...numbers, length, commonness, ...explanations(lexicon, words, band) });
 
+  const missing = missingWeights(source.sentences.length, target.sentences.length);
   // All of a small grid; of a large one, what lies around the anchors.
   const whole = source.sentences.length * target.sentences.length <= ANCHORS.smallGrid;
   const start = whole ? fullBand(source.sentences.length, target.sentences.length) : bandAround(findAnchors(words.source, words.target, seeds), source.sentences.length, target.sentences.length);
   let lexicon = lexiconOf(seeds, source.sentences.length, target.sentences.length);
-  let scores: PairScores = scoreOnce(know(lexicon, start), start, whole ? FEW_SHAPES : FEWEST_SHAPES, FIRST_PASS);
+  let scores: PairScores = scoreOnce(know(lexicon, start), start, whole ? FEW_SHAPES : FEWEST_SHAPES, { ...FIRST_PASS, ...missing });
   let found = posterior(scores);
   let steps = decode(found, SEARCH.nullWeight);
   phase("first pass");
@@ -72,12 +73,12 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
     const pairs = probablePairs(found);
     length = relearn(length, signs, pairs);
     commonness = commonnessOf(pairs);
-    const band = narrowed(found);
+    const band = narrowed(found, steps);
     lexicon = learn(pairs);
     phase("induction");
     const known = know(lexicon, band);
     phase("evidence");
-    const coarse = scoreAll(known, band, ALL_SHAPES, COARSE);
+    const coarse = scoreAll(known, band, ALL_SHAPES, { ...COARSE, ...missing });
     const likely = posterior(coarse);
     phase("coarse");
     scores = scoreClosely(known, coarse, FINE, likely.pairs);
@@ -113,9 +114,9 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
     const parts = held.stretches.map((stretch) => piecesOf(stretch, (i, j) => isLikely(found, i, j), path, SEARCH.room));
     const pieces = parts.flat();
     if (!pieces.some(({ anew }) => anew)) return blocksOf(decodeBetween(parts, held, () => scores), fast);
-    const band = bandAnew(narrowed(found), pieces, path, SEARCH.margin);
+    const band = bandAnew(narrowed(found, steps), pieces, path, SEARCH.margin);
     const known = know(lexicon, band);
-    const coarse = scoreAll(known, band, ALL_SHAPES, COARSE);
+    const coarse = scoreAll(known, band, ALL_SHAPES, { ...COARSE, ...missing });
     const close = scoreClosely(known, coarse, FINE, likelyWithin(coarse, pieces.filter(({ anew }) => anew), held));
     return blocksOf(decodeBetween(parts, held, ({ anew }) => (anew ? close : scores)), fast);
   };
@@ -249,8 +250,14 @@ function commonnessOf(pairs: readonly ProbablePair[]): Float64Array<ArrayBuffer>
   return seen.map((each, k) => Math.log(each / total / (prior[k]! / mass)));
 }
 
-/** The band that holds every node still probable, with a margin. */
-function narrowed({ band, nodes }: Posterior): Band {
+/** What a missing counterpart costs in the first and the coarse passes. */
+function missingWeights(sources: number, targets: number): Pick<PairWeights, "open" | "next"> {
+  const { open, next } = Math.max(sources, targets) > UNEVEN.from * Math.min(sources, targets) ? UNEVEN : COARSE;
+  return { open, next };
+}
+
+/** The band that holds every node still probable, with a margin; where that is too much, what lies around the alignment found. */
+function narrowed({ band, nodes }: Posterior, steps: readonly Step[]): Band {
   const first = new Int32Array(band.sources + 1).fill(-1);
   const last = new Int32Array(band.sources + 1).fill(-1);
   for (let i = 0; i <= band.sources; i++) {
@@ -260,7 +267,7 @@ function narrowed({ band, nodes }: Posterior): Band {
       last[i] = j;
     }
   }
-  return bandFrom(band.sources, band.targets, (i) => {
+  const probable = bandFrom(band.sources, band.targets, (i) => {
     let low = band.targets;
     let high = 0;
     for (let row = Math.max(0, i - SEARCH.margin); row <= Math.min(band.sources, i + SEARCH.margin); row++) {
@@ -270,4 +277,28 @@ function narrowed({ band, nodes }: Posterior): Band {
     }
     return low > high ? [band.low[i]!, band.high[i]!] : [low - SEARCH.margin, high + SEARCH.margin];
   });
+  const most = Math.max(SEARCH.mostNodes, SEARCH.mostNodesOfRow * band.sources);
+  return probable.nodes <= most ? probable : bandAlong(steps, probable, most / (2 * (band.sources + 1)));
+}
+
+/** What of the band is at most so many target sentences away from an alignment. */
+function bandAlong(steps: readonly Step[], { sources, targets, low, high }: Band, width: number): Band {
+  const from = new Int32Array(sources + 1).fill(targets);
+  const to = new Int32Array(sources + 1);
+  let [i, j] = [0, 0];
+  const visit = (): void => {
+    from[i] = Math.min(from[i]!, j);
+    to[i] = Math.max(to[i]!, j);
+  };
+  visit();
+  for (const step of steps) {
+    for (let row = step.source; row <= step.source + step.sources; row++) {
+      i = row;
+      j = row === step.source ? step.target : step.target + step.targets;
+      visit();
+    }
+    j = step.target + step.targets;
+    visit();
+  }
+  return bandFrom(sources, targets, (row) => [Math.max(low[row]!, from[row]! - width), Math.min(high[row]!, to[row]! + width)]);
 }

@@ -174,15 +174,27 @@ function marginals(scores: PairScores, forward: Float64Array, backward: Float64A
         if (value > most) most = value;
       }
     }
-    const least = Math.max(-NEGLIGIBLE, Math.min(Math.log(SEARCH.leastPair), most + Math.log(SEARCH.leastShare)));
-    for (let cell = start[origin[i]! + low[i]!]!; cell < start[origin[i]! + high[i]! + 1]!; cell++) {
-      if (logs[cell]! < least) logs[cell] = -Infinity;
+    const cells = logs.subarray(start[origin[i]! + low[i]!]!, start[origin[i]! + high[i]! + 1]!);
+    const least = leastOfRow(cells, most);
+    for (let cell = 0; cell < cells.length; cell++) {
+      if (cells[cell]! < least) cells[cell] = -Infinity;
       else kept++;
     }
   }
   for (let i = 0; i < sources; i++) sourceNull[i] = Math.min(1, sourceNull[i]!);
   for (let j = 0; j < targets; j++) targetNull[j] = Math.min(1, targetNull[j]!);
   return { band, shapes, pairs: listed(scores, logs, kept), sourceNull, targetNull, nodes };
+}
+
+/** How probable a pair of a row must be to be listed. Where very many are about as probable, it is the nearer to the best one. */
+function leastOfRow(logs: Float32Array, most: number): number {
+  let least = Math.max(-NEGLIGIBLE, Math.min(Math.log(SEARCH.leastPair), most + Math.log(SEARCH.leastShare)));
+  for (; least < most - 1; least += 1) {
+    let listed = 0;
+    for (let cell = 0; cell < logs.length; cell++) if (logs[cell]! >= least) listed++;
+    if (listed <= SEARCH.mostPairsOfRow) break;
+  }
+  return least;
 }
 
 /** The `kept` pairs whose log probability is more than -Infinity. */

@@ -61,18 +61,23 @@ export interface PairWeights {
 }
 
 /**
- * The first pass, which knows numbers, names and lengths only, so that these decide: 1:1 and 1:2 differ by 1.5, and a run of sentences is
- * left without counterpart (−10) only where lengths and numbers fit nowhere. How long it is costs nothing: eighty sentences that are not
- * there must not be dearer than eighty wrong pairs.
+ * The first pass, which knows numbers, names and lengths only, so that these decide: 1:1 and 1:2 differ by 1.5, and a sentence is left
+ * without counterpart (−5, the one after it −4) only where its lengths and numbers fit nowhere.
  */
 export const FIRST_PASS: PairWeights = {
   extra: -1.5, both: -1.5, oneToOne: 0, shape: 0, length: 1, forward: 0.35, backward: 0.35,
   question: 0.5, quotation: 0.2, colon: 0, ending: 0, leans: 0, paragraph: 0.4, structure: 1, speaker: 2,
-  open: -10, next: 0, nullLength: 0,
+  open: -5, next: -4, nullLength: 0,
 };
 
 /** The later passes over everything that the first left, with the words learnt so far. */
 export const COARSE: PairWeights = { ...FIRST_PASS, forward: 0.5, backward: 0.5, shape: 0.5 };
+
+/**
+ * What takes their place in both where one text has many more sentences: a passage may be missing, and how long it is costs nothing, for
+ * eighty sentences that are not there must not be dearer than eighty wrong pairs. Texts of 250 and 170 sentences are so uneven.
+ */
+export const UNEVEN = { from: 1.15, open: -10, next: 0 } as const;
 
 /**
  * Whether a place is a right pair, for the pairs that survive: the weights of a log-linear model. A weight is what a feature adds to the
@@ -225,6 +230,9 @@ export const SEARCH = {
   /** Between passes, nodes with a lower log posterior are left out, and this many on both sides of the rest kept. */
   leastNode: -14,
   margin: 6,
+  /** … but no more than this, and for a row of a very long text no more than 60: where every sentence is alike, all places are as probable. */
+  mostNodes: 150_000,
+  mostNodesOfRow: 60,
   /** Around walls at places less probable than e^-7, one in a thousand, all is scored anew; elsewhere what was scored before is enough. */
   likelyNode: -7,
   /**
@@ -236,6 +244,8 @@ export const SEARCH = {
   /** The fine stage looks at pairs at least this probable to the coarse one, which is too sure of itself, and in a stretch where none is, at those this near the best one. */
   leastPair: 1e-7,
   leastShare: 0.01,
+  /** … and of the pairs that begin with one source sentence at no more than some 400: of a sentence that stands there a thousand times there are more. */
+  mostPairsOfRow: 400,
   /** The evidence of the shapes: how many pairs the prior weighs against what the document shows. */
   shapePrior: 15,
   /** What a rightly found missing counterpart counts against a right pair when the answer is chosen. */

@@ -190,7 +190,8 @@ describe.concurrent("align", () => {
     await place.file("whole.txt", text.map(inLatin).join("\n"));
     await place.file("half.txt", [...text.slice(0, 60), ...thoughts(60, 4)].map(inArabic).join("\n"));
     const run = await place.run(["align", "whole.txt", "half.txt", "--source-lang", "en", "--target-lang", "ar", "--segmented"]);
-    expect(run).toMatchObject({ status: 0, err: "muqabala: warning: only about 50 % of these texts correspond; are the files whole, and do they belong together?\n" });
+    expect(run.status).toBe(0);
+    expect(run.err).toMatch(/^muqabala: warning: only about (?:45|50|55) % of these texts correspond; are the files whole, and do they belong together\?\n$/u);
   });
 
   test("the same text twice is aligned, with a note", async () => {

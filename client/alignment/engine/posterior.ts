@@ -174,7 +174,7 @@ function marginals(scores: PairScores, forward: Float64Array, backward: Float64A
         if (value > most) most = value;
       }
     }
-    const cells = logs.subarray(start[origin[i]! + low[i]!]!, start[origin[i]! + high[i]! + 1]!);
+    const cells = logs.subarray(start[origin[i]! + low[i]!], start[origin[i]! + high[i]! + 1]);
     const least = leastOfRow(cells, most);
     for (let cell = 0; cell < cells.length; cell++) {
       if (cells[cell]! < least) cells[cell] = -Infinity;

@@ -137,6 +137,8 @@ for (const [locale, colorScheme] of [["en", "light"], ["ar", "dark"]] as const) 
       await new Keyboard(bench).do("accept");
       await bench.saved();
       await bringDictionary(page, m, info);
+      // It lies over what is below for some seconds, and says what the card says too.
+      await page.locator("mq-toast").getByRole("button", { name: m.app.dismiss }).click();
       await files(page, m).setInputFiles([...(await written(info, { name: "old.tmx", content: memory }))]);
       await expect(page.getByRole("button", { name: m.lexicons.import.keep })).toBeVisible();
       await expectNoViolation(page, "a preview");

@@ -15,6 +15,4 @@ function find({ passages: { at, removed, inserted }, languages, judgements, glos
   return search.find(passages, { languages, glossary, judgements });
 }
 
-export type NamesWorker = typeof find;
-
 expose(find);

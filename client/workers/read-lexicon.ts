@@ -1,10 +1,11 @@
 /** From files to a dictionary or memory that can be looked at and kept, in a worker: the page's side of it. */
-import { proxy, releaseProxy, wrap } from "comlink";
+import { proxy } from "comlink";
 import type { LexiconFault as FileFault, LexiconFile, LexiconRead } from "../alignment/formats/lexicon-files.ts";
 import type { Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import { startWorker } from "../trusted-types.ts";
 import type { ReadLexiconWorker } from "./read-lexicon-worker.ts";
 import address from "./read-lexicon-worker.ts?worker&url";
+import { runWorker, type Ended } from "./run-worker.ts";
 
 /** What was read, to be looked at before it is kept. */
 export interface FoundLexicon extends Omit<LexiconRead, "entries" | "sentences"> {
@@ -28,11 +29,7 @@ export interface LexiconProgress {
   readonly share: number;
 }
 
-export type LexiconReading =
-  | LexiconPreview
-  | { readonly kind: "cancelled" }
-  /** The worker broke down or could not be started; `reason` is for a report. */
-  | { readonly kind: "failed"; readonly reason: string };
+export type LexiconReading = LexiconPreview | Ended;
 
 export interface ReadLexiconOptions {
   /** As a person chose them; null when they are to be found out. */
@@ -44,21 +41,5 @@ export interface ReadLexiconOptions {
 export type ReadLexicon = (files: readonly LexiconFile[], options: ReadLexiconOptions) => Promise<LexiconReading>;
 
 /** Giving up ends the worker at once, whatever it is doing. */
-export const readLexicon: ReadLexicon = async (files, { languages, signal, onProgress }) => {
-  if (signal.aborted) return { kind: "cancelled" };
-  const worker = startWorker(address);
-  const read = wrap<ReadLexiconWorker>(worker);
-  try {
-    return await Promise.race([
-      read(files, languages, proxy(onProgress)).catch((error: unknown): LexiconReading => ({ kind: "failed", reason: String(error) })),
-      new Promise<LexiconReading>((resolve) => {
-        worker.addEventListener("error", (event) => { resolve({ kind: "failed", reason: event.message || "the worker did not start" }); });
-        worker.addEventListener("messageerror", () => { resolve({ kind: "failed", reason: "the worker's answer could not be read" }); });
-        signal.addEventListener("abort", () => { resolve({ kind: "cancelled" }); }, { once: true });
-      }),
-    ]);
-  } finally {
-    read[releaseProxy]();
-    worker.terminate();
-  }
-};
+export const readLexicon: ReadLexicon = (files, { languages, signal, onProgress }) =>
+  runWorker<ReadLexiconWorker, LexiconReading>(() => startWorker(address), signal, (read) => read(files, languages, proxy(onProgress)));

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
+import { randomFrom } from "../bench/random-from.ts";
 import { align } from "../engine/align.ts";
 import { link, side } from "./small-side.ts";
-
-/** Numbers in [0, 1) that look random and are the same in every run (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 /** A text in a made-up language and its rather free translation into another: only one word in five is rendered the same way each time. */
 function madeUp(count: number, seed: number): { readonly source: readonly string[]; readonly target: readonly string[] } {

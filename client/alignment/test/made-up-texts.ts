@@ -1,5 +1,7 @@
 /** Texts in two made-up languages with 400 words each, for tests that need more text than anybody wants to write. */
 
+import { randomFrom } from "../bench/random-from.ts";
+
 /** A sentence as the numbers of its words. */
 export type Thought = readonly number[];
 
@@ -21,10 +23,4 @@ export const inArabic = (thought: Thought): string => `${thought.map(arabicWord)
 
 function spelled(word: number, syllables: readonly string[]): string {
   return [word % 20, Math.floor(word / 20), (word * 3 + 5) % 20].map((at) => syllables[at]).join("");
-}
-
-/** Numbers in [0, 1) that look random and are the same in every run (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }

@@ -1,6 +1,7 @@
 /** The pairs that are looked at, node by node of the band: what is not among them is ruled out. */
 
 import type { Band } from "./band.ts";
+import { copied } from "./copied.ts";
 import type { Shapes } from "./shapes.ts";
 
 export interface Cells {
@@ -31,8 +32,8 @@ export class CellList {
 
   add(shape: number, score: number): void {
     if (this.#size === this.#shape.length) {
-      this.#shape = twice(this.#shape, new Uint8Array(2 * this.#size));
-      this.#score = twice(this.#score, new Float32Array(2 * this.#size));
+      this.#shape = copied(this.#shape, new Uint8Array(2 * this.#size));
+      this.#score = copied(this.#score, new Float32Array(2 * this.#size));
     }
     this.#shape[this.#size] = shape;
     this.#score[this.#size++] = score;
@@ -50,8 +51,3 @@ export class CellList {
 
 /** Pairs that are made room for at first, besides four a node. */
 const ROOM = 4096;
-
-function twice<T extends Uint8Array | Float32Array>(array: T, larger: T): T {
-  larger.set(array);
-  return larger;
-}

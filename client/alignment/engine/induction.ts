@@ -3,6 +3,7 @@
  * each count weighed by the posterior of its pair and by how near the two words stand to the same place in it.
  */
 
+import { copied } from "./copied.ts";
 import { groupBy, type Lexicon, type LinkIndex, type OwnCounts, type WordLinks } from "./lexicon.ts";
 import { LinkTable } from "./link-table.ts";
 import { INDUCTION, LONGEST_SENTENCE } from "./weights.ts";
@@ -131,11 +132,6 @@ class CellBuffer {
     this.apart = copied(this.apart, new Uint8Array(room));
     this.amount = copied(this.amount, new Float32Array(room));
   }
-}
-
-function copied<T extends Uint8Array | Uint16Array | Int32Array | Float32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Numbers the pairs of words that occur together: the same two words have the same link wherever they meet. */
 
+import { copied } from "./copied.ts";
 import type { WordLinks } from "./lexicon.ts";
 
 /**
@@ -36,8 +37,8 @@ export class LinkTable {
 
   #add(source: number, target: number, slot: number): number {
     if (this.size === this.source.length) {
-      this.source = grown(this.source);
-      this.target = grown(this.target);
+      this.source = copied(this.source, new Int32Array(2 * this.size));
+      this.target = copied(this.target, new Int32Array(2 * this.size));
     }
     const link = this.size++;
     this.source[link] = source;
@@ -69,12 +70,6 @@ const SLOT = 4;
 
 function emptySlots(count: number): Int32Array<ArrayBuffer> {
   return new Int32Array(count * SLOT).fill(-1);
-}
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 function hash(source: number, target: number): number {

@@ -3,6 +3,7 @@
  * a sentence's own part in the counts is taken out, or it would be its own witness.
  */
 
+import { copied } from "./copied.ts";
 import { groupBy, type Lexicon, type LinkIndex, type OwnCounts } from "./lexicon.ts";
 import { EVIDENCE } from "./weights.ts";
 import type { SideWords } from "./words.ts";
@@ -39,13 +40,9 @@ export class Matches {
   }
 
   #grow(): void {
-    const { place, word, ratio } = this;
-    this.place = new Int32Array(2 * this.size);
-    this.word = new Int32Array(2 * this.size);
-    this.ratio = new Float32Array(2 * this.size);
-    this.place.set(place);
-    this.word.set(word);
-    this.ratio.set(ratio);
+    this.place = copied(this.place, new Int32Array(2 * this.size));
+    this.word = copied(this.word, new Int32Array(2 * this.size));
+    this.ratio = copied(this.ratio, new Float32Array(2 * this.size));
   }
 }
 

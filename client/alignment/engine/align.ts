@@ -6,13 +6,14 @@
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
 import { stepsApart } from "./apart.ts";
 import { bandAround, findAnchors } from "./anchors.ts";
-import { bandFrom, fullBand, nodeAt, type Band } from "./band.ts";
+import { fullBand, nodeAt, type Band } from "./band.ts";
 import { crossingSteps, findCrossings } from "./crossings.ts";
 import { decode, type Step } from "./decode.ts";
 import { explain, type Explanation, type Reach } from "./evidence.ts";
 import { inducer, type ProbablePair } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { narrowed } from "./narrowed-band.ts";
 import { sideNumbers } from "./numbers.ts";
 import { posterior, type PairList, type PairScores, type Posterior } from "./posterior.ts";
 import { reasonsOf } from "./reasons.ts";
@@ -60,11 +61,13 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
   let commonness = new Float64Array(ALL_SHAPES.source.length);
   const know = (lexicon: Lexicon, band: Band): Knowledge => ({ signs, ...numbers, length, commonness, ...explanations(lexicon, words, band) });
 
-  const missing = missingWeights(source.sentences.length, target.sentences.length);
+  const [sources, targets] = [source.sentences.length, target.sentences.length];
+  const missing = missingWeights(sources, targets);
+  const coarseWeights = { ...COARSE, ...missing };
   // All of a small grid; of a large one, what lies around the anchors.
-  const whole = source.sentences.length * target.sentences.length <= ANCHORS.smallGrid;
-  const start = whole ? fullBand(source.sentences.length, target.sentences.length) : bandAround(findAnchors(words.source, words.target, seeds), source.sentences.length, target.sentences.length);
-  let lexicon = lexiconOf(seeds, source.sentences.length, target.sentences.length);
+  const whole = sources * targets <= ANCHORS.smallGrid;
+  const start = whole ? fullBand(sources, targets) : bandAround(findAnchors(words.source, words.target, seeds), sources, targets);
+  let lexicon = lexiconOf(seeds, sources, targets);
   let scores: PairScores = scoreOnce(know(lexicon, start), start, whole ? FEW_SHAPES : FEWEST_SHAPES, { ...FIRST_PASS, ...missing });
   let found = posterior(scores);
   let steps = decode(found, SEARCH.nullWeight);
@@ -78,7 +81,7 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
     phase("induction");
     const known = know(lexicon, band);
     phase("evidence");
-    const coarse = scoreAll(known, band, ALL_SHAPES, { ...COARSE, ...missing });
+    const coarse = scoreAll(known, band, ALL_SHAPES, coarseWeights);
     const likely = posterior(coarse);
     phase("coarse");
     scores = scoreClosely(known, coarse, FINE, likely.pairs);
@@ -90,7 +93,7 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
     if (pass >= SEARCH.leastPasses && shareChanged(before, steps) <= SEARCH.settled) break;
   }
 
-  const apart = apartSources(steps, stepsApart(words.source, words.target, seeds, steps), source.sentences.length);
+  const apart = apartSources(steps, stepsApart(words.source, words.target, seeds, steps), sources);
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, named, seeds, signs, length });
   const blocksOf = (steps: readonly Step[], held: ReadonlySet<number> = new Set()): readonly AlignedBlock[] => {
     const crossings = crossingSteps(steps, findCrossings(steps, lexicon, words.source, words.target));
@@ -107,16 +110,16 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
   phase("reasons");
   progress(1);
 
-  const path = pathOf(steps, found);
   const realign = (walls: readonly Wall[]): readonly AlignedBlock[] => {
-    const held = holdFast(walls, source.sentences.length, target.sentences.length);
+    const held = holdFast(walls, sources, targets);
+    const path = pathOf(steps, found);
     const fast = new Set(held.pairs.map((wall) => wall.source.start));
     const parts = held.stretches.map((stretch) => piecesOf(stretch, (i, j) => isLikely(found, i, j), path, SEARCH.room));
     const pieces = parts.flat();
     if (!pieces.some(({ anew }) => anew)) return blocksOf(decodeBetween(parts, held, () => scores), fast);
     const band = bandAnew(narrowed(found, steps), pieces, path, SEARCH.margin);
     const known = know(lexicon, band);
-    const coarse = scoreAll(known, band, ALL_SHAPES, { ...COARSE, ...missing });
+    const coarse = scoreAll(known, band, ALL_SHAPES, coarseWeights);
     const close = scoreClosely(known, coarse, FINE, likelyWithin(coarse, pieces.filter(({ anew }) => anew), held));
     return blocksOf(decodeBetween(parts, held, ({ anew }) => (anew ? close : scores)), fast);
   };
@@ -254,51 +257,4 @@ function commonnessOf(pairs: readonly ProbablePair[]): Float64Array<ArrayBuffer>
 function missingWeights(sources: number, targets: number): Pick<PairWeights, "open" | "next"> {
   const { open, next } = Math.max(sources, targets) > UNEVEN.from * Math.min(sources, targets) ? UNEVEN : COARSE;
   return { open, next };
-}
-
-/** The band that holds every node still probable, with a margin; where that is too much, what lies around the alignment found. */
-function narrowed({ band, nodes }: Posterior, steps: readonly Step[]): Band {
-  const first = new Int32Array(band.sources + 1).fill(-1);
-  const last = new Int32Array(band.sources + 1).fill(-1);
-  for (let i = 0; i <= band.sources; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      if (nodes[band.origin[i]! + j]! < SEARCH.leastNode) continue;
-      if (first[i]! < 0) first[i] = j;
-      last[i] = j;
-    }
-  }
-  const probable = bandFrom(band.sources, band.targets, (i) => {
-    let low = band.targets;
-    let high = 0;
-    for (let row = Math.max(0, i - SEARCH.margin); row <= Math.min(band.sources, i + SEARCH.margin); row++) {
-      if (first[row]! < 0) continue;
-      low = Math.min(low, first[row]!);
-      high = Math.max(high, last[row]!);
-    }
-    return low > high ? [band.low[i]!, band.high[i]!] : [low - SEARCH.margin, high + SEARCH.margin];
-  });
-  const most = Math.max(SEARCH.mostNodes, SEARCH.mostNodesOfRow * band.sources);
-  return probable.nodes <= most ? probable : bandAlong(steps, probable, most / (2 * (band.sources + 1)));
-}
-
-/** What of the band is at most so many target sentences away from an alignment. */
-function bandAlong(steps: readonly Step[], { sources, targets, low, high }: Band, width: number): Band {
-  const from = new Int32Array(sources + 1).fill(targets);
-  const to = new Int32Array(sources + 1);
-  let [i, j] = [0, 0];
-  const visit = (): void => {
-    from[i] = Math.min(from[i]!, j);
-    to[i] = Math.max(to[i]!, j);
-  };
-  visit();
-  for (const step of steps) {
-    for (let row = step.source; row <= step.source + step.sources; row++) {
-      i = row;
-      j = row === step.source ? step.target : step.target + step.targets;
-      visit();
-    }
-    j = step.target + step.targets;
-    visit();
-  }
-  return bandFrom(sources, targets, (row) => [Math.max(low[row]!, from[row]! - width), Math.min(high[row]!, to[row]! + width)]);
 }

@@ -6,8 +6,8 @@
 
 import type { Step } from "./decode.ts";
 import { mixed } from "./evidence.ts";
-import { induce } from "./induction.ts";
-import type { Lexicon, WordLinks } from "./lexicon.ts";
+import type { Inducer } from "./induction.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { CORRESPONDENCE } from "./weights.ts";
 import { Matches, matcherOf, matchSentence, type Matcher } from "./word-matches.ts";
 import type { SideWords } from "./words.ts";
@@ -16,11 +16,11 @@ import type { SideWords } from "./words.ts";
  * By step: how many of the other pairs it beats, in [0, 1], a draw for half; some .95 in a translation, .5 by chance. NaN where a side
  * has no words or nothing tells it from others, and in long texts where it was not looked at. The work is bounded, however long the texts are.
  */
-export function sharesWon(source: SideWords, target: SideWords, seeds: WordLinks, steps: readonly Step[]): Float64Array {
+export function sharesWon(source: SideWords, target: SideWords, learn: Inducer, steps: readonly Step[]): Float64Array {
   const shares = new Float64Array(steps.length).fill(NaN);
   const pairs = steps.flatMap((step, index) => (hasWords(source, step.source, step.sources) && hasWords(target, step.target, step.targets) ? [index] : []));
   for (const { tested, taught } of examinations(pairs)) {
-    const lexicon = induce(source, target, seeds, taught.map((index) => ({ ...steps[index]!, probability: 1 })));
+    const lexicon = learn(taught.map((index) => ({ ...steps[index]!, probability: 1 })));
     const table = explainedTable(lexicon, source, target, tested.map((index) => steps[index]!));
     tested.forEach((index, row) => (shares[index] = shareWon(table, row, tested.length)));
   }

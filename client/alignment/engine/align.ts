@@ -93,7 +93,7 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
     if (pass >= SEARCH.leastPasses && shareChanged(before, steps) <= SEARCH.settled) break;
   }
 
-  const apart = apartSources(steps, stepsApart(words.source, words.target, seeds, steps), sources);
+  const apart = apartSources(steps, stepsApart(words.source, words.target, seeds, learn, steps), sources);
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, named, seeds, signs, length });
   const blocksOf = (steps: readonly Step[], held: ReadonlySet<number> = new Set()): readonly AlignedBlock[] => {
     const crossings = crossingSteps(steps, findCrossings(steps, lexicon, words.source, words.target));

@@ -6,14 +6,15 @@
 
 import { sharesWon } from "./against-others.ts";
 import type { Step } from "./decode.ts";
+import type { Inducer } from "./induction.ts";
 import type { WordLinks } from "./lexicon.ts";
 import { CORRESPONDENCE, SEED } from "./weights.ts";
 import type { SideWords } from "./words.ts";
 
-/** By step: 1 where the texts are apart. Nowhere, when the texts hold too little to judge by. */
-export function stepsApart(source: SideWords, target: SideWords, seeds: WordLinks, steps: readonly Step[]): Uint8Array {
+/** By step: 1 where the texts are apart. Nowhere, when the texts hold too little to judge by. @param learn from pairs of these texts */
+export function stepsApart(source: SideWords, target: SideWords, seeds: WordLinks, learn: Inducer, steps: readonly Step[]): Uint8Array {
   const known = knownShare(source, target, seeds);
-  const won = sharesWon(source, target, seeds, steps);
+  const won = sharesWon(source, target, learn, steps);
   const odds = won.map((share) => logOdds(share, known));
   const judged = won.filter((share) => !Number.isNaN(share)).length;
   const enough = between(CORRESPONDENCE.leastUnknown, CORRESPONDENCE.leastKnown, known);

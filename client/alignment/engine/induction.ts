@@ -30,8 +30,11 @@ export function induce(source: SideWords, target: SideWords, seeds: WordLinks, p
   return inducer(source, target, seeds)(pairs);
 }
 
+/** Learns from pairs of two texts. */
+export type Inducer = (pairs: readonly ProbablePair[]) => Lexicon;
+
 /** Returns the function that learns from pairs. What is costly to make is made once and used again each time. */
-export function inducer(source: SideWords, target: SideWords, seeds: WordLinks): (pairs: readonly ProbablePair[]) => Lexicon {
+export function inducer(source: SideWords, target: SideWords, seeds: WordLinks): Inducer {
   const table = new LinkTable(seeds, INDUCTION.linksOfWord * (source.ids.length + target.ids.length));
   const buffer = new CellBuffer();
   const rare = ({ vocabulary }: SideWords): Float64Array => Float64Array.from(vocabulary.frequency, (often) => 1 / Math.sqrt(often));

@@ -9,7 +9,7 @@ import { writePairLines } from "../alignment/formats/json-lines.ts";
 import { linksOf, writeLinks } from "../alignment/formats/links.ts";
 import { writeTmx } from "../alignment/formats/tmx.ts";
 import { bitextRows, writeTsv } from "../alignment/formats/tsv.ts";
-import { areSwapped } from "../alignment/language-tags.ts";
+import { areSwapped } from "../alignment/are-swapped.ts";
 import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
 import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
 import type { Languages } from "../../glossary/lexicon/dictionary-read.ts";

@@ -1,7 +1,7 @@
 /**
  * The language of a text: as it was given, or detected.
  */
-import { primaryLanguage } from "../alignment/language-tags.ts";
+import { primaryTag } from "../../glossary/language-tag.ts";
 import { messages } from "./messages.ts";
 import { refuse, type Refusal } from "./outcome.ts";
 
@@ -19,7 +19,7 @@ export function readLanguage(option: string, tag: string | undefined): { readonl
 function canonical(tag: string): string | undefined {
   try {
     const [lang = ""] = Intl.getCanonicalLocales(tag);
-    const primary = primaryLanguage(lang);
+    const primary = primaryTag(lang);
     const known = primary.length === 3 || (primary.length === 2 && nameOf(primary) !== undefined);
     return known ? lang : undefined;
   } catch (error) {

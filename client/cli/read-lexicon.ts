@@ -9,7 +9,8 @@ import { learnWords, type WordCounts } from "../alignment/engine/learn-words.ts"
 import { FILE_SIZE_LIMIT } from "../alignment/formats/file-text.ts";
 import { memoryUnits } from "../alignment/memory-units.ts";
 import type { Dictionary, DictionaryEntry } from "../../glossary/lexicon/dictionary.ts";
-import { primaryTag, sameLanguage, type DictionaryFault, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
+import { primaryTag, sameLanguage } from "../../glossary/language-tag.ts";
+import type { DictionaryFault, Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import { fileNameLanguages } from "../../glossary/lexicon/file-name-languages.ts";
 import { readDictd } from "../../glossary/lexicon/read-dictd.ts";
 import { readTbx } from "../../glossary/lexicon/read-tbx.ts";

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { customElement, query } from "lit/decorators.js";
 import { languagesOffered } from "../alignment/detect-language.ts";
-import { sameLanguage } from "../../glossary/lexicon/dictionary-read.ts";
+import { sameLanguage } from "../../glossary/language-tag.ts";
 import { lexiconContext } from "../stores/contexts.ts";
 import type { Adding } from "../stores/lexicon-store.ts";
 import { banner, base, controls } from "../styles/shared.ts";

@@ -4,7 +4,8 @@
  * the document goes.
  */
 import * as v from "valibot";
-import { sameLanguage, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
+import { sameLanguage } from "../../glossary/language-tag.ts";
+import type { Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import type { Database, Reader, Stored } from "./database.ts";
 import { headKey } from "./document-keys.ts";
 import { learntHeadSchema, lexiconHeadSchema, lexiconRecordsVersion, type LearntHead, type LexiconHead } from "./lexicon-schemas.ts";

@@ -1,6 +1,6 @@
 /** What can be wrong with two texts that are to become a document, found before any work is done. */
 import type { Side } from "../alignment/document.ts";
-import { areSwapped } from "../alignment/language-tags.ts";
+import { areSwapped } from "../alignment/are-swapped.ts";
 import type { Unreadable } from "../alignment/formats/file-text.ts";
 import { readSide, type ReadableSide, type SideInput } from "./read-side.ts";
 

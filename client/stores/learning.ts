@@ -2,7 +2,7 @@
  * Learns from the person's work: what the accepted pairs of the open document say of words is made anew after each change of them, away
  * from the page, for the documents to come. Only the tab that writes the document does.
  */
-import { primaryTag } from "../../glossary/lexicon/dictionary-read.ts";
+import { primaryTag } from "../../glossary/language-tag.ts";
 import { DocumentLessons, type LearningState, type LessonsEnvironment } from "./document-lessons.ts";
 import type { SessionState } from "./session-state.ts";
 import { Store } from "./store.ts";

@@ -1,6 +1,7 @@
 /** Dictionaries, memories and learnt words of this device: listed, looked into, brought in, removed and forgotten. */
 import type { LexiconFile } from "../alignment/formats/lexicon-files.ts";
-import { primaryTag, sameLanguages, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
+import { primaryTag } from "../../glossary/language-tag.ts";
+import { sameLanguages, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import { shortestTag } from "../../glossary/lexicon/file-name-languages.ts";
 import type { ReadOutcome } from "../files/read-file.ts";
 import type { Database, StorageFailure, Stored } from "../storage/database.ts";

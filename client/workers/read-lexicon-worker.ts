@@ -4,7 +4,8 @@ import { addWordCounts, learnWords, type WordCounts } from "../alignment/engine/
 import { FILE_SIZE_LIMIT } from "../alignment/formats/file-text.ts";
 import { readLexiconFiles, type LexiconFile, type LexiconRead } from "../alignment/formats/lexicon-files.ts";
 import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
-import { primaryTag, type Languages } from "../../glossary/lexicon/dictionary-read.ts";
+import { primaryTag } from "../../glossary/language-tag.ts";
+import type { Languages } from "../../glossary/lexicon/dictionary-read.ts";
 import { shortestTag } from "../../glossary/lexicon/file-name-languages.ts";
 import { packContent } from "../storage/lexicon-content.ts";
 import type { LexiconPreview, LexiconProgress } from "./read-lexicon.ts";

@@ -1,6 +1,6 @@
 /** Finds the core lexicon of two languages and loads it, and no other: they are large, and most documents need one. */
 import type { Dictionary } from "./dictionary.ts";
-import { primaryTag } from "./dictionary-read.ts";
+import { primaryTag } from "../language-tag.ts";
 
 interface CoreDictionary {
   readonly languages: readonly [string, string];

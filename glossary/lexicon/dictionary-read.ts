@@ -1,4 +1,5 @@
 /** What can come of reading a file as a dictionary or a translation memory. */
+import { sameLanguage } from "../language-tag.ts";
 import type { XmlFault } from "../formats/read-xml.ts";
 import type { Dictionary } from "./dictionary.ts";
 
@@ -26,17 +27,7 @@ export function unreadable(fault: DictionaryFault): { readonly kind: "unreadable
   return { kind: "unreadable", fault };
 }
 
-/** The language alone, in lower case, without script and region. `en_US`, as some programs write it, is English too. */
-export function primaryTag(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/u, 1)[0] ?? "";
-}
-
 /** Whether both are from the one language into the other, whatever the regions. */
 export function sameLanguages(one: Languages, other: Languages): boolean {
   return sameLanguage(one.source, other.source) && sameLanguage(one.target, other.target);
-}
-
-/** Whether the two tags are of one language, whatever the region. */
-export function sameLanguage(one: string, other: string): boolean {
-  return primaryTag(one) === primaryTag(other);
 }

@@ -1,7 +1,8 @@
 /** Reads a terminology as a dictionary: TBX (ISO 30042) of 2008 with `martif`, and of 2019 with `tbx`, in both of its styles. */
 import { readXml } from "../formats/read-xml.ts";
 import type { DictionaryEntry } from "./dictionary.ts";
-import { sameLanguage, unreadable, type DictionaryRead, type Languages } from "./dictionary-read.ts";
+import { sameLanguage } from "../language-tag.ts";
+import { unreadable, type DictionaryRead, type Languages } from "./dictionary-read.ts";
 
 const CONCEPT = new Set(["termEntry", "conceptEntry"]);
 const LANGUAGE = new Set(["langSet", "langSec"]);

@@ -1,6 +1,7 @@
 /** Reads the pairs of a translation memory, TMX 1.1 to 1.4b, in two languages. */
 import { readXml } from "../formats/read-xml.ts";
-import { sameLanguage, unreadable, type DictionaryFault, type Languages } from "./dictionary-read.ts";
+import { sameLanguage } from "../language-tag.ts";
+import { unreadable, type DictionaryFault, type Languages } from "./dictionary-read.ts";
 
 export interface MemoryPair {
   readonly source: string;

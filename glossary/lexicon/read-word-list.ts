@@ -3,7 +3,8 @@
  * semicolons, commas, slashes or bars. A first line of two language tags (`ar<TAB>en`) says what the columns are.
  */
 import type { DictionaryEntry } from "./dictionary.ts";
-import { primaryTag, unreadable, type DictionaryFault, type Languages } from "./dictionary-read.ts";
+import { primaryTag } from "../language-tag.ts";
+import { unreadable, type DictionaryFault, type Languages } from "./dictionary-read.ts";
 
 export type WordListRead =
   /** `languages` is null when the list does not say them. */

@@ -1,6 +1,6 @@
 /** What a TMX or TBX file is, and which languages are in it, before it is read for two of them. */
 import { readXml } from "../formats/read-xml.ts";
-import { primaryTag } from "./dictionary-read.ts";
+import { primaryTag } from "../language-tag.ts";
 
 /** The name of the outermost element, without its prefix; undefined when the text is no XML. */
 export function xmlRoot(text: string): string | undefined {

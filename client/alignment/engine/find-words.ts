@@ -1,7 +1,7 @@
 /** Finds in a text the words that a dictionary or a list of names has: in Arabic under their clitics, in any language by their stems. */
 
 import { fold } from "../../../glossary/fold.ts";
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 import { stemmerFor } from "./light-stem.ts";
 import { withoutClitics } from "./look-up-forms.ts";
 import type { SideWords } from "./words.ts";
@@ -23,7 +23,7 @@ export function wordFinder({ lang, words: { vocabulary } }: SeedSide): (listed: 
     const id = byStem.get(stem(listed));
     return id === undefined ? [] : [id];
   };
-  if (primaryLanguage(lang) !== "ar") return stemmed;
+  if (primaryTag(lang) !== "ar") return stemmed;
   const byForm = new Map<string, Set<number>>();
   const put = (form: string, id: number): void => {
     const ids = byForm.get(form);

@@ -3,7 +3,7 @@
  * dictionary for every pair of languages.
  */
 
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 
 export interface NamePair {
   readonly source: string;
@@ -47,7 +47,7 @@ function known(lang: string): boolean {
 
 /** The twelve months, for Arabic also as they are called from Beirut to Baghdad and in the Maghreb. */
 function monthNames(lang: string): string[][] {
-  const locales = primaryLanguage(lang) === "ar" ? ["ar-EG", "ar-SY", "ar-DZ"] : [lang];
+  const locales = primaryTag(lang) === "ar" ? ["ar-EG", "ar-SY", "ar-DZ"] : [lang];
   return locales.map((locale) => {
     const format = new Intl.DateTimeFormat(locale, { month: "long", calendar: "gregory", timeZone: "UTC" });
     return Array.from({ length: 12 }, (_, month) => format.format((15 + 30.44 * month) * DAY));

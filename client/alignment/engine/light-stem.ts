@@ -3,7 +3,7 @@
  * endings and (in Arabic) clitics cut while enough of the word remains. Arabic after Larkey's light10.
  */
 
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 import { IRREGULAR_FORMS } from "./irregular-forms.ts";
 
 /** What a language's stem is made of. Each list is tried in order, longest first; the first that fits is cut. */
@@ -39,8 +39,8 @@ const RULES: Readonly<Record<string, StemRules>> = { ar: ARABIC, en: ENGLISH };
 
 /** Returns the function that stems folded words (see `fold`) of the language, a BCP 47 tag. */
 export function stemmerFor(lang: string): (word: string) => string {
-  const rules = RULES[primaryLanguage(lang)] ?? OTHER;
-  const irregular = IRREGULAR_FORMS[primaryLanguage(lang)];
+  const rules = RULES[primaryTag(lang)] ?? OTHER;
+  const irregular = IRREGULAR_FORMS[primaryTag(lang)];
   return (word) => {
     let stem = irregular?.get(word) ?? word;
     const prefix = rules.prefixes.find((each) => stem.startsWith(each) && stem.length - each.length >= rules.least);

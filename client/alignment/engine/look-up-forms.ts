@@ -3,7 +3,7 @@
  * endings. They over-generate: only a dictionary knows which of them is a word.
  */
 
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 import { madeFrom } from "./arabic-patterns.ts";
 
 /**
@@ -12,7 +12,7 @@ import { madeFrom } from "./arabic-patterns.ts";
  * مدرستها, then among others مدرسته and مدرسه; نكتب gives يكتب in the fourth step, مكاتب gives مكتب in the last.
  */
 export function* lookUpForms(word: string, lang: string): Generator<readonly string[]> {
-  if (primaryLanguage(lang) !== "ar") {
+  if (primaryTag(lang) !== "ar") {
     yield [word];
     return;
   }

@@ -4,7 +4,7 @@
  */
 
 import { fold } from "../../../glossary/fold.ts";
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 
 interface Endings {
   readonly prefixes: readonly string[];
@@ -50,7 +50,7 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
 
 /** Returns the function that gives the stem of a folded word of the language, a BCP 47 tag; undefined for a language whose endings are not known. */
 export function lookUpStemmer(lang: string): ((word: string) => string) | undefined {
-  const endings = ENDINGS[primaryLanguage(lang)];
+  const endings = ENDINGS[primaryTag(lang)];
   if (endings === undefined) return undefined;
   const prefixes = endings.prefixes.map(fold);
   const suffixes = endings.suffixes.map((list) => new Set(fold(list).split(" ")));

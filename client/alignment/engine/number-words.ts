@@ -1,7 +1,7 @@
 /** Number words as data, so that "three" finds ثلاثة and 3. "One" is left out: it is mostly a pronoun or an article. */
 
 import { fold } from "../../../glossary/fold.ts";
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 
 /** Words for 2, 3, 4 …; forms of one number parted by `/`, the larger numbers as value:forms. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** From folded word to the digits of its value. Empty for a language (BCP 47 tag) without a list. */
 export function numberWords(lang: string): ReadonlyMap<string, string> {
-  const list = WORDS[primaryLanguage(lang)];
+  const list = WORDS[primaryTag(lang)];
   if (list === undefined) return new Map();
   return new Map(
     list.split(" ").flatMap((entry, index) => {

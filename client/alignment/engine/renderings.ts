@@ -2,7 +2,7 @@
 
 import type { Dictionary, DictionaryEntry } from "../../../glossary/lexicon/dictionary.ts";
 import { fold } from "../../../glossary/fold.ts";
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 import { withoutArticle, wordFinder, wordsOf, type SeedSide } from "./find-words.ts";
 import { stemmerFor } from "./light-stem.ts";
 import { lookUpForms } from "./look-up-forms.ts";
@@ -73,7 +73,7 @@ function indexOf(dictionary: Dictionary, lang: string): DictionaryIndex {
 }
 
 function makeIndex({ entries }: Dictionary, lang: string): DictionaryIndex {
-  const arabic = primaryLanguage(lang) === "ar";
+  const arabic = primaryTag(lang) === "ar";
   const stemmers = arabic ? [] : [lookUpStemmer(lang) ?? [], stemmerFor(lang)].flat();
   const byStem = stemmers.map((stem) => ({ stem, words: new WordIndex() }));
   const index = { byForm: new WordIndex(), byStem, phrases: [] as { words: readonly string[]; entry: DictionaryEntry }[] };

@@ -1,6 +1,6 @@
 /** Words so common that finding one in a translation says nothing of the place: "of", "the", "was". Data only; lower case. */
 
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: "a an the of in on at to into onto from by for with without within about as and or but nor so if then than that this these those there here it its " +
@@ -11,5 +11,5 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 
 /** The stop words of a language, a BCP 47 tag; none when there is no list. */
 export function stopWords(lang: string): ReadonlySet<string> {
-  return new Set(STOP_WORDS[primaryLanguage(lang)]?.split(" "));
+  return new Set(STOP_WORDS[primaryTag(lang)]?.split(" "));
 }

@@ -1,7 +1,7 @@
 /** What a sentence shows besides its words: its length, how it ends, whether it asks or quotes, where it stands. */
 
 import { foldKeepingCase } from "../../../glossary/fold.ts";
-import { primaryLanguage } from "../language-tags.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
 import type { AlignSide } from "./align-side.ts";
 import { OPENERS } from "./openers.ts";
 import { SIGNS } from "./weights.ts";
@@ -54,7 +54,7 @@ export function traitsOf(side: AlignSide): Traits {
     marked: new Uint8Array(count),
     speaks: new Uint8Array(count),
   };
-  const openers = OPENERS[primaryLanguage(side.lang)] ?? new Set<string>();
+  const openers = OPENERS[primaryTag(side.lang)] ?? new Set<string>();
   sentences.forEach((sentence, i) => {
     const text = foldKeepingCase(sentence.text).trim();
     const before = sentences[i - 1];

@@ -3,7 +3,8 @@
  * the format is told by names and first elements, the languages by the file, its name or its words.
  */
 import type { DictionaryEntry } from "../../../glossary/lexicon/dictionary.ts";
-import { primaryTag, type DictionaryFault, type Languages } from "../../../glossary/lexicon/dictionary-read.ts";
+import { primaryTag } from "../../../glossary/language-tag.ts";
+import type { DictionaryFault, Languages } from "../../../glossary/lexicon/dictionary-read.ts";
 import { fileNameLanguages, shortestTag } from "../../../glossary/lexicon/file-name-languages.ts";
 import { readDictd } from "../../../glossary/lexicon/read-dictd.ts";
 import { readTbx } from "../../../glossary/lexicon/read-tbx.ts";

@@ -1,5 +1,5 @@
 /** Finds the rules of a language by its tag. */
-import { primaryLanguage } from "../../language-tags.ts";
+import { primaryTag } from "../../../../glossary/language-tag.ts";
 import { arabic } from "./arabic.ts";
 import { chinese, japanese } from "./chinese-japanese.ts";
 import { anyLanguage, anyLanguageWithOrdinals, greek } from "./default.ts";
@@ -29,5 +29,5 @@ const RULES: ReadonlyMap<string, LanguageRules> = new Map([
 
 /** The rules for a BCP 47 tag (`ar`, `ar-SY`); those for any language when there are none of its own. */
 export function rulesOf(lang: string): LanguageRules {
-  return RULES.get(primaryLanguage(lang)) ?? anyLanguage;
+  return RULES.get(primaryTag(lang)) ?? anyLanguage;
 }

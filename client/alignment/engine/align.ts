@@ -10,7 +10,7 @@ import { fullBand, nodeAt, type Band } from "./band.ts";
 import { crossingSteps, findCrossings } from "./crossings.ts";
 import { decode, type Step } from "./decode.ts";
 import { explain, type Explanation, type Reach } from "./evidence.ts";
-import { inducer, type ProbablePair } from "./induction.ts";
+import { inducer } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { narrowed } from "./narrowed-band.ts";
@@ -24,6 +24,7 @@ import { signsOf, type Signs } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
 import { bandAnew, holdFast, piecesOf, scoresWithin, type Held, type Path, type Piece, type Stretch, type Wall } from "./walls.ts";
 import { ANCHORS, COARSE, CORRESPONDENCE, CROSSING, FINE, FIRST_PASS, INDUCTION, SEARCH, UNEVEN, type PairWeights } from "./weights.ts";
+import type { ProbablePair } from "./word-cells.ts";
 import { sideWords, type SideWords } from "./words.ts";
 
 export type { Wall } from "./walls.ts";

@@ -3,27 +3,11 @@
  * each count weighed by the posterior of its pair and by how near the two words stand to the same place in it.
  */
 
-import { copied } from "./copied.ts";
-import { groupBy, type Lexicon, type LinkIndex, type OwnCounts, type WordLinks } from "./lexicon.ts";
-import { LinkTable } from "./link-table.ts";
-import { INDUCTION, LONGEST_SENTENCE } from "./weights.ts";
+import type { Lexicon, OwnCounts, WordLinks } from "./lexicon.ts";
+import type { LinkTable } from "./link-table.ts";
+import { INDUCTION } from "./weights.ts";
+import { MOST_WORDS, NEARNESS, WordCells, type CellRange, type ProbablePair } from "./word-cells.ts";
 import type { SideWords } from "./words.ts";
-
-/** A pair to learn from: half-open ranges of sentences, and how probable it is. */
-export interface ProbablePair {
-  readonly source: number;
-  readonly target: number;
-  readonly sources: number;
-  readonly targets: number;
-  readonly probability: number;
-}
-
-/** More words than a block can have on one side. */
-const MOST_WORDS = LONGEST_SENTENCE * 16;
-/** Cells that are made room for at first. */
-const ROOM = 4096;
-const STEPS = 64;
-const NEARNESS = Float64Array.from({ length: STEPS + 1 }, (_, d) => Math.exp(-INDUCTION.nearness * (d / STEPS)));
 
 /** Learns from pairs alone, once. */
 export function induce(source: SideWords, target: SideWords, seeds: WordLinks, pairs: readonly ProbablePair[]): Lexicon {
@@ -35,41 +19,30 @@ export type Inducer = (pairs: readonly ProbablePair[]) => Lexicon;
 
 /** Returns the function that learns from pairs. What is costly to make is made once and used again each time. */
 export function inducer(source: SideWords, target: SideWords, seeds: WordLinks): Inducer {
-  const table = new LinkTable(seeds, INDUCTION.linksOfWord * (source.ids.length + target.ids.length));
-  const buffer = new CellBuffer();
-  const rare = ({ vocabulary }: SideWords): Float64Array => Float64Array.from(vocabulary.frequency, (often) => 1 / Math.sqrt(often));
-  const ground: Ground = {
-    source, target, seeds, table,
-    sourceRare: rare(source), targetRare: rare(target),
-    known: groupBy(seeds.source, source.vocabulary.stems.length),
-    sourceSentence: sentenceOfWord(source), targetSentence: sentenceOfWord(target),
-  };
+  const cells = new WordCells(source, target, seeds);
+  const { table } = cells;
+  const ground: Ground = { source, target, cells, sourceSentence: sentenceOfWord(source), targetSentence: sentenceOfWord(target) };
+  let amount = new Float32Array(0);
   return (pairs) => {
-    const lessons = fit(pairs.map((pair) => lesson(source, target, pair)));
-    const cells = firstCells(lessons, ground, buffer);
+    const lessons = lessonsOf(pairs, ground);
+    if (amount.length < cells.size) amount = new Float32Array(cells.share.length);
     const prior = new Float64Array(table.size);
     prior.set(seeds.count);
     let count = prior.slice();
-    for (let cell = 0; cell < cells.size; cell++) count[cells.link[cell]!]! += cells.amount[cell]!;
+    learnFirst(lessons, cells, amount, count);
     for (let iteration = 2; iteration <= INDUCTION.iterations; iteration++) {
       const strength = strengths(table, count, source, target);
       count = prior.slice();
-      learn(lessons, cells, strength, count);
+      learn(lessons, cells, strength, amount, count);
     }
-    return compact(count, lessons, cells, ground);
+    return compact(count, lessons, amount, ground);
   };
 }
 
 interface Ground {
   readonly source: SideWords;
   readonly target: SideWords;
-  readonly seeds: WordLinks;
-  readonly table: LinkTable;
-  /** By word: one over the root of its frequency. */
-  readonly sourceRare: Float64Array;
-  readonly targetRare: Float64Array;
-  /** By source word: its seeds. */
-  readonly known: LinkIndex;
+  readonly cells: WordCells;
   /** By word of each text: its sentence. */
   readonly sourceSentence: Int32Array;
   readonly targetSentence: Int32Array;
@@ -91,7 +64,8 @@ function strengths(table: LinkTable, count: Float64Array, source: SideWords, tar
   return strength;
 }
 
-interface Lesson {
+/** A pair with its first words and its cells. */
+interface Lesson extends CellRange {
   readonly sourceFrom: number;
   readonly sourceTo: number;
   readonly targetFrom: number;
@@ -99,123 +73,62 @@ interface Lesson {
   readonly weight: number;
 }
 
-/** The cells (source word × target word) of all lessons that have a part in the counts, lesson by lesson, in typed arrays that grow. */
-class CellBuffer {
-  size = 0;
-  /** By lesson: where its cells begin; one more entry closes the last. */
-  start = new Int32Array(1);
-  row = new Uint16Array(ROOM);
-  column = new Uint16Array(ROOM);
-  link = new Int32Array(ROOM);
-  /** How far apart the two words stand in the pair, in `STEPS` of its length. */
-  apart = new Uint8Array(ROOM);
-  /** What the cell gave to the counts last. */
-  amount = new Float32Array(ROOM);
+function lessonsOf(pairs: readonly ProbablePair[], { source, target, cells }: Ground): readonly Lesson[] {
+  const taken = fit(pairs, source, target);
+  const ranges = cells.rangesOf(taken);
+  return taken.map((pair, index): Lesson => ({
+    ...ranges[index]!,
+    sourceFrom: source.start[pair.source]!,
+    sourceTo: source.start[pair.source + pair.sources]!,
+    targetFrom: target.start[pair.target]!,
+    targetTo: target.start[pair.target + pair.targets]!,
+    weight: pair.probability,
+  }));
+}
 
-  clear(lessons: number): void {
-    this.size = 0;
-    this.start = new Int32Array(lessons + 1);
-  }
-
-  add(row: number, column: number, link: number, apart: number, amount: number): void {
-    if (this.size === this.row.length) this.#grow();
-    const at = this.size++;
-    this.row[at] = row;
-    this.column[at] = column;
-    this.link[at] = link;
-    this.apart[at] = apart;
-    this.amount[at] = amount;
-  }
-
-  #grow(): void {
-    const room = 2 * this.size;
-    this.row = copied(this.row, new Uint16Array(room));
-    this.column = copied(this.column, new Uint16Array(room));
-    this.link = copied(this.link, new Int32Array(room));
-    this.apart = copied(this.apart, new Uint8Array(room));
-    this.amount = copied(this.amount, new Float32Array(room));
-  }
+/** As many of the pairs as fit, at even steps. */
+function fit(pairs: readonly ProbablePair[], source: SideWords, target: SideWords): readonly ProbablePair[] {
+  const words = ({ start }: SideWords, first: number, count: number): number => start[first + count]! - start[first]!;
+  const cells = pairs.reduce((sum, pair) => sum + words(source, pair.source, pair.sources) * words(target, pair.target, pair.targets), 0);
+  const step = Math.ceil(cells / INDUCTION.mostCells);
+  return step <= 1 ? pairs : pairs.filter((_, index) => index % step === 0);
 }
 
 /**
- * The first iteration: a word is shared among all words of its pairs, those that are known to render it above all. What is too little to
- * count is left out for good, so that the next iterations have less to do.
+ * The first iteration: a word is shared among all words of its pairs, those that are known to render it above all. Fills the amount of
+ * every cell; what is too little to count is nothing from then on, so that the next iterations have less to do.
  */
-function firstCells(lessons: readonly Lesson[], { source, target, seeds, table, sourceRare, targetRare, known }: Ground, cells: CellBuffer): CellBuffer {
-  cells.clear(lessons.length);
-  const lift = new Float64Array(target.vocabulary.stems.length).fill(1);
-  const ofRow = new Float64Array(MOST_WORDS);
-  const ofColumn = new Float64Array(MOST_WORDS);
-  const columnStep = new Uint8Array(MOST_WORDS);
-  let shares = new Float64Array(4096);
-  lessons.forEach(({ sourceFrom, sourceTo, targetFrom, targetTo, weight }, l) => {
-    const [rows, columns] = [sourceTo - sourceFrom, targetTo - targetFrom];
-    if (shares.length < rows * columns) shares = new Float64Array(2 * rows * columns);
-    ofColumn.fill(INDUCTION.nothing, 0, columns);
-    for (let column = 0; column < columns; column++) columnStep[column] = ((column + 0.5) / columns) * STEPS;
-    for (let row = 0, at = 0; row < rows; row++) {
-      const word = source.ids[sourceFrom + row]!;
-      const step = Math.floor(((row + 0.5) / rows) * STEPS);
-      const [from, to] = [known.start[word]!, known.start[word + 1]!];
-      for (let link = from; link < to; link++) lift[seeds.target[known.index[link]!]!] = 1 + INDUCTION.seedLift * seeds.count[known.index[link]!]!;
-      let sum = INDUCTION.nothing;
-      for (let column = 0; column < columns; column++, at++) {
-        const other = target.ids[targetFrom + column]!;
-        const share = lift[other]! * sourceRare[word]! * targetRare[other]! * NEARNESS[Math.abs(step - columnStep[column]!)]!;
-        shares[at] = share;
-        sum += share;
-        ofColumn[column]! += share;
-      }
-      ofRow[row] = sum;
-      for (let link = from; link < to; link++) lift[seeds.target[known.index[link]!]!] = 1;
+function learnFirst(lessons: readonly Lesson[], { link, share }: WordCells, amount: Float32Array, count: Float64Array): void {
+  for (const { from, to, weight } of lessons) {
+    for (let cell = from; cell < to; cell++) {
+      const part = weight * share[cell]!;
+      amount[cell] = part < INDUCTION.leastIncrement ? 0 : part;
+      count[link[cell]!]! += amount[cell]!;
     }
-    for (let column = 0; column < columns; column++) ofColumn[column] = 1 / ofColumn[column]!;
-    for (let row = 0, at = 0; row < rows; row++) {
-      const word = source.ids[sourceFrom + row]!;
-      const step = Math.floor(((row + 0.5) / rows) * STEPS);
-      const byRow = 1 / ofRow[row]!;
-      for (let column = 0; column < columns; column++, at++) {
-        const amount = 0.5 * weight * shares[at]! * (byRow + ofColumn[column]!);
-        if (amount < INDUCTION.leastIncrement) continue;
-        cells.add(row, column, table.find(word, target.ids[targetFrom + column]!), Math.abs(step - columnStep[column]!), amount);
-      }
-    }
-    cells.start[l + 1] = cells.size;
-  });
-  return cells;
+  }
 }
 
-/** A later iteration: adds every cell's part to the counts by the strength of its link; a part too small is taken for nothing from then on. */
-function learn(lessons: readonly Lesson[], { start, row, column, link, apart, amount }: CellBuffer, strength: Float64Array, count: Float64Array): void {
+/** A later iteration: adds every cell's part to the counts by the strength of its link. */
+function learn(lessons: readonly Lesson[], { row, column, link, apart }: WordCells, strength: Float64Array, amount: Float32Array, count: Float64Array): void {
   const ofRow = new Float64Array(MOST_WORDS);
   const ofColumn = new Float64Array(MOST_WORDS);
-  lessons.forEach(({ weight, sourceFrom, sourceTo, targetFrom, targetTo }, l) => {
+  for (const { from, to, weight, sourceFrom, sourceTo, targetFrom, targetTo } of lessons) {
     ofRow.fill(INDUCTION.nothing, 0, sourceTo - sourceFrom);
     ofColumn.fill(INDUCTION.nothing, 0, targetTo - targetFrom);
-    for (let cell = start[l]!; cell < start[l + 1]!; cell++) {
+    for (let cell = from; cell < to; cell++) {
       if (amount[cell] === 0) continue;
       const share = strength[link[cell]!]! * NEARNESS[apart[cell]!]!;
       ofRow[row[cell]!]! += share;
       ofColumn[column[cell]!]! += share;
     }
-    for (let cell = start[l]!; cell < start[l + 1]!; cell++) {
+    for (let cell = from; cell < to; cell++) {
       if (amount[cell] === 0) continue;
       const share = strength[link[cell]!]! * NEARNESS[apart[cell]!]!;
       const part = 0.5 * weight * share * (1 / ofRow[row[cell]!]! + 1 / ofColumn[column[cell]!]!);
       amount[cell] = part < INDUCTION.leastIncrement ? 0 : part;
       count[link[cell]!]! += amount[cell]!;
     }
-  });
-}
-
-function lesson(source: SideWords, target: SideWords, pair: ProbablePair): Lesson {
-  return {
-    sourceFrom: source.start[pair.source]!,
-    sourceTo: source.start[pair.source + pair.sources]!,
-    targetFrom: target.start[pair.target]!,
-    targetTo: target.start[pair.target + pair.targets]!,
-    weight: pair.probability,
-  };
+  }
 }
 
 /** By word of a text: the sentence that it stands in. */
@@ -225,15 +138,9 @@ function sentenceOfWord({ start, ids }: SideWords): Int32Array {
   return sentence;
 }
 
-/** As many of the lessons as fit, at even steps. */
-function fit(lessons: readonly Lesson[]): readonly Lesson[] {
-  const cells = lessons.reduce((sum, each) => sum + (each.sourceTo - each.sourceFrom) * (each.targetTo - each.targetFrom), 0);
-  const step = Math.ceil(cells / INDUCTION.mostCells);
-  return step <= 1 ? lessons : lessons.filter((_, index) => index % step === 0);
-}
-
 /** The counts that are not zero, and each sentence's part in them. */
-function compact(count: Float64Array, lessons: readonly Lesson[], cells: CellBuffer, { table, source, target, sourceSentence, targetSentence }: Ground): Lexicon {
+function compact(count: Float64Array, lessons: readonly Lesson[], amount: Float32Array, { cells, source, target, sourceSentence, targetSentence }: Ground): Lexicon {
+  const { table } = cells;
   const renumbered = new Int32Array(table.size).fill(-1);
   let size = 0;
   for (let link = 0; link < table.size; link++) if (count[link]! > 0) renumbered[link] = size++;
@@ -245,26 +152,26 @@ function compact(count: Float64Array, lessons: readonly Lesson[], cells: CellBuf
     links.target[at] = table.target[link]!;
     links.count[at] = count[link]!;
   }
-  const own = (sentenceOf: Int32Array, from: (lesson: Lesson) => number, place: Uint16Array, sentences: number): OwnCounts => {
+  const own = (sentenceOf: Int32Array, firstOf: (lesson: Lesson) => number, place: Uint16Array, sentences: number): OwnCounts => {
     const start = new Int32Array(sentences + 1);
-    lessons.forEach((lesson, l) => {
-      for (let cell = cells.start[l]!, first = from(lesson); cell < cells.start[l + 1]!; cell++) {
-        if (cells.amount[cell]! > 0) start[sentenceOf[first + place[cell]!]! + 1]!++;
-      }
-    });
+    for (const lesson of lessons) {
+      const first = firstOf(lesson);
+      for (let cell = lesson.from; cell < lesson.to; cell++) if (amount[cell]! > 0) start[sentenceOf[first + place[cell]!]! + 1]!++;
+    }
     for (let i = 0; i < sentences; i++) start[i + 1]! += start[i]!;
     const next = start.slice();
     const link = new Int32Array(start[sentences]!);
-    const amount = new Float32Array(start[sentences]!);
-    lessons.forEach((lesson, l) => {
-      for (let cell = cells.start[l]!, first = from(lesson); cell < cells.start[l + 1]!; cell++) {
-        if (cells.amount[cell] === 0) continue;
+    const given = new Float32Array(start[sentences]!);
+    for (const lesson of lessons) {
+      const first = firstOf(lesson);
+      for (let cell = lesson.from; cell < lesson.to; cell++) {
+        if (amount[cell] === 0) continue;
         const at = next[sentenceOf[first + place[cell]!]!]!++;
         link[at] = renumbered[cells.link[cell]!]!;
-        amount[at] = cells.amount[cell]!;
+        given[at] = amount[cell]!;
       }
-    });
-    return { start, link, amount };
+    }
+    return { start, link, amount: given };
   };
   return {
     links,

@@ -14,15 +14,19 @@ import type { SideWords } from "./words.ts";
 
 /**
  * By step: how many of the other pairs it beats, in [0, 1], a draw for half; some .95 in a translation, .5 by chance. NaN where a side
- * has no words or nothing tells it from others, and in long texts where it was not looked at. The work is bounded, however long the texts are.
+ * has no words or nothing tells it from others, and where it was not looked at: in long texts, and when `isEnough` says of the shares of
+ * half the pairs that they are. The work is bounded, however long the texts are.
  */
-export function sharesWon(source: SideWords, target: SideWords, learn: Inducer, steps: readonly Step[]): Float64Array {
+export function sharesWon(
+  source: SideWords, target: SideWords, learn: Inducer, steps: readonly Step[], isEnough: (shares: Float64Array) => boolean,
+): Float64Array {
   const shares = new Float64Array(steps.length).fill(NaN);
   const pairs = steps.flatMap((step, index) => (hasWords(source, step.source, step.sources) && hasWords(target, step.target, step.targets) ? [index] : []));
   for (const { tested, taught } of examinations(pairs)) {
     const lexicon = learn(taught.map((index) => ({ ...steps[index]!, probability: 1 })));
     const table = explainedTable(lexicon, source, target, tested.map((index) => steps[index]!));
     tested.forEach((index, row) => (shares[index] = shareWon(table, row, tested.length)));
+    if (isEnough(shares)) break;
   }
   return shares;
 }

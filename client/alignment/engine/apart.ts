@@ -14,12 +14,13 @@ import type { SideWords } from "./words.ts";
 /** By step: 1 where the texts are apart. Nowhere, when the texts hold too little to judge by. @param learn from pairs of these texts */
 export function stepsApart(source: SideWords, target: SideWords, seeds: WordLinks, learn: Inducer, steps: readonly Step[]): Uint8Array {
   const known = knownShare(source, target, seeds);
-  const won = sharesWon(source, target, learn, steps);
-  const odds = won.map((share) => logOdds(share, known));
+  const oddsOf = (shares: Float64Array): Float64Array => shares.map((share) => logOdds(share, known));
+  // Half the pairs say half as much; mostly they leave no doubt that the texts are together.
+  const won = sharesWon(source, target, learn, steps, (half) => !likeliestApart(oddsOf(half), CORRESPONDENCE.turn / 2).includes(1));
   const judged = won.filter((share) => !Number.isNaN(share)).length;
   const enough = between(CORRESPONDENCE.leastUnknown, CORRESPONDENCE.leastKnown, known);
   if (judged < enough) return new Uint8Array(steps.length);
-  const apart = likeliestApart(odds);
+  const apart = likeliestApart(oddsOf(won), CORRESPONDENCE.turn);
   return apart.includes(1) && shareTogether(steps, apart) < CORRESPONDENCE.hardlyBelow ? apart.fill(1) : apart;
 }
 
@@ -44,13 +45,14 @@ function logOdds(won: number, known: number): number {
   return Math.max(-most, Math.min(most, between(odds(withoutKnown), odds(withKnown), known)));
 }
 
-function likeliestApart(odds: Float64Array): Uint8Array {
+/** @param turn what a turn from together to apart, or back, costs */
+function likeliestApart(odds: Float64Array, turn: number): Uint8Array {
   const apart = new Uint8Array(odds.length);
   /** By step: whether the best way to be together (1), and apart (2), comes from the other state. */
   const turned = new Uint8Array(odds.length);
   let [together, separate] = [0, 0];
   odds.forEach((each, index) => {
-    const [toTogether, toSeparate] = [separate - CORRESPONDENCE.turn, together - CORRESPONDENCE.turn];
+    const [toTogether, toSeparate] = [separate - turn, together - turn];
     turned[index] = (toTogether > together ? 1 : 0) + (toSeparate > separate ? 2 : 0);
     [together, separate] = [Math.max(together, toTogether) + each / 2, Math.max(separate, toSeparate) - each / 2];
   });

@@ -229,7 +229,7 @@ export const CROSSING = {
 export const SEARCH = {
   /** Between passes, nodes with a lower log posterior are left out, and this many on both sides of the rest kept. */
   leastNode: -14,
-  margin: 6,
+  margin: 3,
   /** … but no more than this, and for a row of a very long text no more than 60: where every sentence is alike, all places are as probable. */
   mostNodes: 150_000,
   mostNodesOfRow: 60,

@@ -1,0 +1,93 @@
+/** Passages in the register of law. */
+import type { Passage } from "../passages.ts";
+
+export const LAW: readonly Passage[] = [
+  {
+    id: "family courts",
+    source: [
+      "تنظر المحاكم في بعض مسائل الأسرة وفق أحكام [[1|الشريعة]] والقانون رقم {{1|٢٥}} لسنة {{2|١٩٢٩}}.",
+      "وإذا خلا القانون من نص رجع القاضي إلى مذهب [[2|أبي حنيفة]].",
+      "أما [[3|الوقف]] فيخضع لقانون خاص يمنع بيع أعيانه إلا بإذن المحكمة.",
+      "ويرى الفقيه [[4|عبد الرزاق المنياوي]] أن المشرّع لم يخرج في ذلك عن مبادئ [[1|الشريعة]].",
+      "ولا يجوز أن تزيد مدة إيجار [[3|الوقف]] على {{3|ثلاث}} سنوات.",
+      "ويطعن صاحب المصلحة في الحكم خلال {{4|ستين}} يوماً.",
+    ],
+    target: [
+      "In some family matters the courts apply the rules of [[1|sharia]] and Law No. {{1|25}} of {{2|1920}}.",
+      "Where the law is silent, the judge turns to the school of [[2|Abu Hanifa]].",
+      "The [[3|waqf]] has a law of its own, which forbids selling its property without the court's leave.",
+      "In this, according to the jurist [[4|Abd al-Razzaq al-Minyawi]], the lawgiver did not depart from the principles of [[1|shari'a]].",
+      "A [[3|wakf]] may not be let for more than {{3|three}} years.",
+      "Any interested party may appeal against the ruling within {{4|sixty}} days.",
+    ],
+    names: {
+      1: { kind: "term", variants: [["sharia"], ["shari'a"]] },
+      2: { kind: "person" },
+      3: { kind: "term", variants: [["waqf"], ["wakf"]] },
+      4: { kind: "person" },
+    },
+    wrong: [2],
+  },
+  {
+    id: "arbitration",
+    source: [
+      "المادة {{1|٧}}: التحكيم",
+      "يُحال كل نزاع ينشأ عن هذا العقد إلى [[1|غرفة تجارة وصناعة [[2|الكويت]]]].",
+      "ويعيّن كل من {{2|الطرفين}} محكّماً خلال {{3|خمسة عشر}} يوماً من تاريخ الطلب.",
+      "ويكون مقر التحكيم في [[2|الكويت]]، ولغته العربية.",
+      "ويمثّل [[3|شركة الصقر للمقاولات]] السيد [[4|جاسم بن فهد المطيري]]، ويمثّل [[5|مصرف الواحة]] السيد [[6|قاسم بن فهد الرومي]].",
+      "ولا يُعمل بأي تعديل ما لم يوقعه [[4|المطيري]] و[[6|الرومي]] معاً.",
+      "وحُرر هذا العقد في {{4|٣ نوفمبر}} من {{5|نسختين}}.",
+    ],
+    target: [
+      "Article {{1|7}}: Arbitration",
+      "Any dispute arising from this contract shall be referred to the [[1|[[2|Kuwait]] Chamber of Commerce and Industry]].",
+      "Each of the {{2|two}} parties shall name an arbitrator within {{3|fifteen}} days of the request.",
+      "The seat of the arbitration shall be [[2|Kuwait]], and its language Arabic.",
+      "[[3|Al-Saqr Contracting Company]] is represented by Mr. [[4|Jasim bin Fahd al-Mutairi]], and [[5|Oasis Bank]] by Mr. [[6|Qasim bin Fahd al-Roumi]].",
+      "No amendment shall be valid unless signed by both [[4|al-Mutairi]] and [[6|al-Roumi]].",
+      "Drawn up in {{5|two}} copies on {{4|3 November}}.",
+    ],
+    names: {
+      1: { kind: "translated" },
+      2: { kind: "place" },
+      3: { kind: "group" },
+      4: { kind: "person", short: ["al-Mutairi"] },
+      5: { kind: "translated" },
+      6: { kind: "person", short: ["al-Roumi"] },
+    },
+    lookAlikes: [[4, 6]],
+  },
+  {
+    id: "deed of sale",
+    source: [
+      "باع السيد [[1|راشد بن سيف الكتبي]] إلى السيدة [[2|مريم بنت خميس النعيمي]] مزرعة في [[3|خورفكان]].",
+      "وتبلغ مساحة المزرعة {{1|٤٢٠٠}} متر مربع، وفيها بئر و{{2|مئة وعشرون}} نخلة.",
+      "ودُفع الثمن كاملاً في {{3|١٤}} [[4|صفر]] سنة {{4|١٤١٢}}هـ.",
+      "ويقرّ [[1|راشد]] بأنه لم يبق له في مزرعة [[3|خورفكان]] حق ولا مطالبة.",
+      "وشهد على البيع [[5|رشاد عبيد]] و[[6|سلطان الكعبي]].",
+      "وسُجّل العقد في [[7|بلدية [[3|خورفكان]]]]، وحُفظت نسخة منه في [[8|محكمة [[9|الشارقة]] الابتدائية]].",
+    ],
+    target: [
+      "Mr. [[1|Rashid bin Saif al-Ketbi]] has sold to Mrs. [[2|Maryam bint Khamis al-Nuaimi]] a farm in [[3|Khor Fakkan]].",
+      "The farm has an area of {{1|4,200}} square metres, a well, and {{2|a hundred and twenty}} palm trees.",
+      "The price was paid in full on {{3|14}} [[4|Safar]] {{4|1421}} AH.",
+      "[[1|Rashed]] declares that he retains no claim to the farm in [[3|Khawr Fakkan]].",
+      "[[5|Rashad Obaid]] and [[6|Sultan al-Kaabi]] were witnesses to the sale.",
+      "The deed was entered at [[7|[[3|Khor Fakkan]] Municipality]], and a copy was kept at the [[8|[[9|Sharjah]] Court of First Instance]].",
+    ],
+    names: {
+      1: { kind: "person", variants: [["Rashid bin Saif al-Ketbi"], ["Rashed"]] },
+      2: { kind: "person" },
+      3: { kind: "place", variants: [["Khor Fakkan"], ["Khawr Fakkan"]] },
+      4: { kind: "term" },
+      5: { kind: "person" },
+      6: { kind: "person" },
+      7: { kind: "translated" },
+      8: { kind: "translated" },
+      9: { kind: "place" },
+    },
+    lookAlikes: [[1, 5]],
+    wrong: [4],
+  },
+];

@@ -41,6 +41,7 @@ describe("bands", () => {
   const expectSound = (band: Band, sources: number, targets: number): void => {
     expect([band.low[0], band.high[sources]]).toEqual([0, targets]);
     let nodes = 0;
+    let misnumbered = 0;
     for (let i = 0; i <= sources; i++) {
       expect(band.low[i]!).toBeLessThanOrEqual(band.high[i]!);
       if (i > 0) {
@@ -48,9 +49,9 @@ describe("bands", () => {
         expect(band.high[i]!).toBeGreaterThanOrEqual(band.high[i - 1]!);
         expect(band.low[i]!).toBeLessThanOrEqual(band.high[i - 1]!);
       }
-      for (let j = band.low[i]!; j <= band.high[i]!; j++) expect(nodeAt(band, i, j)).toBe(nodes++);
+      for (let j = band.low[i]!; j <= band.high[i]!; j++) if (nodeAt(band, i, j) !== nodes++) misnumbered++;
     }
-    expect(band.nodes).toBe(nodes);
+    expect({ nodes: band.nodes, misnumbered }).toEqual({ nodes, misnumbered: 0 });
   };
 
   test("rise, overlap and number their nodes in order, whatever is wished", () => {

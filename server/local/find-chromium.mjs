@@ -10,10 +10,24 @@ const places = {
   win32: ["C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"],
 };
 
+/**
+ * What Chromium is to leave out. It minds only the last list that it is given, so this one stands for Playwright's too, as far as
+ * that bears on the tests.
+ */
+const leftOut = [
+  // Two pages behind the address bar of every window, which cost more than the window itself and are never seen here.
+  "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
+  // Questions to the network.
+  "AimEnabled", "MediaRouter", "NetworkTimeServiceQuerying", "OptimizationHints", "PreconnectToSearch",
+  // What would come between a test and the page, or its address.
+  "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsFirstBalancedModeAutoEnable", "HttpsUpgrades", "LensOverlay", "PaintHolding",
+];
+
 /** What Chromium is started with: quiet, without a sandbox where it runs as root, without calls to the network. */
 export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  `--disable-features=${leftOut.join(",")}`,
 ];
 
 /**

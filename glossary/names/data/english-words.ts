@@ -2,6 +2,11 @@
  * Words of ordinary English, in lower case: what is no name although it begins with a capital at the start of a sentence, in a
  * heading, in a title or in the name of an office. Plurals, verb forms and the endings in `english.ts` need no line of their own.
  */
+import { FIRST_PARTS, MAKES, RARER_PEOPLES } from "./english-capitalised-words.ts";
+import { MORE_NOUNS } from "./english-more-nouns.ts";
+import { RARER_NOUNS } from "./english-rarer-nouns.ts";
+import { RARER_WITHOUT_ENDINGS, RARER_WORDS } from "./english-rarer-words.ts";
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 const grammar = list(`
@@ -24,11 +29,14 @@ const numbersAndTime = list(`
   zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
   fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first second third fourth fifth sixth seventh eighth ninth
   tenth eleventh twelfth thirteenth fifteenth sixteenth eighteenth nineteenth twentieth half quarter double twice thrice last next previous former latter
-  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow yesterday tonight
+  mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight
   day week weekend fortnight month year decade century millennium hour minute moment morning noon afternoon evening night midnight dawn dusk sunrise
   sunset spring summer autumn fall winter season time date era age period easter christmas eve new old early late soon recent daily weekly monthly
   yearly annual am pm bc ad ce bce ah gmt anniversary birthday holiday
+`);
+
+const monthsAndDays = list(`
+  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 `);
 
 const titlesAndOffices = list(`
@@ -57,7 +65,7 @@ const institutions = list(`
   library museum archive theatre theater cinema gallery hospital clinic church cathedral chapel abbey monastery temple synagogue mosque shrine palace castle
   fort fortress citadel tower gate bridge station airport port harbour harbor road street avenue boulevard square park garden hotel restaurant
   army navy force forces guard legion corps brigade division battalion regiment squadron troop unit militia command headquarters base camp barracks
-  front movement party coalition alliance bloc opposition resistance revolution uprising revolt rebellion intifada war battle campaign operation siege
+  front movement party coalition alliance bloc opposition resistance revolution uprising revolt rebellion war battle campaign operation siege
   conflict crisis peace truce ceasefire treaty agreement accord convention covenant charter constitution declaration resolution protocol pact law act
   bill code decree order regulation rule statute article clause section chapter paragraph annex appendix schedule part volume book page note
   press news newspaper times post herald tribune guardian telegraph journal magazine review report gazette bulletin daily radio television channel
@@ -222,8 +230,15 @@ const adjectives = list(`
 
 /** The words that take endings. */
 export const ENGLISH_STEMS: ReadonlySet<string> = new Set([
-  ...numbersAndTime, ...titlesAndOffices, ...institutions, ...world, ...peoples, ...nouns, ...verbs, ...adjectives,
+  ...numbersAndTime, ...monthsAndDays, ...titlesAndOffices, ...institutions, ...world, ...peoples, ...nouns, ...verbs, ...adjectives,
+  ...RARER_PEOPLES, ...RARER_NOUNS, ...MORE_NOUNS, ...RARER_WORDS, ...FIRST_PARTS, ...MAKES,
 ]);
 
 /** Every word of the lists. */
-export const ENGLISH_WORDS: ReadonlySet<string> = new Set([...grammar, ...ENGLISH_STEMS]);
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set([...grammar, ...RARER_WITHOUT_ENDINGS, ...ENGLISH_STEMS]);
+
+/** Little words: they hold a sentence together and are never the name of a thing. */
+export const LITTLE_WORDS: ReadonlySet<string> = new Set(grammar);
+
+/** What has its capital anywhere: months, days, peoples and languages. */
+export const ALWAYS_CAPITAL: ReadonlySet<string> = new Set([...monthsAndDays, ...peoples, ...RARER_PEOPLES]);

@@ -1,12 +1,12 @@
-/** When two spellings are one form: capitals, the shape of an apostrophe and the kind of white space make no other. */
-import { fold } from "../fold.ts";
+/** When two spellings are one form: capitals, the shape of an apostrophe, the kind of white space and what is not seen make no other. */
+import { fold, stripMarks } from "../fold.ts";
 
 const APOSTROPHES = /['’‘`´ʼʻ]/gu;
 const ARTICLE = /^(?:[aeiu]l|a[srtdznhj]h?|e[srtdzn]h?)[- ](?=..)/u;
 
 /** The same for two spellings of one form. */
 export function formKey(text: string): string {
-  return text.normalize("NFC").replace(APOSTROPHES, "'").replace(/\s+/gu, " ").replace(/[‐‑]/gu, "-").toLowerCase();
+  return stripMarks(text.normalize("NFC")).replace(APOSTROPHES, "'").replace(/\s+/gu, " ").replace(/[‐‑–]/gu, "-").toLowerCase();
 }
 
 /** Looser: without apostrophes, accents and hyphens, for finding a form in a glossary. */
@@ -26,7 +26,11 @@ export function sourceConsonants(key: string): string {
   return key.replace(/[اويه ]/gu, "").replace(/غ/gu, "ج");
 }
 
-/** The key of a word of the source: folded, without its article. */
+/** The first words of a name that change with their place in the sentence, or where the name stands in a longer one: أبو بكر, أبي بكر. */
+const INFLECTED: readonly (readonly [RegExp, string])[] = [[/^اب[اي](?= )/u, "ابو"], [/^بني(?= )/u, "بنو"], [/^ذ[اي](?= )/u, "ذو"], [/^بن(?= )/u, "ابن"]];
+
+/** The key of a word of the source: folded, without its article, its first word as it is listed. */
 export function sourceKey(text: string): string {
-  return fold(text).replace(/\s+/gu, " ").replace(/^ال(?=\S{2})/u, "");
+  const key = fold(text).replace(/\s+/gu, " ").replace(/^ال(?=\S{2})/u, "");
+  return key.includes(" ") ? INFLECTED.reduce((word, [form, listed]) => word.replace(form, listed), key) : key;
 }

@@ -3,7 +3,7 @@
  * most alike, and of those the one that stands in most of the pairs where the form stands.
  */
 import { compareCompiled } from "../variants/compare.ts";
-import { LIKELY_WORD } from "../variants/thresholds.ts";
+import { LIKELY_WORD, SAME_WORD } from "../variants/thresholds.ts";
 import { prepare } from "./compiled.ts";
 import { sourceKey } from "./form.ts";
 import type { KnownConcept } from "./known-names.ts";
@@ -40,7 +40,7 @@ export class SourceLinks {
       const source = this.#wordsOf(passage);
       const known = this.#known(source, concepts);
       if (known) links.set(passage, known);
-      const found = this.#alike(form, words, source);
+      const found = this.#alike(form, words, source, concepts.some(({ sources }) => sources.size > 0) ? SAME_WORD : LIKELY_WORD);
       if (found.length > 0) candidates.set(passage, found);
       for (const key of new Set(found.map((each) => each.key))) support.set(key, (support.get(key) ?? 0) + 1);
     }
@@ -71,7 +71,8 @@ export class SourceLinks {
     return undefined;
   }
 
-  #alike(form: string, words: number, source: SourceWords): (SourceLink & { readonly cut: number })[] {
+  /** `least`: what the glossary knows by another word must be surely spelled alike. */
+  #alike(form: string, words: number, source: SourceWords, least: number): (SourceLink & { readonly cut: number })[] {
     const rows: SourceWord[] = [...source.rows(words)];
     if (words > 1) rows.push(...source.rows(words - 1));
     rows.push(...source.rows(words + 1).filter(({ text }) => WRITTEN_APART.test(text)));
@@ -84,7 +85,7 @@ export class SourceLinks {
         score = word.blocks.some((block) => latin.blocks.includes(block)) ? compareCompiled(latin.name, word.name) : 0;
         scores.set(text, score);
       }
-      return score >= LIKELY_WORD ? [{ text, key: this.#keyOf(text), score, cut }] : [];
+      return score >= least ? [{ text, key: this.#keyOf(text), score, cut }] : [];
     });
   }
 

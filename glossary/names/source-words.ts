@@ -3,7 +3,7 @@
  * writes together with them cut off as alternatives.
  */
 import { fold, stripMarks } from "../fold.ts";
-import { ARABIC_FUNCTION_WORDS } from "./data/arabic-function-words.ts";
+import { ARABIC_FUNCTION_WORDS, NAMES_TOO } from "./data/arabic-function-words.ts";
 import type { Sentence } from "./name.ts";
 
 export interface SourceWord {
@@ -42,7 +42,7 @@ export class SourceWords {
     const before = this.#rows.get(length);
     if (before) return before;
     const rows = this.#tokens.flatMap((token, at): readonly SourceWord[] => {
-      if (length === 1 && ARABIC_FUNCTION_WORDS.has(fold(token.word))) return [];
+      if (length === 1 && ARABIC_FUNCTION_WORDS.has(fold(token.word)) && !NAMES_TOO.has(token.word)) return [];
       const more = this.#tokens.slice(at + 1, at + length);
       if (more.length < length - 1 || more.some(({ follows }) => !follows)) return [];
       const rest = more.map(({ word }) => ` ${word}`).join("");
@@ -53,13 +53,13 @@ export class SourceWords {
   }
 }
 
-/** The word as it stands first, then without و ف, ب ل ك, and with the article that لل hides. */
+/** The word as it stands first, then without و ف, ب ل ك, and with the article that لل may hide. */
 function withoutProclitics(word: string): readonly string[] {
   const found = [word];
   if ((word.startsWith("و") ? word.length > 2 : word.startsWith("ف") && word.length > 3)) found.push(word.slice(1));
   for (const each of [...found]) {
     if (each.startsWith("لل") && each.length > 4) found.push(`ال${each.slice(2)}`);
-    else if (/^[بلك]/u.test(each) && each.length > 3) found.push(each.slice(1));
+    if (/^[بلك]/u.test(each) && each.length > 3) found.push(each.slice(1));
   }
   return found;
 }

@@ -7,3 +7,6 @@ export const ARABIC_FUNCTION_WORDS: ReadonlySet<string> = new Set(`
   منه منها منهم منا منك منكم عليه عليها عليهم علينا عليك عليكم اليه اليها اليهم الينا اليك اليكم عنه عنها عنهم معه معها معهم لديه لديها لديهم عنده عندها
   اي نعم كلما مما عما فيما بما لما ممن عمن ثم ف و حسب اثر لدي اكثر اقل جدا مثل قال قالت يقول تقول وقد فقد لعل ليت كان
 `.trim().split(/\s+/u));
+
+/** As they are spelled here they may be a name: علي is no preposition, على is. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(["علي", "إمام"]);

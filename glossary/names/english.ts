@@ -3,6 +3,7 @@
  * English words have. And whether the letters of a word look transliterated.
  */
 import { ENGLISH_STEMS, ENGLISH_WORDS } from "./data/english-words.ts";
+import { ARABIC_WORDS } from "./data/particles.ts";
 
 /** Enough on their own, after three letters or more: negotiation, leadership, Islamist. */
 const ENDING = /^.{3,}(?:[st]ions?|ments?|ness|ships?|isms?|ists?|it(?:y|ies)|olog(?:y|ist|ical)|graph(?:y|ic)|ably|ibly|[aei]ncy|[aei]ncies|[ae]nces?|ively?|iously?|eous|fulness|lessly?|wards?|hoods?|ically?|i[sz]ed|i[sz]ing|able|ible|tures?|sides?|holders?|keepers?|makers?|works?|fields?)$/u;
@@ -48,19 +49,19 @@ function stems(word: string): readonly string[] {
     if (cut !== PLURAL && /([bdfglmnprtz])\1$/u.test(stem) && stem.length > 3) found.push(stem.slice(0, -1));
   };
   add(PLURAL, 3, "");
-  add(/ies$/u, 3, "y");
+  add(/(?<![aeou])ies$/u, 3, "y");
   add(/(?<=s|x|z|ch|sh|o)es$/u, 3, "");
   add(/ves$/u, 3, "f", "fe");
   add(/(?<![ay])ed$/u, 3, "", "e");
   add(/(?<=[lo][ae])yed$/u, 4, "y");
-  add(/ied$/u, 3, "y");
+  add(/(?<![aeou])ied$/u, 3, "y");
   add(/ing$/u, 3, "", "e");
   add(/(?<![ay])e[rd]s?$/u, 5, "e");
   add(/e(?:rs?|st)$/u, 4, "");
   add(/i(?:ers?|est|ly|ness)$/u, 4, "y");
   add(/ors?$/u, 5, "", "e");
   add(/ly$/u, 3, "", "le");
-  add(/(?:al|y|ful|less|en|ish|like|some|man|men|woman|women|dom|age|ary|ery|ern)$/u, 4, "");
+  add(/(?:al|y|ful|less|en|ish|like|some|man|men|woman|women|person|people|dom|age|ary|ery|ern)$/u, 4, "");
   return found;
 }
 
@@ -69,6 +70,11 @@ const PLURAL = /(?<=[^s])'?s$/u;
 /** Whether Arabic could have been written so. @param word in lower case */
 export function couldBeArabic(word: string): boolean {
   return !NOT_ARABIC.test(word);
+}
+
+/** Whether English has the word from Arabic, in the plural too: fatwa, fatwas. @param word in lower case, with plain apostrophes */
+export function isArabicWord(word: string): boolean {
+  return ARABIC_WORDS.has(word) || (word.endsWith("s") && ARABIC_WORDS.has(word.slice(0, -1)));
 }
 
 /** Whether the letters speak for Arabic on their own. @param word in lower case, with plain apostrophes */

@@ -6,12 +6,13 @@ import { compareCompiled } from "../variants/compare.ts";
 import { SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
 import { ARABIC_WORDS, ARTICLES, ENGLISH_ARTICLES } from "./data/particles.ts";
 import { prepare } from "./compiled.ts";
-import { couldBeArabic, isEnglish, looksArabic } from "./english.ts";
+import { couldBeArabic, isArabicWord, isEnglish, looksArabic } from "./english.ts";
 import { formKey } from "./form.ts";
 import { keptPlaces } from "./kept-places.ts";
 import type { KnownConcept, KnownNames } from "./known-names.ts";
 import { SourceLinks, type SourceLink } from "./link-source.ts";
 import type { Mention, Passage, Sentence } from "./name.ts";
+import { beginsNames, isPlural } from "./surroundings.ts";
 import { unitsOf, type Unit } from "./units.ts";
 import { wordsOf, type Word } from "./words.ts";
 
@@ -26,6 +27,8 @@ interface Candidate {
   readonly known: boolean;
   /** Its capital says nothing. */
   readonly opens: boolean;
+  /** The words around say that it is a plural. */
+  readonly plural: boolean;
   /** How many words it has, articles not counted. */
   readonly words: number;
 }
@@ -83,7 +86,7 @@ export class MentionSearch {
       links.set(key, link);
       const best = Math.max(0, ...Array.from(link.values(), ({ score }) => score));
       const small = evidence.ordinary(key) || found.every(({ candidate }) => candidate.sign === "small");
-      if (some) accepted.set(key, (candidate) => certain(candidate) || (candidate.sign === "small" && (looksArabic(key) || ARABIC_WORDS.has(key))) || (candidate.sign === "word" && best >= SAME_WORD));
+      if (some) accepted.set(key, (candidate) => certain(candidate) || (candidate.sign === "small" && (looksArabic(key) || isArabicWord(key))) || (candidate.sign === "word" && best >= SAME_WORD));
       else if (small ? best >= SURELY_THAT_WORD && key.length >= LEAST_SMALL_WORD && couldBeArabic(key) : best >= SAME_WORD) accepted.set(key, () => true);
       else if (looksArabic(key)) doubtful.push(key);
     }
@@ -92,7 +95,7 @@ export class MentionSearch {
     return passages.flatMap((passage, index) => scans[index]!.candidates.flatMap((candidate): readonly FoundMention[] => {
       if (accepted.get(candidate.key)?.(candidate) !== true) return [];
       const { sentence } = candidate;
-      const plural = candidate.known ? 0 : pluralEnding(candidate.key, (key) => accepted.has(key) || ARABIC_WORDS.has(key));
+      const plural = candidate.known ? 0 : pluralEnding(candidate, (key) => accepted.has(key) || ARABIC_WORDS.has(key));
       const [start, end] = [sentence.start + candidate.start, sentence.start + candidate.end - plural];
       const text = sentence.text.slice(candidate.start, candidate.end - plural);
       const link = links.get(candidate.key)?.get(passage);
@@ -121,12 +124,17 @@ export class MentionSearch {
 
   #candidates(sentence: Sentence, words: readonly Word[]): readonly Candidate[] {
     const terms = words.map((_, at) => this.#known.termAt(words, at));
-    return unitsOf(words, (at) => terms[at]!.words).flatMap(({ from, to, sign }): readonly Candidate[] => {
+    const units = unitsOf(words, (at) => terms[at]!.words);
+    return units.map((unit, index): Candidate => {
+      const { from, to, sign } = unit;
       const [first, last] = [words[from]!, words[to - 1]!];
       const known = terms[from]!.words === to - from;
       const [start, end] = [first.start, last.end - (known ? terms[from]!.plural : 0)];
       const articles = words.slice(from, to - 1).filter(({ plain }) => ARTICLES.has(plain) || ENGLISH_ARTICLES.has(plain)).length;
-      return [{ sentence, start, end, key: formKey(sentence.text.slice(start, end)), sign, known, opens: first.opens, words: to - from - articles }];
+      return {
+        sentence, start, end, key: formKey(sentence.text.slice(start, end)), sign, known, words: to - from - articles,
+        opens: first.opens && !beginsNames(sentence.text, words, units, index), plural: isPlural(words, unit),
+      };
     });
   }
 
@@ -159,15 +167,15 @@ function evidenceOf(scans: readonly Scan[]): Evidence {
     for (const { sign, opens, key } of scan.candidates) if (sign === "word" && !opens) capitals.set(key, (capitals.get(key) ?? 0) + 1);
     for (const key of scan.small) small.add(key);
   }
-  return { capitals: (key) => capitals.get(key) ?? 0, ordinary: (key) => small.has(key) && !ARABIC_WORDS.has(key) && !looksArabic(key) };
+  return { capitals: (key) => capitals.get(key) ?? 0, ordinary: (key) => small.has(key) && !isArabicWord(key) && !looksArabic(key) };
 }
 
 function isName({ sign, known, key }: Candidate, evidence: Evidence): boolean {
-  if (sign === "particle" || known || ARABIC_WORDS.has(key)) return true;
+  if (sign === "particle" || known || isArabicWord(key)) return true;
   return sign === "word" && !evidence.ordinary(key) && (evidence.capitals(key) > 0 || looksArabic(key));
 }
 
 /** How many letters of a plural stand at the end: 1 where the text has the word without its s. */
-function pluralEnding(key: string, isOther: (key: string) => boolean): 0 | 1 {
-  return key.endsWith("s") && key.length > 4 && !ARABIC_WORDS.has(key) && isOther(key.slice(0, -1)) && !isEnglish(key) ? 1 : 0;
+function pluralEnding({ key, plural }: Candidate, isOther: (key: string) => boolean): 0 | 1 {
+  return key.endsWith("s") && key.length > 4 && !ARABIC_WORDS.has(key) && (plural || isOther(key.slice(0, -1))) && !isEnglish(key) ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export interface KeptPlace {
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.\S+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|gov|edu|[a-z]{2})\/\S*/giu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
-const MARK = /["“”«»]|(?<![\p{L}\p{N}])‘(?=\S)|(?<=\S)’(?!\p{L})/gu;
+const MARK = /["“”«»]|(?<![\p{L}\p{N}-])‘(?=\S)|(?<=\S)’(?!\p{L})/gu;
 /** A word in small letters that a title would write with a capital. */
 const SMALL_LETTER = /(?:^|\s)(?!(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|al|el|ibn|bin)\b)\p{Ll}/u;
 const LONGEST_TITLE = 100;
@@ -45,6 +45,8 @@ interface Quotation {
   readonly speech: boolean;
 }
 
+/** Not the apostrophe of *judge’s*: a ‘ that nothing closes is the sign for ʿayn. */
+const CLOSES_SINGLE = /\S’(?!\p{L})/u;
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "‘": "’" };
 
 /** Keeps in `open` what is still open at the end of the sentence, for the next one of the paragraph. */
@@ -60,8 +62,7 @@ function quotations({ paragraph, start, text }: Sentence, open: Map<number, Quot
       if (!whole) found.push(quoted(start, from, index, text));
       quotation = undefined;
     } else if (mark in CLOSING) {
-      const later = text.indexOf(CLOSING[mark]!, index + 1);
-      if (mark === "‘" && later < 0) continue;
+      if (mark === "‘" && !CLOSES_SINGLE.test(text.slice(index + 1))) continue;
       quotation = { closes: CLOSING[mark]!, speech: !/\p{L}/u.test(text.slice(0, index)) };
       from = quotation.speech ? 0 : index;
     }

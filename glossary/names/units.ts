@@ -3,9 +3,9 @@
  * own otherwise. A unit is what an editor writes one way: Abu Muhammad and al-Jolani are two, Baha al-Din is one.
  */
 import {
-  ABD, ARABIC_WORDS, ARTICLES, ENGLISH_ARTICLES, EUROPEAN, HEADS, JOINED_TAILS, KIN, NOT_FUSED, SMALL_KIN, SUN_LETTERS, TAILS,
+  ABD, ARTICLES, ENGLISH_ARTICLES, EUROPEAN, HEADS, JOINED_TAILS, KIN, NOT_FUSED, SMALL_KIN, SUN_LETTERS, TAILS,
 } from "./data/particles.ts";
-import { couldBeArabic, isEnglish } from "./english.ts";
+import { couldBeArabic, isArabicWord, isEnglish } from "./english.ts";
 import type { Word } from "./words.ts";
 
 /** A range `[from, to)` of the words. */
@@ -17,6 +17,9 @@ export interface Unit {
 }
 
 const FUSED = /^.{2,}[^aeiou'y]ul$/u;
+/** Before the names of God Rahman and Rahim. */
+const FUSED_WITH_R = /^.{3,}ur$/u;
+const MERCIFUL = /^r[ae]h[mi]/u;
 const HEAD_WITH_ARTICLE = /^(.+?)u[lsdrntz]$/u;
 /** The Persian link: Jaish-e-Muhammad. */
 const EZAFE = new Set(["e", "i", "ye"]);
@@ -44,19 +47,30 @@ function unitFrom(words: readonly Word[], at: number): number {
   const article = articleEnd(words, at, false);
   if (article > at) return article + 1;
   const rest = at + 1;
-  if (KIN.has(word.plain) && (word.capital || next.capital || articleEnd(words, rest, true) > rest)) return nameFrom(words, rest) || tailed(words, at);
+  if (KIN.has(word.plain) && !isHomograph(word, next) && (word.capital || next.capital || articleEnd(words, rest, true) > rest)) return nameFrom(words, rest) || tailed(words, at);
   if (SMALL_KIN.has(word.plain) && (!word.capital || !isEnglish(next.key))) return nameFrom(words, rest) || at;
   if (word.capital && ABD.has(word.plain)) return nameFrom(words, rest) || at;
   if (EUROPEAN.has(word.plain) && next.capital && next.key.length > 1 && !isEnglish(next.key)) return rest + 1;
-  if (!word.capital) return at;
+  if (!word.capital) {
+    const end = HEADS.has(word.plain) && !isEnglish(word.key) ? articleEnd(words, rest, false) : rest;
+    return end > rest ? end + 1 : at;
+  }
   if (HEADS.has(word.plain) && !(word.opens && isEnglish(word.key))) {
     const end = headed(words, rest);
     if (end > rest) return end;
   }
-  const fused = (FUSED.test(word.plain) && !NOT_FUSED.has(word.plain)) || HEADS.has(HEAD_WITH_ARTICLE.exec(word.plain)?.[1] ?? "");
-  if (fused && isForeign(next)) return rest + 1;
+  if (isFused(word, next) && isForeign(next)) return rest + 1;
   return tailed(words, at);
 }
+
+/** Whether the article of the next word is written together with the word: Fathul Mubeen, Fazlur Rahman, Darul Uloom. */
+function isFused({ plain, key }: Word, next: Word): boolean {
+  if (FUSED.test(plain)) return !NOT_FUSED.has(plain) && !isEnglish(key);
+  return (FUSED_WITH_R.test(plain) && MERCIFUL.test(next.plain)) || HEADS.has(HEAD_WITH_ARTICLE.exec(plain)?.[1] ?? "");
+}
+
+/** Where a word that English has too opens the sentence before another English word: *Bin day*, *Ash clouds*. */
+const isHomograph = (word: Word, next: Word): boolean => word.opens && isEnglish(word.key) && isEnglish(next.key);
 
 /** The end of an article that stands at `at`, or `at`. `bound`: after a head, where *as* is one too. */
 function articleEnd(words: readonly Word[], at: number, bound: boolean): number {
@@ -68,7 +82,7 @@ function articleEnd(words: readonly Word[], at: number, bound: boolean): number 
   if (sun !== undefined && !next.plain.startsWith(sun)) return at;
   if (next.joined === "hyphen") return next.capital || (!english && couldBeArabic(next.key) && !isEnglish(next.key)) ? at + 1 : at;
   if (next.joined !== "space" || !next.capital || next.key.length < 2) return at;
-  if (!english || bound) return at + 1;
+  if (bound || (!english && !isHomograph(word, next))) return at + 1;
   return word.capital && !word.opens && isForeign(next) ? at + 1 : at;
 }
 
@@ -94,13 +108,14 @@ function headed(words: readonly Word[], at: number): number {
   return isForeign(word) ? Math.max(at + 1, tailed(words, at)) : at;
 }
 
-/** The end of a word with *al-Din* or the like behind it, or `at`. */
+/** The end of a word with *al-Din* or the like behind it, or with any article between hyphens, Zia-ul-Haq; or `at`. */
 function tailed(words: readonly Word[], at: number): number {
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.capital || !next || next.joined === "none" || isEnglish(word.key)) return at;
   if (JOINED_TAILS.has(next.plain)) return at + 2;
   const article = articleEnd(words, at + 1, true);
-  return article > at + 1 && TAILS.has(words[article]?.plain ?? "") ? article + 1 : at;
+  const chained = next.joined === "hyphen" && words[article]?.joined === "hyphen";
+  return article > at + 1 && (chained || TAILS.has(words[article]?.plain ?? "")) ? article + 1 : at;
 }
 
 const isForeign = (word: Word): boolean => word.capital && word.key.length > 1 && !isEnglish(word.key);
@@ -108,7 +123,7 @@ const isForeign = (word: Word): boolean => word.capital && word.key.length > 1 &
 function wordUnit(words: readonly Word[], at: number, allShouted: boolean): readonly Unit[] {
   const word = words[at]!;
   if (word.key.length < 3 || (word.shouted && !allShouted) || isEnglish(word.key)) return [];
-  if (!word.capital) return couldBeArabic(word.key) || ARABIC_WORDS.has(word.key) ? [{ from: at, to: at + 1, sign: "small" }] : [];
+  if (!word.capital) return couldBeArabic(word.key) || isArabicWord(word.key) ? [{ from: at, to: at + 1, sign: "small" }] : [];
   const [link, linked] = [words[at + 1], words[at + 2]];
   if (link?.joined === "hyphen" && EZAFE.has(link.plain) && linked?.joined === "hyphen" && linked.capital) return [{ from: at, to: at + 3, sign: "word" }];
   return [{ from: at, to: at + 1, sign: "word" }];

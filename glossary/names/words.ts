@@ -2,6 +2,9 @@
  * The words of a sentence in Latin letters, with what stands before each and what their capitals say. A hyphen parts words, an
  * apostrophe between letters does not.
  */
+import { stripMarks } from "../fold.ts";
+import { ALWAYS_CAPITAL } from "./data/english-words.ts";
+import { ARTICLES } from "./data/particles.ts";
 import { isEnglish } from "./english.ts";
 import { lookUpKey } from "./form.ts";
 import type { Sentence } from "./name.ts";
@@ -23,26 +26,33 @@ export interface Word {
   readonly opens: boolean;
 }
 
-/** Letters, among them the signs for ʿayn and hamza, with the apostrophes between them. */
-const WORD = /[\p{L}\p{M}]+(?:['’‘`´][\p{L}\p{M}]+)*/gu;
+/**
+ * Letters, among them the signs for ʿayn and hamza, with what joins them: apostrophes, and characters that are not seen. An
+ * apostrophe before them is ʿayn after a hyphen, and before a capital where it opens no quotation: al-'Arifi, the caliph 'Ali.
+ */
+const WORD = /(?:(?<=\p{L}[-‐‑–])['’‘`´](?=\p{L})|(?<=\p{L} )['‘](?=\p{Lu})(?!.*['’](?!\p{L})))?[\p{L}\p{M}]+(?:(?:['’‘`´]|[\u00AD\u200B-\u200F\u2060]+)[\p{L}\p{M}]+)*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const APOSTROPHE = /['’‘`´ʼʻʿʾ]/gu;
 const HYPHEN = /^[-‐‑]$/u;
 const SPACE = /^\s+$/u;
 const DIGIT = /\p{Nd}/u;
-const CAPITAL = /^[ʿʾʻʼ]?\p{Lu}/u;
+const CAPITAL = /^[ʿʾʻʼ'’‘`´]?\p{Lu}/u;
+/** A capital inside, as in the names of programs: getName, YouTube. */
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
+/** Small words that are written together with a name: AlQaeda, AbuBakr, McDonald. */
+const JOINED_BEFORE = /^(?:[AE]l|Abu|Abd(?:[aeu]l)?|Ibn|B[ei]n|Umm?|Ma?c|D[eiu]|L[ae])\p{Lu}\P{Lu}*$/u;
 /** What makes the next word a beginning: the end of a sentence or a colon before it, or an opening quotation mark. */
 const SENTENCE_END = /^[^\s]*[.!?…:]["'”’»)\]*_]*\s/u;
 const QUOTE_OPENS = /["“«][*_]*$|(?:^|\s)['‘]$/u;
 /** A full stop after one letter or a title ends no sentence: J. Smith, Dr. Hamid. */
-const ABBREVIATED = /^(?:.|mr|mrs|ms|dr|prof|gen|col|capt|lt|sgt|st|sen|rep|gov|rev|hon|vs|no)$/u;
+const ABBREVIATED = /^(?:.|mr|mrs|ms|messrs|dr|prof|gen|col|capt|lt|sgt|st|sen|rep|gov|rev|hon|vs|no)$/u;
 const ASCII = /^[A-Za-z]+$/u;
 const POSSESSIVE = /['’]s$/iu;
 
 /** The word as it is looked up. */
 export function wordKey(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text.normalize("NFC").toLowerCase().replace(APOSTROPHE, "'").replace(/^'|'$/gu, "");
+  return stripMarks(text.normalize("NFC")).toLowerCase().replace(APOSTROPHE, "'").replace(/^'|'$/gu, "");
 }
 
 export function wordsOf({ text, kind }: Pick<Sentence, "text" | "kind">): readonly Word[] {
@@ -52,10 +62,11 @@ export function wordsOf({ text, kind }: Pick<Sentence, "text" | "kind">): readon
     const whole = match[0];
     const possessive = POSSESSIVE.exec(whole);
     const cut = possessive && whole.length > 2 ? whole.slice(0, possessive.index) : whole;
-    const between = text.slice(end, match.index);
+    const between = stripMarks(text.slice(end, match.index));
     const before = found.at(-1);
-    const joined = before && HYPHEN.test(between) ? "hyphen" : before && SPACE.test(between) ? "space" : "none";
-    const readable = LATIN.test(cut) && !DIGIT.test(between.slice(-1)) && !DIGIT.test(text[match.index + whole.length] ?? "");
+    const hyphen = HYPHEN.test(between) || (between === "–" && ARTICLES.has(before?.plain ?? ""));
+    const joined = before && hyphen ? "hyphen" : before && SPACE.test(between) ? "space" : "none";
+    const readable = LATIN.test(cut) && (!CAPITAL_INSIDE.test(cut) || JOINED_BEFORE.test(cut)) && !DIGIT.test(between.slice(-1)) && !DIGIT.test(text[match.index + whole.length] ?? "");
     const capital = CAPITAL.test(cut);
     const key = readable ? wordKey(cut) : "";
     found.push({
@@ -81,10 +92,10 @@ const LONG = 4;
 const ENOUGH = 3;
 const MOST_OF = 0.7;
 
-/** Whether so many English words have a capital that it must be a heading, whatever the file says. Names have theirs anywhere. */
+/** Whether so many English words have a capital that it must be a heading, whatever the file says. Names, months and peoples have theirs anywhere. */
 function isTitleCase(words: readonly Word[]): boolean {
   const capitals = words.filter(({ capital, opens }) => capital && !opens).length;
   if (capitals < ENOUGH) return false;
-  const english = words.filter(({ key, joined, opens }) => key.length >= LONG && joined !== "hyphen" && !opens && isEnglish(key));
+  const english = words.filter(({ key, joined, opens }) => key.length >= LONG && joined !== "hyphen" && !opens && isEnglish(key) && !ALWAYS_CAPITAL.has(key));
   return english.length >= ENOUGH && english.filter(({ capital }) => capital).length > MOST_OF * english.length;
 }

@@ -12,6 +12,10 @@ describe("mentions in a sentence", () => {
   test.each(NAMES)("%s", (text, ...expected) => expect(mentionsOf(text).map((mention) => mention.text)).toEqual(expected));
 });
 
+test("a sign for ʿayn opens no quotation", () => {
+  expect(mentionsOf("He met ‘Ali and al-‘Arifi in the judge’s house.").map(({ text, kept }) => [text, kept])).toEqual([["‘Ali", null], ["al-‘Arifi", null]]);
+});
+
 describe("traps", () => {
   test.each(TRAPS)("%s", (text, ...expected) => expect(mentionsOf(text).map((mention) => mention.text)).toEqual(expected));
 });

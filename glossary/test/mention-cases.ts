@@ -5,6 +5,7 @@
 export type MentionCase = readonly [text: string, ...mentions: readonly string[]];
 
 export const NAMES: readonly MentionCase[] = [
+  ["The men of AlQaeda quarrelled with those of AbuBakr.", "AlQaeda", "AbuBakr"],
   ["The siege of Aleppo lasted four years.", "Aleppo"],
   ["A caravan left Damascus for Mecca.", "Damascus", "Mecca"],
   ["The poet al-Mutanabbi died near Baghdad.", "al-Mutanabbi", "Baghdad"],
@@ -16,7 +17,7 @@ export const NAMES: readonly MentionCase[] = [
   ["The letter of Abd al-Rahman was lost.", "Abd al-Rahman"],
   ["The letter of Abdul Rahman was lost.", "Abdul Rahman"],
   ["The letter of Abd-al-Rahman was lost.", "Abd-al-Rahman"],
-  ["The emirs of Abdelkader fought on.", "Abdelkader"],
+  ["The emirs of Abdelkader fought on.", "emir", "Abdelkader"],
   ["The lamp of Baha al-Din went out.", "Baha al-Din"],
   ["The lamp of Baha ad-Din went out.", "Baha ad-Din"],
   ["The sword of Salah Eddin was returned.", "Salah Eddin"],
@@ -77,7 +78,7 @@ export const NAMES: readonly MentionCase[] = [
   ["Kings of Himyar and Sheba traded with India.", "Himyar", "Sheba", "India"],
   ["Caliph Umar and Caliph Uthman were named.", "Caliph", "Umar", "Caliph", "Uthman"],
   ["He lived under Sultan Qalawun in Cairo’s citadel.", "Sultan", "Qalawun", "Cairo"],
-  ["The hadith of Bukhari are many; hadiths vary.", "hadith", "Bukhari", "hadiths"],
+  ["The hadith of Bukhari are many; hadiths vary.", "hadith", "Bukhari", "hadith"],
   ["They read (in Kairouan) the book of Sahnun.", "Kairouan", "Sahnun"],
   ["Prime Minister Saadeddine El Othmani visited Tetouan with Health Minister Khalid Taleb.", "Saadeddine", "El Othmani", "Tetouan", "Khalid", "Taleb"],
   ["From Tunis—and Sfax—the ships came.", "Tunis", "Sfax"],

@@ -30,11 +30,13 @@ export const HEADS = set(`
   jabal jebel djebel gebel gabal kafr kafar kufr kefr deir dayr bayt beit bait tall tell tel wadi wad oued ouadi ras ain ayn ein bab burj borj marj merj
   nahr bahr shatt khirbat khirbet qalat qasr ksar qubbat madinat minat mina dar darul birkat bir khan sahl rif hayy souq souk suq
   hayat hayat haiat hay'at haiat jabhat jabha jaysh jaish hizb harakat ansar ansaru liwa jund ahrar faylaq saraya kataib kata'ib tahrir tanzim jamaat jama'at majlis ittihad
+  jisr jisir bur marsa mersa masjid haram rub sharm maarrat maarat jazirat jami hammam hisn husn wahat sahat maydan midan meydan qaryat maqam maqbarat
+  asaib quwwat firqat katibat rabitat lajnat munazzamat madrasat diwan musnad sunan sirat tarikh risalat tafsir muqaddimat mawlid
   dawlat wilayat wilayah bilad ard ahl ahle ikhwan usul sahih surat kitab laylat lailat yawm eid id bayan fajr fath nahdat hijrat rabi jumada shaykhat
 `);
 
 /** The last word of a compound, with its article: Baha al-Din, Nasir al-Dawla, Sayf al-Islam. */
-export const TAILS = set("din deen dine dawla dawlah daula islam mulk haqq zaman zamaan sunna sunnah abidin abidine allah");
+export const TAILS = set("din deen dine dawla dawlah daula islam mulk haqq haq zaman zamaan sunna sunnah abidin abidine allah");
 
 /** The same with their article joined: Salah Eddin. */
 export const JOINED_TAILS = set("eddin eddine uddin addin addeen aldin eldin eddawla addawla");
@@ -42,15 +44,33 @@ export const JOINED_TAILS = set("eddin eddine uddin addin addeen aldin eldin edd
 /** Ends in -ul without having an article in it. */
 export const NOT_FUSED = set("istanbul kabul mosul zabul");
 
+/** Ends in -is without being a plural: the Tigris. */
+export const NO_PLURAL = set("tigris paris tunis memphis idris");
+
 /** Words of European names that belong to the next word. */
 export const EUROPEAN = set("de du della di da von van la le los las san santa saint st");
 
-/** Words of Arabic that English writes in small letters. */
+/** Words of Arabic that English writes in small letters. Their plurals with s need no line of their own. */
 export const ARABIC_WORDS = set(`
-  mujahid mujahideen mujahidin mujahedin mujahedeen sharia shariah shari'a shari'ah umma ummah jihad hadith hadiths fatwa fatwas mufti muftis qadi kadi sheikh shaykh sheik imam imams
-  ulama ulema emir amir caliph khalifa sultan halal haram hajj umrah umra salat salah zakat zakah sawm kufr kafir kuffar takfir takfiri takfiris fitna fitnah shura bay'ah
-  bay'a baya da'wa da'wah dawah tawhid tawheed shirk bid'a bid'ah bidah sunnah sunna hijra hijrah ansar muhajir muhajirin muhajireen dhimmi jizya jizyah waqf awqaf madrasa madrasah
-  hijab niqab burqa souk suq medina kasbah casbah wadi fiqh ijtihad taqlid ijma qiyas nikah talaq mahr diya diyya qisas hudud ribat murabit shahid shaheed shuhada
-  sufi salafi salafis wahhabi fedayeen fedayin fidayin intifada mukhabarat shabiha nasheed nashid sira seerah sirah tafsir surah sura ayah aya rak'ah dua du'a dhikr zikr
-  inshallah alhamdulillah bismillah
+  mujahid mujahideen mujahidin mujahedin mujahedeen sharia shariah shari'a shari'ah umma ummah jihad jihadi hadith fatwa mufti qadi kadi sheikh shaykh sheik imam mullah ayatollah
+  ulama ulema emir amir caliph khalifa khedive pasha bey dey sultan sharif sayyid halal haram hajj hajji umrah umra salat salah zakat zakah sawm siyam iftar suhoor suhur sahur kufr
+  kafir kuffar takfir takfiri
+  fitna fitnah shura bay'ah bay'a baya da'wa da'wah dawah tawhid tawheed shirk bid'a bid'ah bidah sunnah sunna hijra hijrah ansar muhajir muhajirin muhajireen dhimma dhimmi jizya
+  jizyah
+  kharaj ushr ghanima ghanimah ghazi ghazwa waqf awqaf madrasa madrasah maktab kuttab hijab niqab burqa abaya thobe thawb keffiyeh kufiya kaffiyeh jilbab jellaba djellaba galabiya
+  gallabiya
+  souk souq suq suk medina kasbah casbah qasba hammam funduq khan diwan majlis mashrabiya riwaq iwan wadi sabkha oued
+  fiqh usul ijtihad taqlid ijma qiyas istihsan maslaha maslahah madhhab mazhab mujtahid faqih fuqaha nikah talaq khul iddah mahr diya diyya diyah qisas hudud hadd tazir ta'zir riba
+  murabaha mudaraba
+  musharaka ijara sukuk takaful gharar istisna ribat murabit shahid shaheed shuhada shahada shahadah
+  sufi salafi wahhabi tariqa tariqah zawiya zawiyah khanqah tekke murid murshid hadra mawlid mawlud karamat baraka wird fana
+  fedayeen fedayin fidayin fidai intifada mukhabarat shabiha baltagiya nasheed nashid qasida qasidah ghazal muwashshah zajal maqam maqama maqamat mawwal oud dabke dabka
+  isnad sanad matn rijal sira seerah sirah maghazi tafsir ta'wil tajwid tilawa surah sura ayah aya rak'ah rak'a adhan azan iqama muezzin muadhdhin minbar mihrab qibla qiblah khutba
+  khutbah khatib jumu'ah
+  wudu wudhu ghusl tayammum ihram tawaf sa'i kaaba ka'ba dua du'a dhikr zikr tasbih taqwa iman ihsan akhira akhirah jannah jahannam jahiliyya jahiliyyah barzakh jinn djinn shaitan
+  shaytan iblis
+  taghut tawaghit munafiq munafiqin murtadd murtaddin ridda riddah nusayri rafidi rafida rawafid khawarij hizb tanzim katiba liwa wilaya wilayah wali naib shar'i amniyat
+  tawba tawbah istighfar niyya niyyah tawakkul ikhlas wajib makruh mustahabb mandub tahara taharah janaza janazah ruqya ghayb silsila ijaza khirqa
+  kunya nisba laqab nasab effendi agha bek mukhtar umda za'im zaim asabiyya asabiyyah adab hakawati hisba muhtasib
+  inshallah mashallah alhamdulillah bismillah basmala subhanallah takbir astaghfirullah wallah yalla
 `);

@@ -19,6 +19,13 @@ export interface Verdict {
 
 export const isRight = ({ missed, wrong }: Verdict): boolean => missed.length === 0 && wrong.length === 0;
 
+export function figuresOf(verdicts: readonly Verdict[]): string {
+  const sum = (count: (verdict: Verdict) => number) => verdicts.reduce((all, verdict) => all + count(verdict), 0);
+  const right = sum((each) => each.right);
+  const share = (others: number) => (right / (right + others)).toFixed(3);
+  return `${verdicts.filter(isRight).length} of ${verdicts.length} texts, precision ${share(sum(({ wrong }) => wrong.length))}, recall ${share(sum(({ missed }) => missed.length))}`;
+}
+
 const inEnglish = new MentionSearch(new KnownNames(emptyGlossary, { source: null, target: "en" }));
 
 /** What stands in an address is found to be left alone: it counts as not found. */

@@ -1,20 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { ARABIC_NAMES } from "./arabic-names.ts";
 import { ARABIC_TRAPS } from "./arabic-traps.ts";
-import { isRight, judgeEnglish, judgePair, type Verdict } from "./judge.ts";
+import { figuresOf, isRight, judgeEnglish, judgePair, type Verdict } from "./judge.ts";
 import { readMarks } from "./marked.ts";
 import { ENGLISH_NAME_TABLES, ENGLISH_TRAP_TABLES } from "./tables.ts";
 
-const english = (tables: Readonly<Record<string, readonly string[]>>): readonly Verdict[] => Object.values(tables).flat().map(judgeEnglish);
+/** Where letters and capitals do not tell, and only the sense would: a word that opens its sentence and stands nowhere else, a word that English has too. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "[[Tadmur]] is empty in winter.",
+  "[[Salma]] sighed.",
+  "“[[Karim]] knows,” she said.",
+  "Do not shirk your duty.",
+  "The men of [[Ansar Allah]] hold the port; the world calls them [[Houthi]]s.",
+]);
 
-const TABLES: readonly (readonly [name: string, judge: () => readonly Verdict[]])[] = [
-  ["English names", () => english(ENGLISH_NAME_TABLES)],
-  ["English traps", () => english(ENGLISH_TRAP_TABLES)],
-  ["Arabic names", () => ARABIC_NAMES.map(judgePair)],
-  ["Arabic traps", () => ARABIC_TRAPS.map(judgePair)],
+const TABLES: readonly (readonly [name: string, verdicts: readonly Verdict[]])[] = [
+  ["English names", ENGLISH_NAME_TABLES.flatMap((table) => table.map(judgeEnglish))],
+  ["English traps", ENGLISH_TRAP_TABLES.flatMap((table) => table.map(judgeEnglish))],
+  ["Arabic names", ARABIC_NAMES.map(judgePair)],
+  ["Arabic traps", ARABIC_TRAPS.map(judgePair)],
 ];
-
-/** Of the sentences so many must be right to the letter. */
+const ALL = TABLES.flatMap(([, verdicts]) => verdicts);
 const LEAST_RIGHT = 0.98;
 
 describe("the marks", () => {
@@ -25,15 +31,15 @@ describe("the marks", () => {
   });
 });
 
-describe("mentions of the tables", () => {
-  test.each(TABLES)("%s", (name, judge) => {
-    const verdicts = judge();
-    const wrong = verdicts.filter((verdict) => !isRight(verdict));
-    const sum = (count: (verdict: Verdict) => number) => verdicts.reduce((all, verdict) => all + count(verdict), 0);
-    const right = sum((each) => each.right);
-    const [found, marked] = [right + sum((each) => each.wrong.length), right + sum((each) => each.missed.length)];
-    const share = (a: number, b: number) => (b === 0 ? "1.000" : (a / b).toFixed(3));
-    expect(1 - wrong.length / verdicts.length,
-      `${name}: ${verdicts.length - wrong.length} of ${verdicts.length} right, precision ${share(right, found)}, recall ${share(right, marked)}\n${wrong.map(({ text, missed, wrong }) => `${text}\n    missed ${missed.join(" | ")} wrong ${wrong.join(" | ")}`).join("\n")}`).toBeGreaterThan(LEAST_RIGHT);
+describe("the mentions of marked texts, and nothing else", () => {
+  for (const [name, verdicts] of TABLES) {
+    test(`${name}: ${figuresOf(verdicts)}`, () => {
+      expect(verdicts.filter((verdict) => !isRight(verdict) && !AMBIGUOUS.has(verdict.text))).toEqual([]);
+    });
+  }
+
+  test("what is ambiguous is rare, and is still wrong", () => {
+    expect(ALL.filter((verdict) => isRight(verdict) && AMBIGUOUS.has(verdict.text))).toEqual([]);
+    expect(ALL.filter(isRight).length / ALL.length).toBeGreaterThan(LEAST_RIGHT);
   });
 });

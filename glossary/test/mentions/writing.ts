@@ -64,5 +64,8 @@ export const WRITING: readonly string[] = [
   "The [[Tehran]]-backed groups and the [[Ankara]]-led talks failed.",
   "the men of [[Qalamoun]] came back",
   "Then [[Zahran]], then [[Isam]], then nobody.",
+  "[[Tadmur]] is empty in winter.",
+  "[[Salma]] sighed.",
+  "“[[Karim]] knows,” she said.",
   "In [[Cairo]], [[Alexandria]], [[Aswan]], and [[Luxor]] the lights went out.",
 ];

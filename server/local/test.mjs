@@ -1,7 +1,7 @@
 /**
  * `npm test`: type check, lint, build, unit, property, workerd and browser tests, and one line at the end that counts them all.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,18 +14,20 @@ process.env.WRANGLER_SEND_METRICS = "false";
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
 
 await check("build", build);
+// By far the longest of the three: the tests need not wait for it.
+const lint = check("lint", () => run("eslint/bin/eslint.js", "."));
 await Promise.all([
   check("type check", () => run("typescript/bin/tsc", "-b")),
-  check("lint", () => run("eslint/bin/eslint.js", ".")),
   check("lit-analyzer", () => run("lit-analyzer/cli.js", "client/elements", "--strict", "--quiet")),
 ]);
 process.env.CHROMIUM_PATH = await findChromium();
-countReport("vitest", ["vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${path.join(results, "vitest.json")}`], (report) => ({
+await countReport("vitest", ["vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${path.join(results, "vitest.json")}`], (report) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests + report.testResults.filter((/** @type {{ status: string, assertionResults: unknown[] }} */ file) => file.status === "failed" && file.assertionResults.length === 0).length,
 }));
+await lint;
 process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(results, "playwright.json");
-countReport("playwright", ["@playwright/test/cli.js", "test", "--config", "client/test/stories/playwright.config.ts"], (report) => ({
+await countReport("playwright", ["@playwright/test/cli.js", "test", "--config", "client/test/stories/playwright.config.ts"], (report) => ({
   passed: report.stats.expected,
   failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
 }));
@@ -53,11 +55,11 @@ async function check(name, action) {
 /**
  * A test runner that leaves a report. One that fails without saying of which test counts as one failure.
  * @param {string} name
- * @param {readonly string[]} command
+ * @param {readonly [script: string, ...args: string[]]} command
  * @param {(report: any) => { passed: number, failed: number }} read
  */
-function countReport(name, command, read) {
-  const status = spawnSync(process.execPath, [path.join("node_modules", command[0] ?? ""), ...command.slice(1)], { cwd: root, stdio: "inherit" }).status;
+async function countReport(name, [script, ...args], read) {
+  const status = await statusOf(script, args);
   let said = { passed: 0, failed: 0 };
   try {
     said = read(JSON.parse(readFileSync(path.join(results, `${name}.json`), "utf8")));
@@ -73,7 +75,16 @@ function countReport(name, command, read) {
  * @param {readonly string[]} args
  */
 async function run(script, ...args) {
-  const child = spawn(process.execPath, [path.join("node_modules", script), ...args], { cwd: root, stdio: "inherit" });
-  const status = await new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
+  const status = await statusOf(script, args);
   if (status !== 0) throw new Error(`${script} ended with ${status}`);
+}
+
+/**
+ * @param {string} script below node_modules
+ * @param {readonly string[]} args
+ * @returns {Promise<number | null>} null when a signal ended it
+ */
+function statusOf(script, args) {
+  const child = spawn(process.execPath, [path.join("node_modules", script), ...args], { cwd: root, stdio: "inherit" });
+  return new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve));
 }

@@ -19,10 +19,17 @@ export function checkTerm(language: string, text: string): FieldFault | undefine
   return { code: "script-of-language", field: "text", language, script: found[0] ?? "" };
 }
 
+/** Thousands of terms are asked for, of few languages. */
+const withScript = new Map<string, string>();
+
 /** The language of a tag with its script, as one word: `en-GB` → `en-Latn`, `ar` → `ar-Arab`. A tag that is none stays as it is. */
 export function languageWithScript(tag: string): string {
+  const known = withScript.get(tag);
+  if (known !== undefined) return known;
   const locale = readTag(tag)?.maximize();
-  return locale ? `${locale.language}-${locale.script ?? ""}` : tag;
+  const found = locale ? `${locale.language}-${locale.script ?? ""}` : tag;
+  withScript.set(tag, found);
+  return found;
 }
 
 function readTag(tag: string): Intl.Locale | undefined {

@@ -40,9 +40,9 @@ describe("texts of very unlike size", () => {
 });
 
 describe("the same sentence again and again", () => {
-  test("1,500 times on both sides: one to one, and nothing is said against the texts", () => {
-    const pairs = pairsOf(repeated("The river rises again.", 1500), repeated("يرتفع النهر من جديد.", 1500));
-    expect(pairs.filter((pair) => pair.source.length === 1 && pair.target.length === 1)).toHaveLength(1500);
+  test("5,000 times on both sides: one to one, and nothing is said against the texts", () => {
+    const pairs = pairsOf(repeated("The river rises again.", 5000), repeated("يرتفع النهر من جديد.", 5000));
+    expect(pairs.filter((pair) => pair.source.length === 1 && pair.target.length === 1)).toHaveLength(5000);
     expect(correspondenceOf(pairs)).toEqual({ kind: "full" });
   });
 

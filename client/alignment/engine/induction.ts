@@ -5,8 +5,9 @@
 
 import type { Lexicon, OwnCounts, WordLinks } from "./lexicon.ts";
 import type { LinkTable } from "./link-table.ts";
+import { MOST_WORDS } from "./shapes.ts";
 import { INDUCTION } from "./weights.ts";
-import { MOST_WORDS, NEARNESS, WordCells, type CellRange, type ProbablePair } from "./word-cells.ts";
+import { NEARNESS, WordCells, type CellRange, type ProbablePair } from "./word-cells.ts";
 import type { SideWords } from "./words.ts";
 
 /** Learns from pairs alone, once. */

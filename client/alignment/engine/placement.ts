@@ -4,6 +4,7 @@
  */
 
 import { mixed, type Explanation } from "./evidence.ts";
+import { MOST_WORDS } from "./shapes.ts";
 import { FINE_WORDS } from "./weights.ts";
 
 const STEPS = 100;
@@ -21,28 +22,35 @@ export interface Placement {
 export interface PlacementScratch {
   /** By word of `to`: the first place in the block where it stands, or -1. */
   readonly head: Int32Array;
+  /** By place in the block: the next place where the same word stands, or -1. */
+  readonly next: Int32Array;
+  /** … and what the other block gives to the word there, and to it at that place. */
+  readonly plain: Float64Array;
+  readonly near: Float64Array;
 }
 
 export function placementScratch(e: Explanation): PlacementScratch {
-  return { head: new Int32Array(e.to.vocabulary.stems.length).fill(-1) };
+  return {
+    head: new Int32Array(e.to.vocabulary.stems.length).fill(-1),
+    next: new Int32Array(MOST_WORDS), plain: new Float64Array(MOST_WORDS), near: new Float64Array(MOST_WORDS),
+  };
 }
 
 /** The block of `fromSize` sentences from `from` on explains the `toSize` sentences from `to` on. */
 export function placement(e: Explanation, scratch: PlacementScratch, from: number, fromSize: number, to: number, toSize: number): Placement {
-  const { head } = scratch;
+  const { head, next, plain, near } = scratch;
   const fromStart = e.from.start[from]!;
   const fromWords = e.from.start[from + fromSize]! - fromStart;
   const toStart = e.to.start[to]!;
   const toWords = e.to.start[to + toSize]! - toStart;
   if (fromWords === 0 || toWords === 0) return { placed: 0, covered: 0 };
-  const next = new Int32Array(toWords);
   for (let t = toWords - 1; t >= 0; t--) {
     const word = e.to.ids[toStart + t]!;
     next[t] = head[word]!;
     head[word] = t;
   }
-  const plain = new Float64Array(toWords);
-  const near = new Float64Array(toWords);
+  plain.fill(0, 0, toWords);
+  near.fill(0, 0, toWords);
   let base = 0;
   for (let i = from; i < from + fromSize; i++) {
     base += e.base[i]!;

@@ -62,7 +62,7 @@ export interface PairWeights {
 
 /**
  * The first pass, which knows numbers, names and lengths only, so that these decide: 1:1 and 1:2 differ by 1.5, and a sentence is left
- * without counterpart (−5, the one after it −4) only where its lengths and numbers fit nowhere.
+ * without counterpart (−5, the one after it −4) only where its lengths and numbers fit nowhere; but see `MISSING`.
  */
 export const FIRST_PASS: PairWeights = {
   extra: -1.5, both: -1.5, oneToOne: 0, shape: 0, length: 1, forward: 0.35, backward: 0.35,
@@ -74,10 +74,10 @@ export const FIRST_PASS: PairWeights = {
 export const COARSE: PairWeights = { ...FIRST_PASS, forward: 0.5, backward: 0.5, shape: 0.5 };
 
 /**
- * What takes their place in both where one text has many more sentences: a passage may be missing, and how long it is costs nothing, for
- * eighty sentences that are not there must not be dearer than eighty wrong pairs. Texts of 250 and 170 sentences are so uneven.
+ * What a run without counterpart costs in both at first: a passage may be missing on either side, and how long it is costs nothing, for
+ * eighty sentences that are not there must not be dearer than eighty wrong pairs.
  */
-export const UNEVEN = { from: 1.15, open: -10, next: 0 } as const;
+export const MISSING = { open: -10, next: 0 } as const;
 
 /**
  * Whether a place is a right pair, for the pairs that survive: the weights of a log-linear model. A weight is what a feature adds to the
@@ -244,8 +244,13 @@ export const SEARCH = {
   /** The fine stage looks at pairs at least this probable to the coarse one, which is too sure of itself, and in a stretch where none is, at those this near the best one. */
   leastPair: 1e-7,
   leastShare: 0.01,
-  /** … and of the pairs that begin with one source sentence at no more than some 400: of a sentence that stands there a thousand times there are more. */
-  mostPairsOfRow: 400,
+  /** … and of the pairs that begin with one source sentence at no more than some 100: of a sentence that stands there a thousand times there are more. */
+  mostPairsOfRow: 100,
+  /** Where fifteen steps in a row are together less likely right than wrong, the answer may be lost, and another is looked for. */
+  doubtfulRun: 15,
+  doubtful: 0.5,
+  /** … which is taken when it pairs a quarter more: of a sentence that stands a thousand times all with each other, and not a third of them. */
+  clearlyBetter: 1.25,
   /** The evidence of the shapes: how many pairs the prior weighs against what the document shows. */
   shapePrior: 15,
   /** What a rightly found missing counterpart counts against a right pair when the answer is chosen. */

@@ -6,7 +6,8 @@
 import { copied } from "./copied.ts";
 import { groupBy, type LinkIndex, type WordLinks } from "./lexicon.ts";
 import { LinkTable } from "./link-table.ts";
-import { INDUCTION, LONGEST_SENTENCE } from "./weights.ts";
+import { MOST_SENTENCES, MOST_WORDS } from "./shapes.ts";
+import { INDUCTION } from "./weights.ts";
 import type { SideWords } from "./words.ts";
 
 /** A pair to learn from: half-open ranges of sentences, and how probable it is. */
@@ -24,9 +25,8 @@ export interface CellRange {
   readonly to: number;
 }
 
-/** More sentences, and more words, than a block can have on one side. */
-const MOST_SENTENCES = 16;
-export const MOST_WORDS = LONGEST_SENTENCE * MOST_SENTENCES;
+/** How many sentences a pair may have on a side, none among them. */
+const SIZES = MOST_SENTENCES + 1;
 const STEPS = 64;
 /** By how far apart two words stand in the pair, in `STEPS` of its length: how likely they render each other for that. */
 export const NEARNESS = Float64Array.from({ length: STEPS + 1 }, (_, d) => Math.exp(-INDUCTION.nearness * (d / STEPS)));
@@ -79,7 +79,7 @@ export class WordCells {
       this.size = 0;
     }
     return pairs.map((pair) => {
-      const key = ((pair.source * MOST_SENTENCES + pair.sources) * this.#target.start.length + pair.target) * MOST_SENTENCES + pair.targets;
+      const key = ((pair.source * SIZES + pair.sources) * this.#target.start.length + pair.target) * SIZES + pair.targets;
       const made = this.#ranges.get(key);
       if (made !== undefined) return made;
       const range = { from: this.size, to: this.#make(pair) };

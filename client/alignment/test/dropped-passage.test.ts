@@ -22,3 +22,16 @@ test.each([20, 75, 150])("a passage of 80 sentences that one side lacks, from se
   const right = found.filter((each) => expected.includes(each)).length;
   expect((2 * right) / (found.length + expected.length)).toBeGreaterThanOrEqual(0.95);
 });
+
+test.each([20, 40])("passages of %i sentences, each of which another side lacks, are found as such though both texts are as long", (length) => {
+  const { source, target } = madeUp(250, 11);
+  const [fromSource, fromTarget] = [60, 160];
+  const found = align(
+    side("xx", [...source.slice(0, fromSource), ...source.slice(fromSource + length)]),
+    side("yy", [...target.slice(0, fromTarget), ...target.slice(fromTarget + length)]),
+  ).map(link);
+  const place = (i: number, from: number): string => (i < from ? String(i) : i < from + length ? "" : String(i - length));
+  const expected = source.map((_, i) => `${place(i, fromSource)}|${place(i, fromTarget)}`);
+  const right = found.filter((each) => expected.includes(each)).length;
+  expect((2 * right) / (found.length + expected.length)).toBeGreaterThanOrEqual(0.95);
+});

@@ -52,9 +52,11 @@ export function openStores(settings: SettingsStore): Stores {
   );
   const channel = openLibraryChannel(({ kind }) => {
     if (kind === "wiped") void glossary.open(glossary.state.id); // its records are gone too
+    if (kind === "lexicons") realigning.renew(); // not told of what is learnt here: this document's pairs are its own walls
   });
   const learning = new Learning({ session, glossary, database, startLearner: startWordLearner, onLearnt: () => { channel.post({ kind: "lexicons" }); } });
   const evidence = async (languages: Languages): Promise<PackedEvidence> => collectEvidence(await database, glossary.state.glossary, languages);
+  const realigning = new Realigning({ session, evidence, startRealigner });
   const prepare: Prepare = async (request, options) => {
     if (request.source === null) return prepareDocument(request, options);
     return prepareDocument({ ...request, evidence: await evidence({ source: request.source.lang, target: request.target.lang }) }, options);
@@ -64,7 +66,7 @@ export function openStores(settings: SettingsStore): Stores {
     glossary,
     learning,
     names: new NamesStore({ session, glossary, startFinder: startNameFinder }),
-    realigning: new Realigning({ session, evidence, startRealigner }),
+    realigning,
     library: new LibraryStore({ database, prepare, now, newId: newToken, storage, settings }),
     glossaryForms: new GlossaryForms(database),
     lexicons: new LexiconStore({ database, readLexicon, readFile, startWordFinder, now, newId: newToken }),

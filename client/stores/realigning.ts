@@ -1,6 +1,7 @@
 /**
  * Aligns the open document anew between its accepted pairs when a person asks for it. The aligner knows the texts; it is made in the
- * background once the person works on the pairs, and made again after a text changed, so that the answer is there at once.
+ * background once the person works on the pairs, and made again after a text changed, so that the answer is there at once. After a dictionary
+ * or a memory came or went it is made again when it is needed.
  */
 import type { Document, Text } from "../alignment/document.ts";
 import { compareAlignment, wallsOf, type Realignment } from "../alignment/edits/realign.ts";
@@ -74,6 +75,12 @@ export class Realigning extends Store<RealigningState> {
     }
     this.#asked = undefined;
     this.set({ kind: "idle" });
+  }
+
+  /** Told when more or less is known of the languages than before: the aligner is made anew, now if somebody asks. */
+  renew(): void {
+    this.#drop();
+    if (this.#asked !== undefined) this.ask();
   }
 
   async #answer(document: Document, texts: Pick<Held, "source" | "target">): Promise<void> {

@@ -169,6 +169,19 @@ describe("the aligner", () => {
     screen.realigning.leave();
   });
 
+  it("is made anew when more is known of the languages, for one who asks at once", async () => {
+    const screen = await show(documentOf(TWO_WRONG));
+    screen.realigning.ask();
+    await until(() => screen.realigning.state.kind === "found", "it answers");
+    screen.realigning.renew();
+    expect(screen.realigning.state.kind).toBe("preparing");
+    expect(screen.counts()).toEqual({ started: 2, running: 1 });
+    await until(() => screen.realigning.state.kind === "found", "the other answers");
+    screen.realigning.leave();
+    screen.realigning.renew();
+    expect(screen.counts()).toEqual({ started: 2, running: 0 });
+  });
+
   it("is given up while it is being made, and made again when it is asked again", async () => {
     const screen = await show(documentOf(TWO_WRONG), () => ({
       prepare: (_, onProgress) => {

@@ -57,7 +57,7 @@ Says which sentences of TARGET, a translation, answer which sentences of SOURCE.
 
 export const MATCH_USAGE = `Usage: muqabala match [FILE] [-o FILE]
 
-Says how surely two spellings are one name. FILE, or standard input, has a pair a line: a<TAB>b, each in Latin or Arabic script.
+Says how surely two spellings are one name. FILE, or standard input, has a pair a line: a<TAB>b, in Latin, Arabic, Cyrillic, Greek or Hebrew script.
 Writes a number in [0, 1] for each line; 1 is for spellings that differ in case, marks and spaces at most.
 
   -o, --output FILE    write to FILE instead of standard output

@@ -34,6 +34,10 @@ describe("Arabic spellings", () => {
   test.each([["حسن", "حسين"], ["كريم", "كرم"], ["حلب", "حلبجة"], ["طارق", "توفيق"]])("%s and %s are two names", (a, b) => expect(score(a, b)).toBeLessThan(SAME_NAME_STRICT));
 });
 
+describe("two Arabic words with nothing in common", () => {
+  it("score the same both ways", () => expect(score("ااطالؤشد", "ةةللؤل")).toBeCloseTo(score("ةةللؤل", "ااطالؤشد"), 12));
+});
+
 describe("always", () => {
   const letter = fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyzAHSāḥʿ'- "), "sh", "kh", "al-", "abd ");
   const latin = fc.array(letter, { maxLength: 14 }).map((each) => each.join(""));

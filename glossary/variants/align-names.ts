@@ -25,9 +25,9 @@ let unlike = new Uint8Array(0);
 let backA = new Uint16Array(0);
 let backB = new Uint16Array(0);
 
-/** What is left when two names are read as one, as natural logarithm of odds; 0 is even. `a` is Latin. */
+/** What is left when two names are read as one, as natural logarithm of odds; 0 is even. `a` has the sounds of Latin. */
 export function oddsOf(a: CompiledName, b: CompiledName): number {
-  const cross = b.script === "arabic";
+  const cross = b.sounds === "arabic";
   const costs = cross ? CROSS : SAME;
   fill(a, b, cross);
   const end = a.letters.length * b.letters.length - 1;
@@ -48,9 +48,9 @@ export interface Step {
   readonly nodeCost: number;
 }
 
-/** The steps of the cheapest reading, in order; null when there is none. `a` is Latin. */
+/** The steps of the cheapest reading, in order; null when there is none. `a` has the sounds of Latin. */
 export function stepsOf(a: CompiledName, b: CompiledName): Step[] | null {
-  const cross = b.script === "arabic";
+  const cross = b.sounds === "arabic";
   fill(a, b, cross);
   const gaps = cross ? arabicGaps() : LATIN_GAPS;
   const consonants = cross ? CROSS_CONSONANTS : SAME_CONSONANTS;
@@ -87,7 +87,7 @@ function fill(a: CompiledName, b: CompiledName, cross: boolean): void {
     const endB = b.firstEdge[y + 1]!;
     for (let x = last ? width - 1 : 1, to = last ? width : width - 1; x < to; x++) {
       const cell = y * width + x;
-      const node = last ? 0 : consonants[b.letters[y]! * COUNT + a.letters[x]!]! + (a.doubled[x] === b.doubled[y] ? 0 : doubling);
+      const node = last ? 0 : consonants[b.letters[y]! * COUNT + a.letters[x]!]! + ((a.doubled[x]! ^ b.doubled[y]!) === 1 ? doubling : 0);
       let best = Infinity;
       let said = 0;
       for (let edgeB = firstB; edgeB < endB; edgeB++) {

@@ -7,38 +7,31 @@ import type { CompiledName } from "./compiled-name.ts";
 import { ARABIC_KEYS, FINAL_T, LATIN_KEYS, MOST_KEYS } from "./scripts/key-letters.ts";
 import { CONSONANTS } from "./scripts/latin.ts";
 
-/** The keys of the name, at most 24 a reading; Latin and Arabic spellings have keys of one kind. Another script has its letters. */
+/** The keys of the name, at most 24 for each consonant that it can end with; spellings in all scripts have keys of one kind, but where only the spelling is compared. */
 export function blockKeys(name: CompiledName): readonly string[] {
-  if (name.script === "other") return name.key === "" ? [] : [name.key];
-  const [table, sounds] = name.script === "latin" ? [LATIN_KEYS, CONSONANTS] : [ARABIC_KEYS, ARABIC_CONSONANTS];
-  const keys = new Set<string>();
-  for (const reading of readings(name)) {
-    let begun = [""];
-    for (const node of reading) {
-      const sound = sounds[name.letters[node]!]!;
-      const options = sound === "t" && node === name.letters.length - 2 ? FINAL_T : (table[sound] ?? sound);
-      if (options === "") continue;
-      const more = begun.flatMap((key) => Array.from(options, (letter) => key + letter));
-      begun = more.length > MOST_KEYS ? begun.map((key) => key + options[0]!) : more;
+  if (name.sounds === null) return name.key === "" ? [] : [name.key];
+  const [table, sounds] = name.sounds === "latin" ? [LATIN_KEYS, CONSONANTS] : [ARABIC_KEYS, ARABIC_CONSONANTS];
+  const end = name.letters.length - 1;
+  const optionsAt = (node: number): string => {
+    const sound = sounds[name.letters[node]!]!;
+    return sound === "t" && node === end - 1 ? FINAL_T : (table[sound] ?? sound);
+  };
+  /** For each node the keys of the ways to it, that with the first of its letters before all others. */
+  const keysTo: ReadonlySet<string>[] = [new Set([""])];
+  for (let node = 1; node <= end; node++) {
+    const before = new Set<string>();
+    for (let edge = name.firstEdge[node]!; edge < name.firstEdge[node + 1]!; edge++) {
+      if (name.skipped[edge] === 0) for (const key of keysTo[name.from[edge]!]!) before.add(key);
     }
-    for (const key of begun) keys.add(key.replaceAll("-", "").replace(/(.)\1+/gu, "$1"));
+    const options = node === end ? "" : optionsAt(node);
+    keysTo.push(options === "" ? before : extended(before, options));
   }
-  return [...keys];
+  return [...keysTo[end]!];
 }
 
-/** The ways through the graph that pass over no consonant, as lists of nodes. */
-function readings(name: CompiledName): number[][] {
-  const end = name.letters.length - 1;
-  let paths: number[][] = [[end]];
-  const whole: number[][] = [];
-  while (paths.length > 0 && whole.length < MOST_KEYS) {
-    paths = paths.flatMap((path) => {
-      const node = path[0]!;
-      const edges = Array.from({ length: name.firstEdge[node + 1]! - name.firstEdge[node]! }, (_, k) => name.firstEdge[node]! + k);
-      return edges.filter((edge) => name.skipped[edge] === 0).map((edge) => [name.from[edge]!, ...path]);
-    });
-    whole.push(...paths.filter((path) => path[0] === 0).map((path) => path.slice(1, -1)));
-    paths = paths.filter((path) => path[0] !== 0).slice(0, MOST_KEYS);
-  }
-  return whole;
+function extended(keys: ReadonlySet<string>, options: string): ReadonlySet<string> {
+  const few = keys.size * options.length > MOST_KEYS ? options[0]! : options;
+  const found = new Set<string>();
+  for (const key of keys) for (const letter of few) found.add(letter === "-" || key.endsWith(letter) ? key : key + letter);
+  return found;
 }

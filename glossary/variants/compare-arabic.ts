@@ -9,6 +9,9 @@ import { ARABIC_DROPPED, ARABIC_RARITY, LONGEST_NAME, MOST_MATCHES, MOST_RARITY,
 
 const NEAR = new Map(EXCHANGED.flatMap(([pair, cost]) => [[pair, cost] as const, [pair[1]! + pair[0]!, cost] as const]));
 
+/** Costs that differ by less are equal. */
+const TIE = 1e-9;
+
 export interface LetterStep {
   readonly a: string;
   readonly b: string;
@@ -36,20 +39,28 @@ function distance(nameA: CompiledName, nameB: CompiledName): { cost: number; mat
     if (move === "a") return x > 0 ? costs[y * width + x - 1]! + dropped(a.letters[x - 1]!) : Infinity;
     return y > 0 ? costs[(y - 1) * width + x]! + dropped(b.letters[y - 1]!) : Infinity;
   };
+  // Of equal ways the one in which more letters agree, so that the order of the names does not matter.
+  const agreed = new Uint16Array(costs.length);
   for (let y = 0; y <= b.letters.length; y++) {
-    for (let x = 0; x < width; x++) if (x + y > 0) costs[y * width + x] = Math.min(moveCost(x, y, "both"), moveCost(x, y, "a"), moveCost(x, y, "b"));
+    for (let x = y === 0 ? 1 : 0; x < width; x++) {
+      const cell = y * width + x;
+      const [both, onlyA, onlyB] = [moveCost(x, y, "both"), moveCost(x, y, "a"), moveCost(x, y, "b")];
+      const best = Math.min(both, onlyA, onlyB);
+      costs[cell] = best;
+      if (both <= best + TIE) agreed[cell] = agreed[cell - width - 1]! + Number(a.letters[x - 1] === b.letters[y - 1]);
+      if (onlyA <= best + TIE) agreed[cell] = Math.max(agreed[cell]!, agreed[cell - 1]!);
+      if (onlyB <= best + TIE) agreed[cell] = Math.max(agreed[cell]!, agreed[cell - width]!);
+    }
   }
   const steps: LetterStep[] = [];
-  let matched = 0;
   for (let x = width - 1, y = b.letters.length; x > 0 || y > 0; ) {
     const cost = costs[y * width + x]!;
     const move = cost === moveCost(x, y, "both") ? "both" : cost === moveCost(x, y, "a") ? "a" : "b";
     const one = move === "b" ? "" : nameA.text[a.at[--x]!]!;
     const other = move === "a" ? "" : nameB.text[b.at[--y]!]!;
-    if (move === "both" && a.letters[x] === b.letters[y]) matched++;
     if (one !== other) steps.push({ a: one, b: other });
   }
-  return { cost: costs.at(-1)!, matched, steps: steps.reverse() };
+  return { cost: costs.at(-1)!, matched: agreed.at(-1)!, steps: steps.reverse() };
 }
 
 function exchange(a: string, b: string): number {

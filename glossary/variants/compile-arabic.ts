@@ -57,5 +57,5 @@ export function compileArabic(text: string): CompiledName {
       return ARABIC_DROPS[where][name] ?? ARABIC_DROPS.other[name] ?? CROSS.otherDrop;
     },
   });
-  return { text, script: "arabic", key, articles, finalH: "", ...graph };
+  return { text, script: "arabic", sounds: "arabic", key, articles, finalH: "", ...graph };
 }

@@ -91,7 +91,7 @@ export function compileLatin(text: string): CompiledName {
     slotOf: (gap, from, to) => latinSlot(gap, placeOf(from, to)),
     dropCost: (letter, where, cross) => dropCost(cross ? CROSS : SAME, CONSONANTS[letter]!, where),
   });
-  return { text, script: "latin", key: folded.key, articles, finalH, ...graph };
+  return { text, script: "latin", sounds: "latin", key: folded.key, articles, finalH, ...graph };
 
   function lastSyllable(node: number, first: number): Place {
     const before = links.find(({ to }) => to === node)?.from ?? 0;
@@ -102,6 +102,7 @@ export function compileLatin(text: string): CompiledName {
   }
 }
 
-function dropCost(costs: ScriptCosts, sound: string, where: "initial" | "mid" | "final"): number {
+/** What it costs to pass over a sound that nothing answers. */
+export function dropCost(costs: ScriptCosts, sound: string, where: "initial" | "mid" | "final"): number {
   return costs.drops[where][sound] ?? costs.drops.other[sound] ?? costs.otherDrop;
 }

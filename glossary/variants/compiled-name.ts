@@ -19,11 +19,13 @@ export interface Article extends Span {
 /** Nodes stand in the order of the text: the first is the beginning, the last the end. The edges into node n are `firstEdge[n]` to `firstEdge[n + 1]`. */
 export interface CompiledName {
   readonly text: string;
-  /** Of other scripts only the spelling is compared. */
-  readonly script: "latin" | "arabic" | "other";
+  readonly script: "latin" | "arabic" | "cyrillic" | "greek" | "hebrew" | "other";
+  /** Whose letters the graph has: Arabic's own, or the sounds of Latin; null where only the spelling is compared. */
+  readonly sounds: "latin" | "arabic" | null;
   /** The letters without case, marks, spaces. Names with one key are spelled the same. */
   readonly key: string;
   readonly letters: Uint8Array;
+  /** 0 single, 1 doubled, 2 where the script does not write it. */
   readonly doubled: Uint8Array;
   readonly nodes: readonly Span[];
   readonly firstEdge: Uint16Array;
@@ -50,7 +52,7 @@ export const CUTS = 4;
 /** A node as the compilers make it. */
 export interface Sound extends Span {
   readonly letter: number;
-  readonly doubled: boolean;
+  readonly doubled: boolean | "unwritten";
   /** Half of a digraph that is read as two letters. */
   readonly half: boolean;
 }
@@ -91,7 +93,7 @@ export function buildGraph(sounds: readonly Sound[], links: readonly Link[], rul
         const at = before.from === 0 ? "initial" : to === end ? "final" : "mid";
         edges.push({
           from: before.from, slot: rules.slotOf(before.between + link.between, before.from, to), flags: SKIPS, skipped: passed,
-          same: rules.dropCost(sound.letter, at, false), cross: rules.dropCost(sound.letter, at, true),
+          same: before.same + link.same + rules.dropCost(sound.letter, at, false), cross: before.cross + link.cross + rules.dropCost(sound.letter, at, true),
         });
       }
     }
@@ -99,7 +101,7 @@ export function buildGraph(sounds: readonly Sound[], links: readonly Link[], rul
   firstEdge[end + 1] = edges.length;
   return {
     letters: Uint8Array.from([0, ...sounds.map(({ letter }) => letter), 0]),
-    doubled: Uint8Array.from([0, ...sounds.map(({ doubled }) => Number(doubled)), 0]),
+    doubled: Uint8Array.from([0, ...sounds.map(({ doubled }) => (doubled === "unwritten" ? 2 : Number(doubled))), 0]),
     nodes: sounds,
     firstEdge,
     from: Uint16Array.from(edges, ({ from }) => from),

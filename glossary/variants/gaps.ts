@@ -2,16 +2,22 @@
  * What one spelling has between two consonants against what the other has there, whole against whole. Comparing single
  * vowels would let *i* turn into *a* by dropping one and adding the other, and Karim into Karam.
  */
-import { ARABIC_GAP_SIGNS, FEMININE, GAP_COSTS, INITIAL_DROPS, LOST_VOWEL, SHORT_GAPS, UNWRITTEN_AYN, WEAK_GAPS, WORST_GAP } from "./weights.ts";
+import { ARABIC_GAP_SIGNS, FEMININE, GAP_COSTS, INITIAL_DROPS, LOST_VOWEL, SHORT_GAPS, TOLD_GAP, UNTOLD_GAPS, UNWRITTEN_AYN, WEAK_GAPS, WORST_GAP } from "./weights.ts";
 
-/** Where a Latin gap stands. The last closed syllable of a word carries its pattern, so vowels cost more there. */
-export type Place = "initial" | "first" | "mid" | "last-after-closed" | "last-long" | "last-short" | "final";
+/**
+ * Where a Latin gap stands. The last closed syllable of a word carries its pattern, so vowels cost more there. A vowel that
+ * another script writes is told, and costs as much as at the place that says most.
+ */
+export type Place = "told" | "initial" | "first" | "mid" | "last-after-closed" | "last-long" | "last-short" | "final";
 export type ArabicPlace = keyof typeof SHORT_GAPS;
 
-/** No vowel, single ones (capitals are long or diphthongs), two with nothing between, the ending -iya, anything else. */
-const GAPS = ["", "a", "e", "i", "o", "u", "A", "I", "U", "Y", "W", "aa", "ai", "au", "ia", "ii", "iu", "ua", "ui", "uu", "P", "?"] as const;
-const PLACES: readonly Place[] = ["initial", "first", "mid", "last-after-closed", "last-long", "last-short", "final"];
-const COLUMN: Readonly<Record<Place, number>> = { initial: 0, first: 0, mid: 1, "last-after-closed": 2, "last-long": 3, "last-short": 4, final: 5 };
+/** A vowel, or none, that the script does not write: a gap of names in Persian or Hebrew. */
+export const UNWRITTEN = "*";
+
+/** No vowel, single ones (capitals are long or diphthongs), two with nothing between, the ending -iya, unwritten, anything else. */
+const GAPS = ["", "a", "e", "i", "o", "u", "A", "I", "U", "Y", "W", "aa", "ai", "au", "ia", "ii", "iu", "ua", "ui", "uu", "P", UNWRITTEN, "?"] as const;
+const PLACES: readonly Place[] = ["told", "initial", "first", "mid", "last-after-closed", "last-long", "last-short", "final"];
+const COLUMN: Readonly<Record<Exclude<Place, "told">, number>> = { initial: 0, first: 0, mid: 1, "last-after-closed": 2, "last-long": 3, "last-short": 4, final: 5 };
 
 /** Slots of Latin gaps: the gap and its place in one number below this. */
 export const LATIN_SLOTS = GAPS.length * PLACES.length;
@@ -34,7 +40,7 @@ function gapIndex(between: string): number {
 }
 
 function findGap(between: string): number {
-  const known = between.length <= 1 || between === "P" ? GAPS.findIndex((gap) => gap === between) : -1;
+  const known = between.length <= 1 ? GAPS.findIndex((gap) => gap === between) : -1;
   if (known >= 0) return known;
   const pair = between.length === 2 ? reduced(between[0]!, true) + reduced(between[1]!, false) : "?";
   const index = GAPS.findIndex((gap) => gap === pair);
@@ -56,8 +62,9 @@ function latinTable(): Float64Array {
   for (let x = 0; x < LATIN_SLOTS; x++) {
     for (let y = 0; y < LATIN_SLOTS; y++) {
       const [a, b] = [x % size, y % size];
-      // Two spellings may put a gap in different places; neither is right, so the mean.
-      table[y * LATIN_SLOTS + x] = (costs[Math.floor(x / size)]![a]![b]! + costs[Math.floor(y / size)]![a]![b]!) / 2;
+      // Two spellings may put a gap in different places; neither is right, so the mean; what is told counts for both.
+      const [at, other] = [costs[Math.floor(x / size)]![a]![b]!, costs[Math.floor(y / size)]![a]![b]!];
+      table[y * LATIN_SLOTS + x] = Math.min(x, y) < size ? costs[0]![a]![b]! : (at + other) / 2;
     }
   }
   return table;
@@ -68,6 +75,7 @@ function latinCost(a: string, b: string, place: Place): number {
   const listed = listedCost(a, b, place);
   if (listed !== undefined) return listed;
   if (a === "?" || b === "?") return 0.8;
+  if (a === UNWRITTEN || b === UNWRITTEN) return untoldCost(a === UNWRITTEN ? b : a, place);
   if (a === "P" || b === "P") return feminineCost(a === "P" ? b : a);
   if (a.length === 2 || b.length === 2) return hiatusCost(a, b, place);
   if (a === "" || b === "") {
@@ -80,11 +88,17 @@ function latinCost(a: string, b: string, place: Place): number {
   return rest[a + b] ?? rest[b + a] ?? WORST_GAP;
 }
 
+function untoldCost(other: string, place: Place): number {
+  const closes = other === "" && place.startsWith("last");
+  return UNTOLD_GAPS[closes ? "-last" : other || "-"] ?? WORST_GAP;
+}
+
 function listedCost(a: string, b: string, place: Place): number | undefined {
   const dropped = place === "initial" && (a === "" || b === "") ? INITIAL_DROPS[a + b] : undefined;
   if (dropped !== undefined) return dropped;
+  if (place === "told" && (a === "" || b === "")) return TOLD_GAP;
   const row = GAP_COSTS[(a || "-") + (b || "-")] ?? GAP_COSTS[(b || "-") + (a || "-")];
-  return row?.[COLUMN[place]];
+  return place === "told" ? row && Math.max(...row) : row?.[COLUMN[place]];
 }
 
 function feminineCost(other: string): number {
@@ -139,6 +153,7 @@ const PARTS: Readonly<Record<string, string>> = { Y: "ai", W: "au", A: "aa", U: 
 
 function crossCost(weak: string, gap: string, place: ArabicPlace): number {
   if (gap === "?") return 0.8;
+  if (gap === UNWRITTEN) return Math.min(...["", "a", "e", "i", "o", "u"].map((vowel) => crossCost(weak, vowel, place)));
   if (place === "final" && (weak === "ية" || weak === "يا")) {
     return gap === "P" || gap === "" || gap in FEMININE ? (FEMININE as Readonly<Record<string, number>>)[gap || "-"]! : 1.4;
   }

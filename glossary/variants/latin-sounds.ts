@@ -89,5 +89,7 @@ function consonantAt(word: string, at: number): { sound: string; length: number;
 }
 
 function digraphAt(word: string, at: number): readonly [string, string] | undefined {
-  return DIGRAPHS.find(([letters]) => word.startsWith(letters, at));
+  const found = DIGRAPHS.find(([letters]) => word.startsWith(letters, at));
+  // Yitzhak: tz is read first.
+  return found?.[0] === "zh" && word[at - 1] === "t" ? undefined : found;
 }

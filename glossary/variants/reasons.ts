@@ -39,14 +39,15 @@ export type SpellingReason =
 /** The reasons in the order of the text; empty for one and the same spelling. */
 export function reasonsBetween(a: CompiledName, b: CompiledName): readonly SpellingReason[] {
   if (a.text === b.text) return [];
-  if (a.script === "other" || b.script === "other") return [{ kind: "spelling", a: a.text, b: b.text }];
+  if (a.sounds === null || b.sounds === null) return [{ kind: "spelling", a: a.text, b: b.text }];
   if (a.script === "arabic" && b.script === "arabic") return arabicReasons(a, b);
-  if (a.script === "arabic") return reasonsBetween(b, a).map(turned);
-  const cross = b.script === "arabic";
+  if (a.sounds === "arabic" || (b.script === "latin" && a.script !== "latin")) return reasonsBetween(b, a).map(turned);
+  const cross = a.script !== b.script;
   const whole: SpellingReason = { kind: "spelling", a: a.text, b: b.text };
   const steps = stepsOf(a, b);
   if (steps === null) return [whole];
-  const reasons = [...articleReasons(a, b, cross), ...steps.flatMap((step) => stepReasons(a, b, step, cross)), ...(cross ? [] : writingReasons(a, b))];
+  const articles = cross && b.sounds === "latin" ? [] : articleReasons(a, b, cross);
+  const reasons = [...articles, ...steps.flatMap((step) => stepReasons(a, b, step, cross)), ...(cross ? [] : writingReasons(a, b))];
   return reasons.length === 0 && a.key !== b.key && !cross ? [whole] : reasons;
 }
 

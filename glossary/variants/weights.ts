@@ -98,6 +98,14 @@ export const INITIAL_DROPS: Readonly<Record<string, number>> = { a: 0.6, e: 0.65
 /** One vowel of two was lost: Kuwait is not Kut. */
 export const LOST_VOWEL = 0.6;
 
+/** A vowel that another script writes and Latin lacks: Tsipras is not Τσίπουρας. */
+export const TOLD_GAP = 1.4;
+
+/** A vowel of Latin where Persian or Hebrew writes none: Tehran is تهران without its e; a diphthong is hardly left out. */
+export const UNTOLD_GAPS: Readonly<Record<string, number>> = {
+  "-": 0.06, "-last": 0.3, a: 0.05, e: 0.05, i: 0.1, o: 0.1, u: 0.08, A: 0.3, I: 0.6, U: 0.6, Y: 0.7, W: 0.7, aa: 0.4, ai: 0.7, au: 0.8,
+};
+
 /** Arabic gap costs: what stands between two Arabic consonants, and what Latin vowel. ∅ by place. */
 export const ARABIC_GAP_SIGNS = "-aeioIuUYW";
 export const SHORT_GAPS = {

@@ -29,6 +29,7 @@ export const pairListStyles = css`
   @media (max-width: 640px) {
     .heads { display: block; position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
   }
+  @media (forced-colors: active) { .heads { border-inline-start-color: Canvas; } }
   @media print {
     .list { overflow: visible; block-size: auto; }
     [role="grid"] { padding: 0; }

@@ -8,11 +8,14 @@ export const pairRowStyles = css`
     align-items: start;
     padding: var(--space-3) var(--space-4);
     border-inline-start: 3px solid transparent;
-    border-block-end: 1px solid var(--rule);
+    border-block-start: 1px solid var(--rule);
     content-visibility: auto;
     contain-intrinsic-size: auto 100px;
     scroll-margin-block: var(--space-7);
   }
+  /* The rule is on top: the ground of the row below would lie over one at the foot where heights are no whole pixels. */
+  :host(:first-of-type) { border-block-start: 0; }
+  :host(:last-of-type) { border-block-end: 1px solid var(--rule); }
   :host([data-state="doubtful"]) { background: color-mix(in srgb, var(--doubt-soft) 70%, var(--paper)); }
   @media not print {
     :host([data-current]) { background: var(--raised); border-inline-start-color: var(--accent); }
@@ -84,7 +87,8 @@ export const pairRowStyles = css`
     :host([data-current]) .cell[data-side="target"] { border-inline-start-color: var(--accent); }
   }
   @media (forced-colors: active) {
-    :host([data-current]) { border-inline-start-color: Highlight; }
+    :host { border-inline-start-color: Canvas; }
+    :host([data-current]), :host([data-current][data-state="doubtful"]) { border-inline-start-color: Highlight; }
     :host([data-current]) .cell[tabindex="0"] { outline: 1px dashed CanvasText; }
     .cell:focus-visible { outline: 2px solid Highlight !important; }
     .flag.variant, .flag.off-style, .flag.deprecated { text-decoration-color: LinkText; background: none; }

@@ -100,6 +100,21 @@ for (const [locale, colorScheme] of [["en", "light"], ["ar", "dark"]] as const) 
   });
 }
 
+test("in forced colours the pair in hand stands out, doubtful or not", async ({ page }, info) => {
+  const bench = new Workbench(page, en);
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/");
+  await new Mouse(bench).bring(sourceFile, targetFile, info);
+  await expect(bench.rows).toHaveCount(rightPairs.length);
+  const doubtful = 1 + (await bench.states()).indexOf("doubtful");
+  const edge = (pair: number) => bench.row(pair).evaluate((row) => getComputedStyle(row).borderInlineStartColor);
+  const others = await edge(doubtful);
+  for (const pair of [1, doubtful]) {
+    await bench.cell(pair, "target").click();
+    expect(await edge(pair)).not.toBe(others);
+  }
+});
+
 test("the focus is in view after every gesture by key, and each is said", async ({ page }) => {
   const bench = new Workbench(page, en);
   const { done, undone, step } = en.review;

@@ -237,7 +237,7 @@ const inEnglish = (row: RowNoun) => ({
     full: "Your changes are not saved: the storage of this device is full. Export them, or free some space.",
     refused: "Your changes are not saved: the browser refuses storage. Export them before you close this tab.",
     takenOver: "Your last change is not saved: another tab took over this document. Export it to keep it: editing here again gives it up.",
-    hardly: "These two texts hardly correspond: their words do not speak for a translation. Check that they are the right files. Until then no pair counts as likely.",
+    hardly: "These two texts hardly correspond: their words do not speak for a translation. Check that they are the right files. No pair counts as likely until you accept it.",
     partly: (share: string) => `Only about ${share} of these two texts corresponds. Check that both files are whole and belong together. The pairs elsewhere are marked as doubtful.`,
     otherFiles: "Choose other files",
     dismiss: "They are right",

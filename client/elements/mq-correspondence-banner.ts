@@ -11,7 +11,11 @@ import { Localized } from "./localized.ts";
  */
 @customElement("mq-correspondence-banner")
 export class MqCorrespondenceBanner extends LitElement {
-  static override styles = [base, controls, banner, css`:host { display: block; } @media print { :host { display: none; } }`];
+  static override styles = [base, controls, banner, css`
+    :host { display: block; }
+    .ways { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+    @media print { :host { display: none; } }
+  `];
 
   @property({ attribute: false }) pairs: readonly Pair[] = [];
   @property({ type: Boolean }) dismissed = false;
@@ -28,8 +32,10 @@ export class MqCorrespondenceBanner extends LitElement {
     return html`
       <div class="banner warning" role="status">
         <p>${text}</p>
-        <a class="button" href="/">${m.otherFiles}</a>
-        <button type="button" @click=${() => this.dispatchEvent(new Event("mq-dismiss-doubt"))}>${m.dismiss}</button>
+        <div class="ways">
+          <a class="button" href="/">${m.otherFiles}</a>
+          <button type="button" @click=${() => this.dispatchEvent(new Event("mq-dismiss-doubt"))}>${m.dismiss}</button>
+        </div>
       </div>`;
   }
 

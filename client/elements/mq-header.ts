@@ -55,6 +55,7 @@ export class MqHeader extends LitElement {
       .pill.well { padding: var(--space-2); }
       .pill.well span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       .with-title .name, nav small { display: none; }
+      nav a { padding-inline: var(--space-1); }
     }
     @media (forced-colors: active) {
       nav a[aria-current="page"] { outline: 2px solid Highlight; outline-offset: -2px; }

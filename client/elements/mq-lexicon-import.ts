@@ -24,8 +24,9 @@ export class MqLexiconImport extends LitElement {
     .file:focus-visible + .button { outline: 2px solid var(--focus); outline-offset: 2px; }
     .found { display: grid; gap: var(--space-3); padding-block-start: var(--space-3); border-block-start: 1px solid var(--rule); }
     .line { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-3); }
+    .language { display: flex; align-items: center; gap: var(--space-3); min-inline-size: 0; }
     .name { font-weight: 600; overflow-wrap: anywhere; }
-    select { max-inline-size: 100%; }
+    select { min-inline-size: 0; }
     .told:not(:has(*)) { position: absolute; }
     .run { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: var(--space-1) var(--space-4); }
     .bar { grid-column: 1; block-size: 10px; border-radius: var(--radius-pill); background: var(--rule-strong); overflow: hidden; }
@@ -91,8 +92,8 @@ export class MqLexiconImport extends LitElement {
     const known = found.offered.length > 0 ? found.offered : languagesOffered;
     const tags = known.includes(chosen) ? known : [chosen, ...known];
     const options = tags.map((tag) => ({ tag, name: this.#l.language(tag) })).sort((a, b) => a.name.localeCompare(b.name, this.#l.locale));
-    return html`<label for=${id}>${label}</label>
-      <select id=${id} aria-label=${name} @change=${this.#languagesChosen}>${options.map((option) => html`<option value=${option.tag}>${option.name}</option>`)}</select>`;
+    return html`<div class="language"><label for=${id}>${label}</label>
+      <select id=${id} aria-label=${name} @change=${this.#languagesChosen}>${options.map((option) => html`<option value=${option.tag}>${option.name}</option>`)}</select></div>`;
   }
 
   #notes(found: FoundLexicon) {

@@ -50,12 +50,17 @@ export class MqPairPanel extends LitElement {
       .top { position: sticky; inset-block-start: 0; background: var(--sheet); display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: var(--space-2) var(--space-4); }
       .top .title { flex: 1 1 auto; }
       h2 { font-size: var(--text-m); }
-      .main { display: flex; flex-wrap: wrap; gap: var(--space-2); }
+      .main { display: flex; flex-wrap: wrap; gap: var(--space-2); margin-inline-start: auto; }
       .main button { inline-size: auto; }
       .toggle { display: inline-flex; }
       .rest { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
     }
     @media (max-width: 640px) { mq-keys, .badge { display: none; } }
+    /* The buttons stay where they are, whether the pair is in a doubtful stretch or not. */
+    @media (max-width: 36rem) {
+      .stretch { order: -1; flex-basis: 100%; margin: 0; }
+      :host([expanded]) .stretch { order: 1; }
+    }
     @media (forced-colors: active) { .gauge { background: Canvas; border: 1px solid CanvasText; } .gauge rect, .gauge.low rect { fill: CanvasText; } }
     @media print { :host { display: none; } }
   `];

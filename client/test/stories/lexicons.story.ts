@@ -5,10 +5,10 @@ import { en } from "../../messages/en.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { drop, written } from "./dropped-files.ts";
 import { Keyboard, Mouse } from "./hands.ts";
-import { layoutFaults } from "./layout-faults.ts";
 import { expectNoViolation } from "./no-violation.ts";
 import type { TextFile } from "./texts.ts";
 import { expect, test, type Page } from "./watched-page.ts";
+import { expectToFit } from "./windows.ts";
 import { Workbench } from "./workbench.ts";
 
 const bytes = (text: string): Buffer => Buffer.from(text);
@@ -142,18 +142,14 @@ for (const [locale, colorScheme] of [["en", "light"], ["ar", "dark"]] as const) 
       await files(page, m).setInputFiles([...(await written(info, { name: "old.tmx", content: memory }))]);
       await expect(page.getByRole("button", { name: m.lexicons.import.keep })).toBeVisible();
       await expectNoViolation(page, "a preview");
-      for (const width of [390, 640, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(layoutFaults), `a preview at ${width}`).toEqual([]);
-      }
+      await expectToFit(page, "a preview");
       await files(page, m).setInputFiles([...(await written(info, { name: "lone.index", content: "بيت\tA\tB\n" }))]);
       await expect(page.locator("mq-lexicon-import").getByRole("alert")).toContainText("lone.dict.dz");
       await expectNoViolation(page, "a fault");
       await card(page).getByRole("button", { name: m.lexicons.look }).first().click();
       await expect(page.locator("mq-lexicon-view").first().getByRole("status")).toContainText(m.lexicons.inside.firstOnly(40));
       await expectNoViolation(page, "looking inside");
-      await page.setViewportSize({ width: 390, height: 800 });
-      expect(await page.evaluate(layoutFaults), "looking inside").toEqual([]);
+      await expectToFit(page, "looking inside");
     });
   });
 }

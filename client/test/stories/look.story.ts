@@ -1,11 +1,18 @@
 /** What the eye expects: everything fits the window, nothing covers or cuts what can be pressed, and the letters are the shipped ones. */
+import { inArabic, inLatin, thoughts } from "../../alignment/test/made-up-texts.ts";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import { Mouse } from "./hands.ts";
-import { rightPairs, sourceFile, targetFile } from "./texts.ts";
+import { rightPairs, sourceFile, targetFile, type TextFile } from "./texts.ts";
 import { expect, test, type Page } from "./watched-page.ts";
 import { expectToFit, inEachWindow, WORKED_IN } from "./windows.ts";
 import { Workbench } from "./workbench.ts";
+
+/** A text and a translation whose second half is of another text. */
+const half = thoughts(160, 4);
+const lines = (name: string, text: readonly string[]): TextFile => ({ name, bytes: Buffer.from(text.join("\n")) });
+const halfSource = lines("half.ar.txt", half.map(inArabic));
+const halfTarget = lines("half.en.txt", [...half.slice(0, 80), ...thoughts(80, 5)].map(inLatin));
 
 for (const locale of ["en", "ar"] as const) {
   test.describe(`in ${locale}`, () => {
@@ -13,7 +20,7 @@ for (const locale of ["en", "ar"] as const) {
     test.slow();
     const m = locale === "ar" ? ar : en;
 
-    test("every screen fits a phone, a laptop, and a laptop at 200 %", async ({ page }, info) => {
+    test("every screen fits every window", async ({ page }, info) => {
       const bench = new Workbench(page, m);
       await page.goto("/");
       await expect(bench.button(m.library.sample)).toBeVisible();
@@ -68,6 +75,25 @@ for (const locale of ["en", "ar"] as const) {
       await bench.button(m.deleteEverything.button).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await expectToFit(page, "delete everything");
+    });
+
+    test("a warning and a doubtful stretch fit every window, and the buttons stay in place", async ({ page }, info) => {
+      const bench = new Workbench(page, m);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto("/");
+      await new Mouse(bench).bring(halfSource, halfTarget, info);
+      await expect(page.locator("mq-correspondence-banner")).toContainText(m.review.banner.partly((0.5).toLocaleString(locale, { style: "percent" })));
+      await expectToFit(page, "a warning and a pair in order");
+      const accept = page.locator("mq-pair-panel .main").getByRole("button", { name: m.review.accept });
+      const place = await accept.boundingBox();
+      await page.keyboard.press("n");
+      await expect(page.locator("mq-pair-panel .stretch")).toBeVisible();
+      expect(await accept.boundingBox()).toEqual(place);
+      await expectToFit(page, "a warning and a doubtful stretch");
+      await bench.tabTo(bench.button(m.review.banner.dismiss), "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await expect(page.locator("mq-pair-row[aria-current] [tabindex='0']")).toBeFocused();
+      await expect(page.locator("mq-correspondence-banner")).toHaveText("");
     });
   });
 }

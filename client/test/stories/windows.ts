@@ -7,6 +7,8 @@ interface Size {
   readonly height: number;
 }
 
+/** As wide as a laptop's window at 400 %. */
+const SMALL_PHONE = { name: "a small phone", width: 320, height: 640 };
 const PHONE = { name: "a phone", width: 390, height: 844 };
 const LAPTOP = { name: "a laptop", width: 1280, height: 800 };
 const ENLARGED = { name: "a laptop at 200 %", width: 640, height: 400 };
@@ -21,7 +23,7 @@ export async function expectToFit(page: Page, where: string): Promise<void> {
 
 export async function inEachWindow(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const before = page.viewportSize();
-  for (const { name, ...size } of [PHONE, LAPTOP, ENLARGED]) {
+  for (const { name, ...size } of [SMALL_PHONE, PHONE, LAPTOP, ENLARGED]) {
     await page.setViewportSize(size);
     await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
     await look(name);

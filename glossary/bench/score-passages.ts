@@ -4,7 +4,8 @@
  * The engine reads the passage as a document of its own, with no glossary and no judgements. A finding about a form is right when
  * every place of the form (those that a replacement leaves alone not counted) lies in a marked name that is spelled in several ways,
  * and the proposed form stands in the same name in another of its spellings. So a finding is wrong on a name that is consistent, on a
- * short or quoted form, and where two marked names were taken for one. Look-alikes are information and no findings here.
+ * short or quoted form, and where two marked names were taken for one. Look-alikes are information and no findings here. A finding about a number is right
+ * when each place that it names, in the source and in the translation, lies in the marks of a number that says something else.
  *
  * A name with n spellings that an editor would make one has n − 1 inconsistencies; each right finding joins two of the spellings,
  * and what is joined is found.
@@ -13,20 +14,22 @@ import { findNames } from "../names/find-names.ts";
 import { formKey, withoutArticle } from "../names/form.ts";
 import type { Finding, Form, Mention as FoundMention, Name, Passage, Sentence } from "../names/name.ts";
 import { emptyGlossary } from "../glossary.ts";
+import { findNumbers } from "../numbers/find-numbers.ts";
+import type { NumberFinding } from "../numbers/number.ts";
 import type { NameKind } from "./passages.ts";
 import type { Mention, PassageSide, ReadPassage } from "./read-passage.ts";
 
 export interface ScoredFlag {
   readonly right: boolean;
   /** What it is about: the kind of the marked name. */
-  readonly about: NameKind | "nothing marked";
+  readonly about: NameKind | "number" | "nothing marked";
   /** For reading: what it says, and where. */
   readonly said: string;
 }
 
 export interface ScoredInconsistency {
   readonly found: boolean;
-  readonly about: NameKind;
+  readonly about: NameKind | "number";
   /** For reading: the spellings, and what the engine made of them. */
   readonly said: string;
 }
@@ -39,11 +42,13 @@ export interface Score {
 
 /** @param alone without the source */
 export function scorePassage(passage: ReadPassage, alone: boolean): Score {
-  const names = findNames(passagesOf(passage, alone), { languages: { source: alone ? null : "ar", target: "en" }, glossary: emptyGlossary, judgements: [] });
+  const [passages, languages] = [passagesOf(passage, alone), { source: alone ? null : "ar", target: "en" }];
+  const names = findNames(passages, { languages, glossary: emptyGlossary, judgements: [] });
   const judged = names.flatMap((name) => name.findings.flatMap((finding) => (finding.kind === "look-alike" ? [] : [judge(passage, name, finding)])));
+  const numbers = findNumbers(passages, languages).map((finding) => judgeNumber(passage, finding));
   return {
-    flags: judged.map(({ flag }) => flag),
-    inconsistencies: inconsistenciesOf(passage, judged.flatMap(({ joins }) => joins), names),
+    flags: [...judged.map(({ flag }) => flag), ...numbers],
+    inconsistencies: [...inconsistenciesOf(passage, judged.flatMap(({ joins }) => joins), names), ...(alone ? [] : wrongNumbersOf(passage, numbers))],
     lookAlikes: lookAlikesOf(passage, names),
   };
 }
@@ -117,6 +122,26 @@ function inconsistenciesOf(passage: ReadPassage, joins: readonly Join[], names: 
 function madeOf(passage: ReadPassage, id: number, names: readonly Name[]): string {
   const touched = names.filter(({ forms }) => forms.some(({ mentions }) => mentions.some((each) => marksAt(passage, each).some((mark) => mark.id === id))));
   return touched.map(({ forms, source }) => `[${forms.map(({ text }) => text).join(" | ")}${source.length > 0 ? ` = ${source.join(", ")}` : ""}]`).join(" ") || "no name";
+}
+
+interface ScoredNumber extends ScoredFlag {
+  readonly ids: readonly number[];
+}
+
+function judgeNumber({ source, target, wrong }: ReadPassage, finding: NumberFinding): ScoredNumber {
+  const marked = (side: PassageSide, { paragraph, start, end }: NumberFinding["source"]) =>
+    side.numbers.filter((mark) => mark.sentence === paragraph && mark.start < end && start < mark.end && wrong.has(mark.id)).map(({ id }) => id);
+  const [from, to] = [marked(source, finding.source), finding.target && marked(target, finding.target)];
+  return {
+    ids: from, right: from.length > 0 && to?.length !== 0, about: "number",
+    said: `${finding.kind}: ${finding.source.text} → ${finding.target?.text ?? "nothing"}   in “${source.sentences[finding.source.paragraph]!}” ${finding.target ? `“${target.sentences[finding.target.paragraph]!}”` : ""}`,
+  };
+}
+
+function wrongNumbersOf({ source, target, wrong }: ReadPassage, numbers: readonly ScoredNumber[]): readonly ScoredInconsistency[] {
+  const found = new Set(numbers.flatMap(({ ids, right }) => (right ? ids : [])));
+  const formOf = (side: PassageSide, id: number) => side.numbers.find((mark) => mark.id === id)?.form ?? "nothing";
+  return [...wrong].map((id) => ({ found: found.has(id), about: "number", said: `${formOf(source, id)} → ${formOf(target, id)}` }));
 }
 
 function lookAlikesOf(passage: ReadPassage, names: readonly Name[]): Score["lookAlikes"] {

@@ -1,0 +1,178 @@
+/**
+ * Which letters of a Latin spelling write which sounds of an Arabic name. Where a letter has several readings the spelling chooses
+ * one; where two fit it equally well, both are told. Where they do not fit, `variants/compare.ts` says whether the two are one name at all.
+ */
+import { compareNames } from "../variants/compare.ts";
+import { LIKELY_WORD } from "../variants/thresholds.ts";
+import type { ArabicWord, Slot, Sound } from "./arabic-words.ts";
+import { latinUnits, standsAt, type LatinUnit } from "./latin-units.ts";
+import { APOSTROPHES, KNOWN_SIGNS } from "./signs.ts";
+import { isVowel, SUN_LETTERS, type SoundId } from "./style-profile.ts";
+
+/** A sound with the range of the spelling that writes it, in UTF-16 code units; empty where nothing does. */
+export interface Written {
+  readonly at: number;
+  readonly sound: Sound | null;
+  /** Other readings that fit as well. */
+  readonly others: readonly (Sound | null)[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WrittenWord {
+  readonly word: ArabicWord;
+  /** The range of the article without what joins it; null where the spelling has none. */
+  readonly article: { readonly start: number; readonly end: number } | null;
+  readonly sounds: readonly Written[];
+}
+
+/** After these another vowel may follow. */
+const ENDS_IN_GLIDE: ReadonlySet<SoundId> = new Set<SoundId>(["iy", "iyy", "uww"]);
+
+/** What a reading costs: 0 is what many write. */
+const COST = { rare: 1, doubling: 0.6, noArticle: 1, strayMark: 0.5, notNisba: 0.05, strayLetter: 2, missing: 3 };
+
+type Element = { readonly kind: "joint" } | { readonly kind: "article"; readonly signs: readonly Priced[] } | { readonly kind: "slot"; readonly slot: Slot; readonly options: readonly (readonly Priced[])[] };
+
+interface Priced {
+  readonly units: readonly string[];
+  readonly cost: number;
+}
+
+interface State {
+  readonly cost: number;
+  readonly before: State | null;
+  readonly element: number;
+  readonly option: number;
+  readonly start: number;
+  readonly end: number;
+  /** The last sound was a vowel, so that no vowel may follow. */
+  readonly afterVowel: boolean;
+}
+
+/** Null where the spelling is not one of this name. */
+export function alignSpelling(words: readonly ArabicWord[], spelling: string, form: string): readonly WrittenWord[] | null {
+  const units = latinUnits(spelling);
+  const elements = words.flatMap((word, index) => elementsOf(word, index));
+  const end = cheapest(elements, units);
+  const same = end !== null && (end.cost <= COST.rare || compareNames(spelling, form).score >= LIKELY_WORD);
+  return same ? wordsOf(words, elements, end, units, spelling.length) : null;
+}
+
+function elementsOf(word: ArabicWord, index: number): readonly Element[] {
+  const slots = word.slots.map((slot): Element => ({ kind: "slot", slot, options: slot.options.map((sound) => pricesOf(sound, slot.options)) }));
+  return [...(index > 0 ? [{ kind: "joint" } as const] : []), ...(word.article === null ? [] : [{ kind: "article", signs: articleSigns(word) } as const]), ...slots];
+}
+
+/** al, ash- before sh, or nothing, each with a hyphen, a space, an apostrophe or nothing after it. */
+function articleSigns({ letters }: ArabicWord): readonly Priced[] {
+  const first = letters[0] ?? "";
+  const ends = ["l", ...(SUN_LETTERS.includes(first) ? signsOf(first as SoundId).map(({ units }) => units.join("")) : [])];
+  const forms = ["a", "e", "u", "i", "o"].flatMap((vowel) => ends.map((end) => vowel + end));
+  const joined = [...forms, "l"].flatMap((form) => ["-", " ", "‑", "–", "'", "’", ""].map((joint) => ({ units: Array.from(form + joint), cost: joint === "" ? 0.3 : 0 })));
+  return [...joined, { units: [], cost: COST.noArticle }];
+}
+
+function pricesOf(sound: Sound | null, options: readonly (Sound | null)[]): readonly Priced[] {
+  const sure = options.length === 1;
+  if (sound === null) return [{ units: [], cost: 0 }];
+  const single = signsOf(sound.id);
+  const none = single.some(({ units }) => units.length === 0) ? [] : [{ units: [], cost: COST.missing }];
+  if (isVowel(sound.id)) return [...single, ...none];
+  const [one, two] = sound.doubled ? [COST.doubling, 0] : [0, COST.doubling];
+  const doubled = single.flatMap(({ units, cost }) => (units.length === 0 ? [] : units.length === 1 ? [{ units: [...units, ...units], cost }] : [{ units: [...units, ...units], cost }, { units: [units[0]!, ...units], cost }]));
+  if (sure) return [...single.map(({ units, cost }) => ({ units, cost: cost + one })), ...doubled.map(({ units, cost }) => ({ units, cost: cost + two })), ...none];
+  // -iya is a nisba sooner than i and y.
+  const more = sound.id === "ي" && options.some((each) => each?.id === "iyy") ? COST.notNisba : 0;
+  return [...(sound.doubled ? doubled : single), ...none].map(({ units, cost }) => ({ units, cost: cost + more }));
+}
+
+function signsOf(id: SoundId): readonly Priced[] {
+  const { usual, rare } = KNOWN_SIGNS[id];
+  const unitsOf = (sign: string) => latinUnits(sign).map(({ text }) => text);
+  return [...usual.map((sign) => ({ units: unitsOf(sign), cost: 0 })), ...rare.map((sign) => ({ units: unitsOf(sign), cost: COST.rare }))];
+}
+
+/** The end of the cheapest way through elements and units. Ways that meet at one unit after one kind of sound are one. */
+function cheapest(elements: readonly Element[], units: readonly LatinUnit[]): State | null {
+  let states = new Map<string, State>([["0", { cost: 0, before: null, element: -1, option: 0, start: 0, end: 0, afterVowel: false }]]);
+  elements.forEach((element, index) => {
+    const next = new Map<string, State>();
+    for (const state of withStrays(states, units)) {
+      for (const [option, end, cost, afterVowel] of steps(element, state, units)) keep(next, { cost: state.cost + cost, before: state, element: index, option, start: state.end, end, afterVowel });
+    }
+    states = next;
+  });
+  return withStrays(states, units).find(({ end }) => end === units.length) ?? null;
+}
+
+function keep(states: Map<string, State>, state: State): void {
+  const key = `${state.end}${state.afterVowel ? "v" : ""}`;
+  const best = states.get(key);
+  if (!best || state.cost < best.cost) states.set(key, state);
+}
+
+/** The states, and those that come of them by passing over units that write nothing; the cheapest first. */
+function withStrays(states: ReadonlyMap<string, State>, units: readonly LatinUnit[]): readonly State[] {
+  const all = new Map(states);
+  for (let at = 0; at < units.length; at++) {
+    for (const state of [...all.values()].filter(({ end }) => end === at)) {
+      const cost = /\p{L}/u.test(units[at]!.text) && !APOSTROPHES.includes(units[at]!.text) ? COST.strayLetter : COST.strayMark;
+      keep(all, { ...state, cost: state.cost + cost, end: at + 1 });
+    }
+  }
+  return [...all.values()].sort((a, b) => a.cost - b.cost);
+}
+
+type StepTo = readonly [option: number, end: number, cost: number, afterVowel: boolean];
+
+function steps(element: Element, { end, afterVowel }: State, units: readonly LatinUnit[]): readonly StepTo[] {
+  if (element.kind === "joint") {
+    let to = end;
+    while (/^[\s\p{Pd}]$/u.test(units[to]?.text ?? "")) to++;
+    return [[0, to, to > end ? 0 : 0.2, false]];
+  }
+  if (element.kind === "article") return element.signs.flatMap(({ units: sign, cost }): readonly StepTo[] => (standsAt(units, end, sign) ? [[sign.length, end + sign.length, cost, false]] : []));
+  return element.options.flatMap((signs, option): readonly StepTo[] => {
+    const sound = element.slot.options[option] ?? null;
+    const vowel = isVowelSound(sound);
+    if (vowel && afterVowel) return [];
+    return signs.flatMap(({ units: sign, cost }): readonly StepTo[] => (standsAt(units, end, sign) ? [[option, end + sign.length, cost, sound === null ? afterVowel : vowel && !ENDS_IN_GLIDE.has(sound.id)]] : []));
+  });
+}
+
+function wordsOf(words: readonly ArabicWord[], elements: readonly Element[], end: State, units: readonly LatinUnit[], length: number): readonly WrittenWord[] {
+  const path: State[] = [];
+  for (let state: State | null = end; state !== null && state.element >= 0; state = state.before) path.unshift(state);
+  const place = (unit: number): number => units[unit]?.start ?? length;
+  let at = 0;
+  return words.map((word, index) => {
+    if (index > 0) at++;
+    const state = word.article === null ? undefined : path[at++]!;
+    const article = state && state.option > 0 ? { start: place(state.start), end: place(state.start) + joined(units, state) } : null;
+    const sounds = word.slots.map((slot): Written => {
+      const { option, start, end: to } = path[at]!;
+      const element = elements[at++]!;
+      return { at: slot.at, sound: slot.options[option] ?? null, others: element.kind === "slot" ? others(element, option, units, start, to) : [], start: place(start), end: Math.max(place(start), units[to - 1]?.end ?? 0) };
+    });
+    return { word, article, sounds };
+  });
+}
+
+/** How long the article is, without what joins it to the word. */
+function joined(units: readonly LatinUnit[], { start, end }: State): number {
+  const text = units.slice(start, end);
+  const letters = text.findLastIndex((unit) => /\p{L}/u.test(unit.text)) + 1;
+  return text[letters - 1]!.end - text[0]!.start;
+}
+
+/** The other readings that are written by the same range at no higher cost. */
+function others({ slot, options }: Element & { readonly kind: "slot" }, chosen: number, units: readonly LatinUnit[], start: number, end: number): readonly (Sound | null)[] {
+  const price = (option: number): number => Math.min(...options[option]!.filter(({ units: sign }) => sign.length === end - start && standsAt(units, start, sign)).map(({ cost }) => cost), Infinity);
+  const best = price(chosen);
+  return slot.options.filter((sound, option) => option !== chosen && isVowelSound(sound) === isVowelSound(slot.options[chosen] ?? null) && price(option) <= best && best < Infinity);
+}
+
+function isVowelSound(sound: Sound | null): boolean {
+  return sound !== null && isVowel(sound.id);
+}

@@ -1,0 +1,157 @@
+/** Which rules of a style a spelling breaks. With the Arabic every sound is known; without it only what no reading allows is told. */
+import { alignSpelling } from "./align-spelling.ts";
+import { ABD, arabicWords, GOD, type Sound } from "./arabic-words.ts";
+import { latinUnits, plain } from "./latin-units.ts";
+import { exceptionOf } from "./propose-spelling.ts";
+import { readLatin } from "./read-latin.ts";
+import { articleCapital, articleForms, servantOfGod, signsOfWord } from "./signs-of-style.ts";
+import { isVowel, ruleOf, type NameKind, type Rule, type SoundId, type StyleProfile } from "./style-profile.ts";
+
+export interface Breach {
+  readonly rule: Rule;
+  /** `[start, end)` of the spelling in UTF-16 code units; empty where something is missing. */
+  readonly start: number;
+  readonly end: number;
+  /** What may stand there, the proposed first; "" is nothing. */
+  readonly expected: readonly string[];
+}
+
+export interface BreachOptions {
+  /** The name in Arabic, with or without vowel signs. */
+  readonly source?: string;
+  readonly kind?: NameKind;
+  /** Whether the name opens a sentence; left out where that is not known. */
+  readonly opensSentence?: boolean;
+  /** Whether a spelling is an established one, such as Cairo: it breaks no rule. */
+  readonly isEstablished?: (spelling: string) => boolean;
+}
+
+/** A word as it stands, whoever told its sounds. */
+interface ReadWord {
+  /** What is known of the Arabic; empty without it. */
+  readonly letters: string;
+  readonly text: string;
+  readonly start: number;
+  readonly article: { readonly start: number; readonly end: number } | null;
+  readonly sounds: readonly { readonly start: number; readonly end: number; readonly readings: readonly (Sound | null)[] }[];
+}
+
+/** The breaches in the order of the spelling. An exception of the style breaks nothing when it is written as the style has it. */
+export function breaches(spelling: string, profile: StyleProfile, options: BreachOptions = {}): readonly Breach[] {
+  const exception = exceptionOf(profile, options.source, spelling);
+  if (exception) return exception.spelling === spelling ? [] : [{ rule: "exception", start: 0, end: spelling.length, expected: [exception.spelling] }];
+  if (options.isEstablished?.(spelling) === true) return [];
+  const kind = options.kind ?? kindOf(spelling);
+  const words = readWords(spelling, options.source);
+  return words.flatMap((word, index) => wordBreaches(spelling, word, index, words, profile, kind, options)).toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A term is written small, a name has a capital after its article. */
+function kindOf(spelling: string): NameKind {
+  return /\p{Lu}/u.test(spelling) ? "name" : "term";
+}
+
+function readWords(spelling: string, source: string | undefined): readonly ReadWord[] {
+  const aligned = source === undefined ? null : alignSpelling(arabicWords(source), spelling, source);
+  if (!aligned) return readLatin(spelling).map((word) => ({ ...word, letters: "" }));
+  return aligned.map(({ word, article, sounds }) => {
+    const start = startOfWord(spelling, sounds[0]?.start ?? 0, article?.end ?? 0);
+    return {
+      letters: word.letters, text: spelling.slice(start, sounds.at(-1)?.end).toLowerCase(), start, article,
+      sounds: sounds.map(({ sound, others, start: from, end: to }) => ({ start: from, end: to, readings: [sound, ...others] })),
+    };
+  });
+}
+
+/** Letters that write no sound of the word belong to it even so: ibn for بن. */
+function startOfWord(spelling: string, start: number, least: number): number {
+  return Math.max(least, start - /[^\s\p{Pd}]*$/u.exec(spelling.slice(0, start))![0].length);
+}
+
+function wordBreaches(spelling: string, word: ReadWord, index: number, words: readonly ReadWord[], profile: StyleProfile, kind: NameKind, options: BreachOptions): readonly Breach[] {
+  const before = words[index - 1];
+  const servant = servantBreach(spelling, word, words[index + 1], before, profile, kind);
+  if (servant) return servant;
+  const article = word.article === null || (before?.letters === ABD && profile.servant) ? [] : articleBreaches(spelling, { ...word, article: word.article }, before, profile, kind, options);
+  const son = sonBreach(word, before, profile);
+  return [...article, ...(son ?? soundBreaches(spelling, word, profile, kind))];
+}
+
+const SERVANTS = /^abd(?:[aeiou]|ou)?[lrsnztd]h?$/u;
+const SERVANTS_OF_GOD = /^abd[aeiou]*l+ah?$/u;
+
+/** Abdul Rahman, Abdullah and their like where the style has them otherwise; null where there is nothing of the kind. */
+function servantBreach(spelling: string, word: ReadWord, next: ReadWord | undefined, before: ReadWord | undefined, profile: StyleProfile, kind: NameKind): readonly Breach[] | null {
+  if (word.letters === GOD && before?.letters === ABD) return [];
+  const bare = plain(word.text).replace(/[^a-z]/gu, "");
+  if (SERVANTS_OF_GOD.test(bare)) return listed(spelling.slice(word.start, word.start + word.text.length), servantOfGod(profile, kind), word.start);
+  if (word.letters === ABD && next?.letters === GOD) return listed(spelling.slice(word.start, endOf(next)), servantOfGod(profile, kind), word.start);
+  if (word.letters === ABD && next?.article && profile.servant) return listed(spelling.slice(word.start, next.start), profile.servant, word.start);
+  if (next && SERVANTS.test(bare) && word.letters === "") {
+    const signs = profile.servant ?? [`${signsOfWord([{ id: "ع", doubled: false }], profile, "name")[0]![0]!}Abd ${profile.article.form[0]}${profile.article.joint}`];
+    return listed(spelling.slice(word.start, next.start), signs, word.start);
+  }
+  return null;
+}
+
+function listed(text: string, signs: readonly string[], start: number): readonly Breach[] {
+  const admitted = signs.some((sign) => sameSign(sign, text.trimEnd()) || sameSign(sign, text));
+  return admitted ? [] : [{ rule: "servant", start, end: start + text.trimEnd().length, expected: signs.map((sign) => sign.trimEnd()) }];
+}
+
+const endOf = ({ start, text }: ReadWord): number => start + text.length;
+
+/** ibn, bin and ben; null for other words. Whether it has a capital is not judged. */
+function sonBreach({ letters, text, start }: ReadWord, before: ReadWord | undefined, { ibn, bin }: StyleProfile): readonly Breach[] | null {
+  const signs = letters === "ابن" ? ibn : letters === "بن" && before ? bin : letters === "" && /^(?:ibn|bin|ben)$/u.test(text) ? [...new Set([...bin, ...ibn])] : null;
+  if (signs === null) return null;
+  return signs.some((sign) => sign.toLowerCase() === text) ? [] : [{ rule: "ibn", start, end: start + text.length, expected: signs }];
+}
+
+function articleBreaches(spelling: string, { article, sounds, start }: ReadWord & { readonly article: { readonly start: number; readonly end: number } }, before: ReadWord | undefined, profile: StyleProfile, kind: NameKind, { opensSentence }: BreachOptions): readonly Breach[] {
+  const found: Breach[] = [];
+  const text = spelling.slice(article.start, article.end);
+  const written = text.toLowerCase().normalize("NFC");
+  const nexts = sounds[0]?.readings ?? [];
+  const last = before?.sounds.findLast(({ readings }) => readings[0])?.readings[0]?.id;
+  const place = (next: SoundId | null) => articleForms({ next, afterVowel: last !== undefined && isVowel(last) }, profile, kind);
+  const forms = [...new Set(nexts.flatMap((next) => place(next?.id ?? null)))];
+  if (!forms.includes(written)) {
+    const assimilated = !written.endsWith("l");
+    const sameEnd = forms.some((form) => form.endsWith("l") !== assimilated);
+    found.push({ rule: !sameEnd ? "article-assimilation" : forms.some((form) => form.length < written.length && written.endsWith(form)) ? "article-elision" : "article-form", start: article.start, end: article.end, expected: forms });
+  }
+  const joint = spelling.slice(article.end, start);
+  if (joint.replace(/[\u2010\u2011]/gu, "-") !== profile.article.joint) found.push({ rule: "article-joint", start: article.end, end: start, expected: [profile.article.joint] });
+  const capital = kind === "term" ? null : articleCapital(profile, before === undefined, opensSentence);
+  if (capital !== null && capital !== /^\p{Lu}/u.test(text)) {
+    const first = text.slice(0, 1);
+    found.push({ rule: "article-capital", start: article.start, end: article.start + 1, expected: [capital ? first.toUpperCase() : first.toLowerCase()] });
+  }
+  return found;
+}
+
+function soundBreaches(spelling: string, { sounds }: ReadWord, profile: StyleProfile, kind: NameKind): readonly Breach[] {
+  const likely = sounds.map(({ readings }) => readings[0] ?? null);
+  return sounds.flatMap(({ start, end, readings }, index): readonly Breach[] => {
+    const signs = readings.map((reading) => signsOfWord(likely.map((sound, at) => (at === index ? reading : sound)), profile, kind)[index]!);
+    const written = spelling.slice(start, end).toLowerCase().normalize("NFC");
+    if (signs.some((each) => each.some((sign) => sameSign(sign, written)))) return [];
+    const expected = [...new Set(signs.map(([sign]) => sign!))];
+    return [{ rule: ruleOfBreach(readings[0] ?? null, written, expected), start, end, expected }];
+  });
+}
+
+/** Signs for ʿayn and hamza that look alike in print are one: ‘ and ʻ, ’ and ʼ. */
+function sameSign(sign: string, written: string): boolean {
+  const shape = (text: string): string => text.normalize("NFC").replace(/[ʻ`]/gu, "‘").replace(/ʼ/gu, "’");
+  return shape(sign) === shape(written);
+}
+
+function ruleOfBreach(sound: Sound | null, written: string, expected: readonly string[]): Rule {
+  if (sound === null) return "short-vowel";
+  const bare = plain(written);
+  if (written !== "" && bare !== written && expected.some((sign) => sign === bare)) return "marks";
+  if (!isVowel(sound.id) && (sound.doubled || expected.some((sign) => sign !== "" && sign + sign === written))) return "doubling";
+  return expected.some((sign) => latinUnits(sign).length > 1 && /^[·ʹ]/u.test(sign)) ? "separator" : ruleOf(sound.id);
+}

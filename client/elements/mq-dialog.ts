@@ -3,6 +3,9 @@ import { customElement, property, query } from "lit/decorators.js";
 import { base, controls } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
 
+/** Of what is seen, so much goes by with a page key; the last lines stay in view. */
+const PAGE = 0.9;
+
 const shown = new Set<MqDialog>();
 
 /** Whether a dialog stands over the page: keys that act everywhere else rest. */
@@ -16,7 +19,8 @@ export function dialogIsOpen(): boolean {
  *
  *     <mq-dialog label="Export" ?open=${this.exporting} @close=${() => (this.exporting = false)}> … <div slot="actions"> … </div></mq-dialog>
  *
- * The slotted element with `data-first-focus` gets the focus first, else the browser's choice.
+ * The slotted element with `data-first-focus` gets the focus first, else the browser's choice. Page keys turn what is longer than
+ * the dialog, also from its buttons.
  * @fires close - when it was closed, by whatever means
  */
 @customElement("mq-dialog")
@@ -55,6 +59,7 @@ export class MqDialog extends LitElement {
   @property({ type: Boolean, reflect: true }) wide = false;
 
   @query("dialog") private readonly dialog!: HTMLDialogElement;
+  @query(".body") private readonly body!: HTMLElement;
   readonly #l = new Localized(this);
 
   constructor() {
@@ -83,9 +88,17 @@ export class MqDialog extends LitElement {
     if (event.target === this.dialog) this.dialog.close();
   };
 
+  /** Within the body the browser does it. */
+  readonly #keyed = (event: KeyboardEvent) => {
+    const pages = event.key === "PageDown" ? 1 : event.key === "PageUp" ? -1 : 0;
+    if (pages === 0 || event.defaultPrevented || event.composedPath().includes(this.body)) return;
+    event.preventDefault();
+    this.body.scrollBy({ top: pages * PAGE * this.body.clientHeight });
+  };
+
   override render() {
     return html`
-      <dialog aria-labelledby="label" @close=${this.#closed} @pointerdown=${this.#pressed}>
+      <dialog aria-labelledby="label" @close=${this.#closed} @pointerdown=${this.#pressed} @keydown=${this.#keyed}>
         <div class="head">
           <h2 id="label">${this.label}</h2>
           <button type="button" class="quiet" @click=${() => { this.dialog.close(); }}>${this.#l.m.app.close} <span aria-hidden="true">✕</span></button>

@@ -3,6 +3,7 @@ import { en } from "../../messages/en.ts";
 import { Keyboard } from "./hands.ts";
 import { rightPairs, sourceFile, targetFile } from "./texts.ts";
 import { expect, test } from "./watched-page.ts";
+import { WORKED_IN } from "./windows.ts";
 import { Workbench } from "./workbench.ts";
 
 test("by keyboard alone, over a reload", async ({ page }) => {
@@ -28,6 +29,11 @@ test("by keyboard alone, over a reload", async ({ page }) => {
   const preview = page.locator("mq-realign-dialog");
   await expect(preview.getByRole("status")).toHaveText(m.realign.summary(2, "2"));
   await expect(preview.getByRole("checkbox", { name: m.range("2", "2") })).toBeChecked();
+  await expect(bench.button(m.realign.do)).toBeFocused();
+  await page.setViewportSize(WORKED_IN.ar);
+  await expect(preview.getByRole("checkbox").first()).toBeInViewport();
+  await page.keyboard.press("PageDown");
+  await expect(preview.getByRole("checkbox").first()).not.toBeInViewport();
   await expect(bench.button(m.realign.do)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(bench.said).toHaveText(m.done.realign("2"));

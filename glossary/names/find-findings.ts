@@ -25,9 +25,12 @@ function isAbout({ form, source }: Judgement & { readonly kind: "prefer" }, form
   return forms.has(formKey(form)) || (concept?.terms.some(({ text }) => formKey(text) === formKey(form)) ?? false);
 }
 
-/** Findings of the forms of one name, in the order of the forms; `forms` begins with the most frequent. */
-export function findFindings(forms: readonly Form[], preferred: Preferred | null, concept: KnownConcept | null, sources: ReadonlySet<string>, judgements: readonly Judgement[]): readonly Finding[] {
-  const usual = preferred?.text ?? usualForm(forms);
+/**
+ * Findings of the forms of one name, in the order of the forms; `forms` begins with the most frequent. `established` are the
+ * spellings that English has for it.
+ */
+export function findFindings(forms: readonly Form[], established: readonly string[], preferred: Preferred | null, concept: KnownConcept | null, sources: ReadonlySet<string>, judgements: readonly Judgement[]): readonly Finding[] {
+  const usual = preferred?.text ?? establishedForm(forms, established) ?? usualForm(forms);
   if (usual === undefined) return [];
   return forms.flatMap(({ text, mentions }): readonly Finding[] => {
     if (concept?.keepsQuotations === true && mentions.every(({ kept }) => kept !== null)) return [];
@@ -48,6 +51,12 @@ const hasArticle = (key: string): boolean => withoutArticle(key) !== key;
 /** A form without an article is not told to take one. */
 function withoutOtherArticle(usual: string, key: string): string {
   return hasArticle(key) ? usual : usual.slice(usual.length - withoutArticle(formKey(usual)).length);
+}
+
+/** The form that English has for it, if the text has that one too. */
+function establishedForm(forms: readonly Form[], established: readonly string[]): string | undefined {
+  const keys = established.map((text) => withoutArticle(formKey(text)));
+  return keys.flatMap((key) => forms.filter(({ text }) => withoutArticle(formKey(text)) === key))[0]?.text;
 }
 
 /** The most frequent form, with and without its article counted together. */

@@ -7,9 +7,10 @@ import { SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
 import { ARABIC_WORDS, ARTICLES, ENGLISH_ARTICLES } from "./data/particles.ts";
 import { prepare } from "./compiled.ts";
 import { couldBeArabic, isArabicWord, isEnglish, looksArabic } from "./english.ts";
+import { establishedWithForm } from "./find-established.ts";
 import { formKey } from "./form.ts";
 import { keptPlaces } from "./kept-places.ts";
-import type { KnownConcept, KnownNames } from "./known-names.ts";
+import type { KnownNames } from "./known-names.ts";
 import { SourceLinks, type SourceLink } from "./link-source.ts";
 import type { Mention, Passage, Sentence } from "./name.ts";
 import { beginsNames, isPlural } from "./surroundings.ts";
@@ -139,8 +140,8 @@ export class MentionSearch {
   }
 
   #link(key: string, found: readonly { readonly candidate: Candidate; readonly passage: Passage }[]): ReadonlyMap<Passage, SourceLink> {
-    const concepts: readonly KnownConcept[] = this.#known.withForm(key);
-    return this.#links.find(key, found[0]!.candidate.words, found.map(({ passage }) => passage), concepts);
+    const known = [...this.#known.withForm(key), ...establishedWithForm(key)];
+    return this.#links.find(key, found[0]!.candidate.words, found.map(({ passage }) => passage), known);
   }
 }
 

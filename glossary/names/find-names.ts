@@ -87,7 +87,7 @@ function nameOf(group: readonly Spelled[], ignored: ReadonlyMap<string, Ignore>,
     authority: preferred?.authority ?? null,
     source: [...sources.values()].toSorted((a, b) => b.count - a.count).map(({ text }) => text),
     forms,
-    findings: findFindings(forms, preferred, concept, sourceKeys, judgements),
+    findings: findFindings(forms, group.find(({ established }) => established !== null)?.established?.english ?? [], preferred, concept, sourceKeys, judgements),
   };
 }
 

@@ -1,11 +1,13 @@
 /**
- * Which spellings are one name. People are asked first, then the glossary, then the source word; letters alone join only what is
+ * Which spellings are one name. People are asked first, then the glossary, then what is
+ * established in English, then the source word; letters alone join only what is
  * spelled nearly the same and contradicts nothing.
  */
 import { compareCompiled } from "../variants/compare.ts";
 import { ALIKE, SAME_NAME, SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
 import { prepare, type Prepared } from "./compiled.ts";
 import { couldBeArabic } from "./english.ts";
+import { establishedOf } from "./find-established.ts";
 import type { FoundMention } from "./find-mentions.ts";
 import { formKey, sourceConsonants, withoutArticle } from "./form.ts";
 import type { KnownConcept, KnownNames } from "./known-names.ts";
@@ -26,6 +28,7 @@ export function groupNames(mentions: readonly FoundMention[], known: KnownNames,
   const byForm = groupBy(spelled, ({ key }) => key);
   for (const { a, b } of judged.same) for (const one of byForm.get(a) ?? []) for (const other of byForm.get(b) ?? []) groups.join(one, other, "asked");
   for (const same of groupBy(spelled, ({ concept }) => concept?.id ?? null).values()) for (const each of same) groups.join(same[0]!, each, "known");
+  for (const same of groupBy(spelled, ({ established }) => established?.id ?? null).values()) for (const each of same) groups.join(same[0]!, each, "established");
   for (const same of groupBy(spelled, ({ sourceKey }) => sourceKey).values()) {
     for (const { a, b } of pairs(same, ALIKE)) groups.join(a, b, "source");
   }
@@ -45,7 +48,7 @@ function spellings(mentions: readonly FoundMention[], known: KnownNames): readon
     const { key, sourceKey } = places[0]!;
     const prepared = prepare(key);
     const surely = Math.max(...places.map(({ sourceScore }) => sourceScore));
-    return { id, key, prepared, sourceKey, concept: conceptOf(key, prepared, sourceKey, surely, known), mentions: places };
+    return { id, key, prepared, sourceKey, concept: conceptOf(key, prepared, sourceKey, surely, known), established: establishedOf(key, prepared, sourceKey), mentions: places };
   }).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -92,7 +95,7 @@ class Judged {
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\t${b}` : `${b}\t${a}`);
 
 /** What speaks for joining; the later ones give way to more. */
-type Ground = "asked" | "known" | "source" | "article" | "letters";
+type Ground = "asked" | "known" | "established" | "source" | "article" | "letters";
 
 class Groups {
   readonly #members = new Map<Spelled, Spelled[]>();
@@ -120,10 +123,14 @@ class Groups {
     if (some((a, b) => this.#judged.areDifferent(a.key, b.key))) return true;
     if (ground === "asked" || ground === "known") return false;
     if (some((a, b) => a.concept !== null && b.concept !== null && a.concept !== b.concept)) return true;
+    if (some((a, b) => a.established !== null && b.established !== null && a.established !== b.established)) return true;
+    if (ground === "established") return some((a, b) => isDecidedAnother(a, b) || isDecidedAnother(b, a));
     if (ground === "source") return false;
     return some((a, b) => !haveOneSource(a, b) || (ground === "letters" && score(a, b) < SAME_NAME && withoutArticle(a.key) !== withoutArticle(b.key)));
   }
 }
+
+const isDecidedAnother = (a: Spelled, b: Spelled): boolean => a.concept?.others.has(b.key) ?? false;
 
 /** Nothing in their source words says that they are two: one has none, or they are two spellings of one word. */
 export function haveOneSource(a: Spelled, b: Spelled): boolean {

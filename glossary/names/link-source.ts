@@ -6,7 +6,6 @@ import { compareCompiled } from "../variants/compare.ts";
 import { LIKELY_WORD, SAME_WORD } from "../variants/thresholds.ts";
 import { prepare } from "./compiled.ts";
 import { sourceKey } from "./form.ts";
-import type { KnownConcept } from "./known-names.ts";
 import type { Passage } from "./name.ts";
 import { SourceWords, type SourceWord } from "./source-words.ts";
 
@@ -25,22 +24,27 @@ const SUPPORT = 0.15;
 /** What each letter cut off costs, so that وليد stays whole where both would do. */
 const CUT = 0.03;
 
+/** What is known of a form: the words of the source that it stands for. */
+interface Known {
+  readonly sources: ReadonlySet<string>;
+}
+
 export class SourceLinks {
   readonly #keys = new Map<string, string>();
   readonly #words = new WeakMap<Passage, SourceWords>();
   readonly #scores = new Map<string, Map<string, number>>();
 
   /** The link of the form in each passage that has one. `words` is how many words the form has, articles not counted. */
-  find(form: string, words: number, passages: readonly Passage[], concepts: readonly KnownConcept[]): ReadonlyMap<Passage, SourceLink> {
+  find(form: string, words: number, passages: readonly Passage[], known: readonly Known[]): ReadonlyMap<Passage, SourceLink> {
     const links = new Map<Passage, SourceLink>();
     const candidates = new Map<Passage, (SourceLink & { readonly cut: number })[]>();
     const support = new Map<string, number>();
     for (const passage of new Set(passages)) {
       if (passage.source.length === 0) continue;
       const source = this.#wordsOf(passage);
-      const known = this.#known(source, concepts);
-      if (known) links.set(passage, known);
-      const found = this.#alike(form, words, source, concepts.some(({ sources }) => sources.size > 0) ? SAME_WORD : LIKELY_WORD);
+      const link = this.#known(source, known);
+      if (link) links.set(passage, link);
+      const found = this.#alike(form, words, source, known.some(({ sources }) => sources.size > 0) ? SAME_WORD : LIKELY_WORD);
       if (found.length > 0) candidates.set(passage, found);
       for (const key of new Set(found.map((each) => each.key))) support.set(key, (support.get(key) ?? 0) + 1);
     }
@@ -61,8 +65,8 @@ export class SourceLinks {
     return words;
   }
 
-  #known(source: SourceWords, concepts: readonly KnownConcept[]): SourceLink | undefined {
-    for (const { sources } of concepts) {
+  #known(source: SourceWords, known: readonly Known[]): SourceLink | undefined {
+    for (const { sources } of known) {
       for (const key of sources) {
         const row = source.rows(key.split(" ").length).find(({ text }) => this.#keyOf(text) === key);
         if (row) return { text: row.text, key, score: 1 };

@@ -67,7 +67,7 @@ export type FindingKind = Finding["kind"];
 
 /** What is to be said of a form of the name. `form` is the text of one of its forms. */
 export type Finding =
-  /** The name has several spellings and nobody has said which to write; `proposed` is the most frequent. */
+  /** The name has several spellings and nobody has said which to write; `proposed` is the one that is established in English, else the most frequent. */
   | { readonly kind: "variant"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The form differs from the preferred one. */
   | { readonly kind: "off-style"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }

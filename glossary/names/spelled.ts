@@ -1,5 +1,6 @@
 /** A name that is one spelling with one source word, before names are put together. */
 import type { Prepared } from "./compiled.ts";
+import type { Established } from "./find-established.ts";
 import type { FoundMention } from "./find-mentions.ts";
 import type { KnownConcept } from "./known-names.ts";
 
@@ -10,5 +11,7 @@ export interface Spelled {
   readonly prepared: Prepared;
   readonly sourceKey: string | null;
   readonly concept: KnownConcept | null;
+  /** The established name that it is a spelling of, whatever the glossary has. */
+  readonly established: Established | null;
   readonly mentions: readonly FoundMention[];
 }

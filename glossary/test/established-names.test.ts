@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { emptyGlossary } from "../glossary.ts";
+import { establishedNames, listedNames } from "../established/established-names.ts";
+import type { EstablishedName } from "../established/established-name.ts";
+import { findNames } from "../names/find-names.ts";
+import type { Judgement, Name } from "../names/name.ts";
+import { starterConcepts } from "../starter/starter.ts";
+import { passages } from "./passages.ts";
+
+const offenders = (breaks: (name: EstablishedName) => boolean) => listedNames.filter(breaks).map(({ id }) => id);
+const doubled = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
+const lower = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
+
+describe("the established names", () => {
+  test("are 400 and more beside the starter glossary, each once", () => {
+    expect(listedNames.length).toBeGreaterThanOrEqual(400);
+    expect(doubled(establishedNames.map(({ id }) => id))).toEqual([]);
+    expect(doubled(lower(listedNames.flatMap(({ english }) => english)))).toEqual([]);
+  });
+
+  test("are none that the starter glossary has", () => {
+    const known = new Set(starterConcepts.flatMap(({ preferred, variants }) => lower([preferred, ...variants])));
+    expect(offenders(({ english }) => lower(english).some((text) => known.has(text)))).toEqual([]);
+  });
+
+  test("have their scripts, no form twice, and say what they are", () => {
+    const clean = (text: string) => text === text.normalize("NFC").trim() && text !== "";
+    expect(offenders(({ english, plain, arabic, what }) => ![...english, ...plain, ...arabic, what].every(clean))).toEqual([]);
+    expect(offenders(({ arabic }) => !arabic.every((text) => /^[\u0621-\u064A ]+$/u.test(text)) || doubled(arabic).length > 0)).toEqual([]);
+    expect(offenders(({ english, plain }) => ![...english, ...plain].every((text) => /^[\p{Script=Latin}\p{Mn} '’‘-]+$/u.test(text)))).toEqual([]);
+    expect(offenders(({ english, plain }) => doubled(lower([...english, ...plain])).length > 0)).toEqual([]);
+  });
+});
+
+const languages = { source: "ar", target: "en" };
+const names = (texts: readonly (string | readonly [string, string])[], judgements: readonly Judgement[] = []): readonly Name[] => findNames(passages(...texts), { languages, glossary: emptyGlossary, judgements });
+const forms = (found: readonly Name[]) => found.map((name) => name.forms.map(({ text }) => text).join(" | "));
+const proposals = (found: readonly Name[]) => found.flatMap(({ findings }) => findings.flatMap((each) => (each.kind === "variant" ? [`${each.form} → ${each.proposed}`] : [])));
+
+describe("in the translation alone", () => {
+  test.each([
+    ["Aleppo", "Halab"], ["Seville", "Ishbiliya"], ["Alhazen", "Ibn al-Haytham"], ["Saragossa", "Saraqusta"], ["Cyrenaica", "Barqa"], ["Byblos", "Jubayl"], ["Plato", "Aflatun"],
+  ])("%s and %s are one name", (established, plain) => {
+    const found = names([`He wrote of ${plain} there.`, `Then of ${plain} again.`, `They praise ${established} today.`]);
+    expect(forms(found)).toEqual([`${plain} | ${established}`]);
+    expect(proposals(found)).toEqual([`${plain} → ${established}`]);
+  });
+
+  test.each([["Joseph", "Yusuf"], ["Abbasid", "Abbasi"], ["Tripoli", "Damascus"]])("%s and %s are not", (a, b) => {
+    expect(forms(names([`They met ${a} there.`, `They met ${b} here.`]))).toEqual([a, b]);
+  });
+
+  test("what somebody said is different stays so", () => {
+    expect(forms(names(["He came to Aleppo.", "He came to Halab."], [{ kind: "different", forms: ["Aleppo", "Halab"] }]))).toEqual(["Aleppo", "Halab"]);
+  });
+
+  test("one form alone is as good as the other", () => expect(proposals(names(["He came to Halab.", "He left Halab."]))).toEqual([]));
+});
+
+describe("with the source", () => {
+  test("both forms stand for the one word", () => {
+    const found = names([["He came to Aleppo.", "وصل إلى حلب."], ["He left Halab.", "غادر حلب."]]);
+    expect(found.map((name) => [name.source, name.forms.map(({ text }) => text)])).toEqual([[["حلب"], ["Aleppo", "Halab"]]]);
+    expect(proposals(found)).toEqual(["Halab → Aleppo"]);
+  });
+
+  test("a spelling that is not listed is known by its word", () => {
+    expect(forms(names([["He came to Aleppo.", "وصل إلى حلب."], ["He left Haleb.", "غادر حلب."]]))).toEqual(["Aleppo | Haleb"]);
+  });
+
+  test("people's names are one where the word is one, else two", () => {
+    expect(forms(names([["They met Joseph there.", "لقوا يوسف هناك."], ["They met Yusuf here.", "لقوا يوسف هنا."]]))).toEqual(["Joseph | Yusuf"]);
+    expect(forms(names([["They met Joseph there.", "لقوا جوزيف هناك."], ["They met Yusuf here.", "لقوا يوسف هنا."]]))).toEqual(["Joseph", "Yusuf"]);
+  });
+
+  test("one word may be two names", () => {
+    expect(forms(names([["They love Tunisia.", "يحبون تونس."], ["They saw Tunis.", "رأوا تونس."]]))).toEqual(["Tunisia", "Tunis"]);
+  });
+});

@@ -16,7 +16,7 @@ import { seedLinks } from "./seeds.ts";
 import { signsOf } from "./signs.ts";
 import { traitsOf } from "./traits.ts";
 import { bandAnew, holdFast, piecesOf, scoresWithin, type Held, type Path, type Piece, type Stretch, type Wall } from "./walls.ts";
-import { CORRESPONDENCE, CROSSING, FINE, SEARCH } from "./weights.ts";
+import { CORRESPONDENCE, CROSSING, SEARCH } from "./weights.ts";
 import { sideWords } from "./words.ts";
 
 export type { Wall } from "./walls.ts";
@@ -81,7 +81,7 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
     const band = bandAnew(narrowed(found, steps), pieces, path, SEARCH.margin);
     const known = knowledge(ground, learnt, band);
     const all = scoreAll(known, band, learnt.shapes, coarse);
-    const close = scoreClosely(known, all, FINE, likelyWithin(all, pieces.filter(({ anew }) => anew), held));
+    const close = scoreClosely(known, learnt.missing, all, likelyWithin(all, pieces.filter(({ anew }) => anew), held));
     return blocksOf(decodeBetween(parts, held, ({ anew }) => (anew ? close : scores)), fast);
   };
   return { blocks, realign };
@@ -98,7 +98,7 @@ function apartSources(steps: readonly Step[], apart: Uint8Array, sources: number
 function decodeBetween(parts: readonly (readonly Piece[])[], held: Held, scoresOf: (piece: Piece) => PairScores): readonly Step[] {
   return parts.flatMap((pieces, index) => {
     const steps = pieces.flatMap((piece) =>
-      decode(posterior(scoresWithin(scoresOf(piece), piece, held).scores), SEARCH.nullWeight)
+      decode(posterior(scoresWithin(scoresOf(piece), piece, held).scores))
         .map((step): Step => ({ ...step, source: piece.source.start + step.source, target: piece.target.start + step.target })));
     const wall = held.pairs[index];
     if (wall === undefined) return steps;

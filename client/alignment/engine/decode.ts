@@ -1,9 +1,10 @@
 /**
- * Out of all alignments, the one that is expected to have the most right pairs: the path with the largest sum of
- * posteriors (Goodman 1996), not the single most probable one.
+ * Out of all alignments, the one that is expected to be most right: the path with the largest sum of posteriors (Goodman 1996), not the
+ * single most probable one. What is given must be worth it: two pairs that are doubtful do not win by their number against one.
  */
 
 import type { Posterior } from "./posterior.ts";
+import { SEARCH } from "./weights.ts";
 
 /** `sources` and `targets` sentences that answer each other, from `source` and `target` on; one of the numbers may be 0. */
 export interface Step {
@@ -18,8 +19,36 @@ export interface Step {
 const SOURCE_NULL = -1;
 const TARGET_NULL = -2;
 
-/** `nullWeight` is what a rightly found missing counterpart counts, where a right pair counts 1. */
-export function decode({ band, shapes, pairs, sourceNull, targetNull }: Posterior, nullWeight: number): Step[] {
+/**
+ * F1 is 2 · right / (given + real). A pair more adds to the upper part twice its probability and to the lower one, so it pays when its
+ * probability is more than half of the F1 that can be had (Dinkelbach 1967). A first answer tells how much that is hereabouts.
+ */
+export function decode(found: Posterior): Step[] {
+  const first = bestPath(found, new Float64Array(found.band.sources + 1));
+  return bestPath(found, meanAround(first, found.band.sources).map((f1) => f1 / 2));
+}
+
+/** By source sentence: how probable the steps are that begin near it, in the mean. */
+function meanAround(steps: readonly Step[], sources: number): Float64Array {
+  const sum = new Float64Array(sources + 2);
+  const count = new Float64Array(sources + 2);
+  for (const { source, probability } of steps) {
+    sum[source + 1]! += probability;
+    count[source + 1]!++;
+  }
+  for (let i = 0; i <= sources; i++) {
+    sum[i + 1]! += sum[i]!;
+    count[i + 1]! += count[i]!;
+  }
+  return Float64Array.from({ length: sources + 1 }, (_, i) => {
+    const from = Math.max(0, i - SEARCH.hereabouts);
+    const to = Math.min(sources, i + SEARCH.hereabouts) + 1;
+    return (sum[to]! - sum[from]!) / Math.max(1, count[to]! - count[from]!);
+  });
+}
+
+/** @param cost by source sentence: of each step that begins there */
+function bestPath({ band, shapes, pairs, sourceNull, targetNull }: Posterior, cost: Float64Array): Step[] {
   const { low, high, origin, sources, targets } = band;
   const best = new Float64Array(band.nodes).fill(-Infinity);
   const choice = new Int32Array(band.nodes);
@@ -33,12 +62,13 @@ export function decode({ band, shapes, pairs, sourceNull, targetNull }: Posterio
   for (let i = 0; i <= sources; i++) {
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = origin[i]! + j;
+      const before = best[node]! - cost[i]!;
       for (; pairs.source[pair] === i && pairs.target[pair] === j; pair++) {
         const row = i + shapes.source[pairs.shape[pair]!]!;
-        offer(origin[row]! + j + shapes.target[pairs.shape[pair]!]!, best[node]! + pairs.probability[pair]!, pair);
+        offer(origin[row]! + j + shapes.target[pairs.shape[pair]!]!, before + pairs.probability[pair]!, pair);
       }
-      if (i < sources && j >= low[i + 1]!) offer(origin[i + 1]! + j, best[node]! + nullWeight * sourceNull[i]!, SOURCE_NULL);
-      if (j < high[i]!) offer(node + 1, best[node]! + nullWeight * targetNull[j]!, TARGET_NULL);
+      if (i < sources && j >= low[i + 1]!) offer(origin[i + 1]! + j, before + SEARCH.nullWeight * sourceNull[i]!, SOURCE_NULL);
+      if (j < high[i]!) offer(node + 1, before + SEARCH.nullWeight * targetNull[j]!, TARGET_NULL);
     }
   }
   const steps: Step[] = [];

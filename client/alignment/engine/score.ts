@@ -4,12 +4,14 @@ import type { Band } from "./band.ts";
 import { CellList, type Cells } from "./cells.ts";
 import { explainRow, rowScratch, type Explanation } from "./evidence.ts";
 import { lengthScorer, type LengthModel } from "./length-model.ts";
+import type { Covered, MissingModel } from "./missing-model.ts";
 import { missingNumbers, type SideNumbers } from "./numbers.ts";
 import { placement, placementScratch } from "./placement.ts";
 import type { PairList, PairScores } from "./posterior.ts";
 import type { Shapes } from "./shapes.ts";
 import { signScore, type Signs } from "./signs.ts";
-import { FINE_WORDS, LENGTH, SIGNS, type PairWeights } from "./weights.ts";
+import { FINE, FINE_WORDS, LENGTH, UNANSWERED, type PairWeights } from "./weights.ts";
+import type { SideWords } from "./words.ts";
 
 /** What is known of the two texts at one stage. */
 export interface Knowledge {
@@ -48,23 +50,28 @@ export function scoreOnce(known: Knowledge, band: Band, shapes: Shapes, weights:
   return { ...cells, ...nulls(known, weights) };
 }
 
+/** Some pairs scored by all that is looked at, and how many of their words are met by a rendering. */
+export interface CloseScores extends PairScores {
+  readonly covered: Covered;
+}
+
 /** The same for some pairs of the band only, whose words' places and numbers are looked at too; all others are ruled out. */
-export function scoreClosely(known: Knowledge, coarse: CoarseScores, weights: PairWeights, { source, target, shape, cell }: PairList): PairScores {
+export function scoreClosely(known: Knowledge, missing: MissingModel, coarse: CoarseScores, { source, target, shape, cell, probability }: PairList): CloseScores {
   const { band, shapes } = coarse;
-  const score = signScorer(known, shapes, weights);
+  const score = signScorer(known, shapes, FINE);
   const close = closeScorer(known, shapes);
   const list = new CellList(band, shapes);
   let p = 0;
   for (let i = 0; i <= band.sources; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
       for (; source[p] === i && target[p] === j; p++) {
-        const words = weights.forward * coarse.forward[cell[p]!]! + weights.backward * coarse.backward[cell[p]!]!;
-        list.add(shape[p]!, score(i, j, shape[p]!) + words + close(i, j, shape[p]!));
+        const words = FINE.forward * coarse.forward[cell[p]!]! + FINE.backward * coarse.backward[cell[p]!]!;
+        list.add(shape[p]!, score(i, j, shape[p]!) + words + close.score(i, j, shape[p]!, probability[p]!));
       }
       list.close(band.origin[i]! + j);
     }
   }
-  return { ...list.done(), ...nulls(known, weights) };
+  return { ...list.done(), ...learntNulls(known, missing), covered: close.covered() };
 }
 
 /** The pairs of the band whose lengths do not rule them out, scored by all but their words. */
@@ -147,32 +154,59 @@ function addBackward(e: Explanation, { band: { low, high, origin, sources, targe
   }
 }
 
-/** What is looked at in probable pairs only: the places of matching words, and the numbers. */
-function closeScorer({ forward, backward, sourceNumbers, targetNumbers }: Knowledge, shapes: Shapes): PairScore {
+/** What is looked at in probable pairs only: the places of matching words, and the numbers. Counts on the way how many words are met. */
+function closeScorer({ forward, backward, sourceNumbers, targetNumbers }: Knowledge, shapes: Shapes): CloseScorer {
   const forwardScratch = placementScratch(forward);
   const backwardScratch = placementScratch(backward);
-  return (i, j, k) => {
+  // Of the source and of the target: words and words met. A typed array, since it is added to for each pair.
+  const counts = new Float64Array(4);
+  const score = (i: number, j: number, k: number, probability: number): number => {
     const a = shapes.source[k]!;
     const b = shapes.target[k]!;
     const there = placement(forward, forwardScratch, i, a, j, b);
     const back = placement(backward, backwardScratch, j, b, i, a);
+    counts[0]! += probability * (forward.from.start[i + a]! - forward.from.start[i]!);
+    counts[1]! += probability * back.covered;
+    counts[2]! += probability * (forward.to.start[j + b]! - forward.to.start[j]!);
+    counts[3]! += probability * there.covered;
     const missing = missingNumbers(sourceNumbers, targetNumbers, i, i + a, j, j + b);
     return FINE_WORDS.numberMissing * Math.min(FINE_WORDS.mostNumbers, missing) +
       FINE_WORDS.placed * (there.placed + back.placed) +
       FINE_WORDS.covered * (there.covered + back.covered);
   };
+  return { score, covered: () => ({ source: { words: counts[0]!, met: counts[1]! }, target: { words: counts[2]!, met: counts[3]! } }) };
 }
 
-function nulls({ signs }: Knowledge, weights: PairWeights): Pick<PairScores, "sourceNull" | "targetNull" | "open"> {
+interface CloseScorer {
+  /** Of the pair of shape k that begins with sentences i and j. */
+  readonly score: (i: number, j: number, k: number, probability: number) => number;
+  /** Of the pairs scored so far. */
+  readonly covered: () => Covered;
+}
+
+type Nulls = Pick<PairScores, "sourceNull" | "targetNull" | "open">;
+
+/** The same for all sentences. */
+function nulls({ signs }: Knowledge, { open, next }: PairWeights): Nulls {
   return {
-    sourceNull: nullScores(signs.source.length, weights),
-    targetNull: nullScores(signs.target.length, weights),
-    open: weights.open - weights.next,
+    sourceNull: signs.source.length.map(() => next),
+    targetNull: signs.target.length.map(() => next),
+    open: open - next,
   };
 }
 
-/** By sentence: the log odds that it has no counterpart. */
-function nullScores(length: Float64Array, weights: PairWeights): Float64Array {
-  const mean = length.reduce((sum, each) => sum + each, 0) / Math.max(1, length.length);
-  return length.map((each) => weights.next + weights.nullLength * Math.min(SIGNS.mostNullLength, each / Math.max(1, mean)));
+/** By what was learnt of this document, the likelier the more words the sentence has. */
+function learntNulls({ forward }: Knowledge, { opens, sourceWord, targetWord }: MissingModel): Nulls {
+  return { sourceNull: nullScores(forward.from, sourceWord), targetNull: nullScores(forward.to, targetWord), open: FINE.open + opens - FINE.next };
+}
+
+/** By sentence: the log odds that it has no counterpart, when the one before has none either. */
+function nullScores({ start, ids }: SideWords, ofWord: number): Float64Array {
+  const sentences = start.length - 1;
+  const mean = Math.max(1, ids.length / Math.max(1, sentences));
+  return Float64Array.from({ length: sentences }, (_, i) => {
+    const words = start[i + 1]! - start[i]!;
+    const longer = Math.min(UNANSWERED.mostLonger, Math.max(0, words / mean - 1));
+    return FINE.next + ofWord * Math.min(UNANSWERED.mostWords, words) + UNANSWERED.longer * longer;
+  });
 }

@@ -10,6 +10,7 @@ import { explain, type Explanation, type Reach } from "./evidence.ts";
 import type { Inducer } from "./induction.ts";
 import { firstLengthModel, learnLength, type LengthModel } from "./length-model.ts";
 import { lexiconOf, type Lexicon, type WordLinks } from "./lexicon.ts";
+import { missingLearner, NOTHING_COVERED, NOTHING_LEARNT, type MissingModel } from "./missing-model.ts";
 import { narrowed } from "./narrowed-band.ts";
 import type { SideNumbers } from "./numbers.ts";
 import { posterior, type PairScores, type Posterior } from "./posterior.ts";
@@ -17,7 +18,7 @@ import { scoreAll, scoreClosely, scoreOnce, shapePrior, type Knowledge } from ".
 import { ALL_SHAPES, FEW_SHAPES, FEWEST_SHAPES, MOST_SENTENCES, WIDE_SHAPES, type Shapes } from "./shapes.ts";
 import type { Signs } from "./signs.ts";
 import { isDoubtful, sentencesPaired } from "./trust.ts";
-import { ANCHORS, COARSE, FINE, FIRST_PASS, INDUCTION, MISSING, SEARCH, type PairWeights } from "./weights.ts";
+import { ANCHORS, COARSE, FIRST_PASS, INDUCTION, MISSING, SEARCH, type PairWeights } from "./weights.ts";
 import type { ProbablePair } from "./word-cells.ts";
 import type { SideWords } from "./words.ts";
 
@@ -39,6 +40,7 @@ export interface Learnt {
   /** By shape of `shapes`. */
   readonly commonness: Float64Array;
   readonly shapes: Shapes;
+  readonly missing: MissingModel;
 }
 
 /** An answer, with what it was found by. */
@@ -75,33 +77,39 @@ function searchWith(ground: Ground, missing: Partial<PairWeights>, { progress, p
   const whole = sources * targets <= ANCHORS.smallGrid;
   const start = whole ? fullBand(sources, targets) : bandAround(findAnchors(ground.source, ground.target, seeds), sources, targets);
   const coarse = { ...COARSE, ...missing };
+  const learnMissing = missingLearner(ground.source, ground.target);
+  let covered = NOTHING_COVERED;
   let learnt: Learnt = {
     lexicon: lexiconOf(seeds, sources, targets),
     length: firstLengthModel(signs.source.length, signs.target.length),
     commonness: new Float64Array(ALL_SHAPES.source.length),
     shapes: ALL_SHAPES,
+    missing: NOTHING_LEARNT,
   };
   let scores: PairScores = scoreOnce(knowledge(ground, learnt, start), start, whole ? FEW_SHAPES : FEWEST_SHAPES, { ...FIRST_PASS, ...missing });
   let found = posterior(scores);
-  let steps = decode(found, SEARCH.nullWeight);
+  let steps = decode(found);
   phase("first pass");
   for (let pass = 1; pass <= SEARCH.passes; pass++) {
     const shapes = learnt.shapes === WIDE_SHAPES || asksForWider(found) ? WIDE_SHAPES : ALL_SHAPES;
     const pairs = probablePairs(found);
     const band = narrowed(found, steps);
-    learnt = { lexicon: ground.learn(pairs), length: relearn(learnt.length, signs, pairs), commonness: commonnessOf(pairs, shapes), shapes };
+    learnt = {
+      lexicon: ground.learn(pairs), length: relearn(learnt.length, signs, pairs), commonness: commonnessOf(pairs, shapes), shapes, missing: learnMissing(found, covered),
+    };
     phase("induction");
     const known = knowledge(ground, learnt, band);
     phase("evidence");
     const all = scoreAll(known, band, shapes, coarse);
     const likely = posterior(all);
     phase("coarse");
-    scores = scoreClosely(known, all, FINE, likely.pairs);
+    const close = scoreClosely(known, learnt.missing, all, likely.pairs);
+    [scores, covered] = [close, close.covered];
     found = posterior(scores);
     phase("fine");
     progress(pass / SEARCH.passes);
     const before = steps;
-    steps = decode(found, SEARCH.nullWeight);
+    steps = decode(found);
     if (pass >= SEARCH.leastPasses && shareChanged(before, steps) <= SEARCH.settled) break;
   }
   return { steps, found, scores, learnt, coarse };

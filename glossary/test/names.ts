@@ -11,6 +11,7 @@ export const SAME: readonly NamePair[] = [
   ["Nur al-Din", "Noureddine"], ["Nasrallah", "Nasrullah"], ["Abu Bakr", "Abou Bakr"], ["Umm Kulthum", "Oum Kalthoum"],
   ["Deir ez-Zor", "Dayr al-Zawr"], ["Latakia", "Lattakia"], ["Ibn Khaldun", "Ibn Khaldoun"], ["Mustafa", "Moustapha"],
   ["Ibrahim", "Ebrahim"], ["Walid", "Oualid"], ["Fawzi", "Faouzi"], ["Djamila", "Jamila"], ["Ziyad", "Ziad"], ["Ḥalab", "Halab"],
+  ["Charqui", "Sharqi"], ["Guizani", "Gizani"], ["Oujda", "Wujda"], ["Sidi Bel Abbes", "Sidi Belabbes"], ["Darat Nakhla", "Dar Nakhla"], ["Dhu'l-Qarnayn", "Dhu al-Qarnayn"], ["Hussein", "Husein"], ["Hajj", "Haj"],
 ];
 
 export const DIFFERENT: readonly NamePair[] = [
@@ -27,6 +28,7 @@ export const SAME_ACROSS: readonly NamePair[] = [
   ["Joulani", "الجولاني"], ["Jolani", "جولاني"], ["al-Sham", "الشام"], ["Hussein", "حسين"], ["Muhammad", "محمد"], ["Qadhafi", "القذافي"],
   ["Abdelkader", "عبد القادر"], ["Abdul Rahman", "عبدالرحمان"], ["Ubaidullah", "عبيدالله"], ["Khadija", "خديجة"], ["Raqqa", "الرقة"],
   ["Deir ez-Zor", "دير الزور"], ["Yusuf", "يوسف"], ["Fatima", "فاطمة"], ["Rafah", "رفح"], ["Amr", "عمرو"], ["Ibn Khaldun", "ابن خلدون"],
+  ["Hammadi", "حمادى"], ["Mustafa", "مصطفى"], ["Dhu'l-Hijja", "ذو الحجة"], ["Fauzie", "فوزي"], ["Jamel", "جمال"],
 ];
 
 export const DIFFERENT_ACROSS: readonly NamePair[] = [

@@ -6,6 +6,7 @@ import { ARABIC_CONSONANTS } from "./compile-arabic.ts";
 import type { CompiledName } from "./compiled-name.ts";
 import { ARABIC_KEYS, FINAL_T, LATIN_KEYS, MOST_KEYS } from "./scripts/key-letters.ts";
 import { CONSONANTS } from "./scripts/latin.ts";
+import { SAME } from "./weights.ts";
 
 /** The keys of the name, at most 24 for each consonant that it can end with; spellings in all scripts have keys of one kind, but where only the spelling is compared. */
 export function blockKeys(name: CompiledName): readonly string[] {
@@ -14,7 +15,7 @@ export function blockKeys(name: CompiledName): readonly string[] {
   const end = name.letters.length - 1;
   const optionsAt = (node: number): string => {
     const sound = sounds[name.letters[node]!]!;
-    return sound === "t" && node === end - 1 ? FINAL_T : (table[sound] ?? sound);
+    return sound === "t" && (node === end - 1 || endsWord(name, node)) ? FINAL_T : (table[sound] ?? sound);
   };
   /** For each node the keys of the ways to it, that with the first of its letters before all others. */
   const keysTo: ReadonlySet<string>[] = [new Set([""])];
@@ -27,6 +28,11 @@ export function blockKeys(name: CompiledName): readonly string[] {
     keysTo.push(options === "" ? before : extended(before, options));
   }
   return [...keysTo[end]!];
+}
+
+/** A t that ends a word within the name is cheaper to leave than any other. */
+function endsWord(name: CompiledName, node: number): boolean {
+  return name.skipped.some((skipped, edge) => skipped === node && name.costSame[edge]! === SAME.drops.final.t);
 }
 
 function extended(keys: ReadonlySet<string>, options: string): ReadonlySet<string> {

@@ -9,6 +9,8 @@ import { latinWords } from "./latin-words.ts";
 import { CONSONANTS } from "./scripts/latin.ts";
 import { CROSS, LONGEST_NAME, SAME, type ScriptCosts } from "./weights.ts";
 
+const GLIDES: Readonly<Record<string, string>> = { w: "u", y: "i" };
+
 type Costs = Pick<Link, "same" | "cross">;
 const FREE: Costs = { same: 0, cross: 0 };
 const JOINED: Costs = { same: SAME.joinedArticle, cross: CROSS.joinedArticle };
@@ -21,6 +23,7 @@ export function compileLatin(text: string): CompiledName {
   const sounds: Sound[] = [];
   const links: Link[] = [];
   const places: Place[] = ["mid"];
+  const wordEnds = new Set<number>();
   let finalH = "" as CompiledName["finalH"];
   /** The nodes from which the next edge leaves. */
   let tails: readonly { readonly from: number; readonly flags: number }[] = [{ from: 0, flags: 0 }];
@@ -28,7 +31,7 @@ export function compileLatin(text: string): CompiledName {
   /** An edge that leaves the beginning past a joined article waits for the letter after it. */
   let cutFrom: number | null = null;
 
-  const add = (letter: string, span: { start: number; end: number }, doubled: boolean, half: boolean): number => {
+  const add = (letter: string, span: { start: number; end: number }, doubled: Sound["doubled"], half: boolean): number => {
     sounds.push({ letter: CONSONANTS.indexOf(letter), doubled, half, ...span });
     places.push("mid");
     return sounds.length;
@@ -50,7 +53,9 @@ export function compileLatin(text: string): CompiledName {
         closing = [];
         continue;
       }
-      const node = add(sound.sound, spanOf(sound.start, sound.end), sound.doubled, false);
+      // French has ss for s between vowels, and nobody hears a doubled consonant at the end.
+      const telling = sound.sound !== "s" && sound.end < letters.length;
+      const node = add(sound.sound, spanOf(sound.start, sound.end), sound.doubled && !telling ? "unwritten" : sound.doubled, false);
       link(node);
       if (cutFrom !== null && sound.start >= cutFrom) {
         links.push({ from: 0, to: node, between: "", ...JOINED, flags: CUTS });
@@ -70,7 +75,10 @@ export function compileLatin(text: string): CompiledName {
       closing = tails.map(({ from }) => from);
       between = "";
     }
-    for (const node of closing) places[node] = lastSyllable(node, first);
+    for (const node of closing) {
+      places[node] = lastSyllable(node, first);
+      wordEnds.add(node);
+    }
   });
   if (finalH !== "") {
     // Against Arabic the final h may be a consonant all the same: Rafah is رفح.
@@ -89,8 +97,9 @@ export function compileLatin(text: string): CompiledName {
   };
   const graph = buildGraph(sounds, links, {
     slotOf: (gap, from, to) => latinSlot(gap, placeOf(from, to)),
+    glideOf: (letter) => GLIDES[CONSONANTS[letter]!] ?? "",
     dropCost: (letter, where, cross) => dropCost(cross ? CROSS : SAME, CONSONANTS[letter]!, where),
-  });
+  }, wordEnds);
   return { text, script: "latin", sounds: "latin", key: folded.key, articles, finalH, ...graph };
 
   function lastSyllable(node: number, first: number): Place {

@@ -71,11 +71,13 @@ export interface Link {
 /** What the compiler of a script knows about gaps and dropped letters. */
 export interface ScriptRules {
   slotOf(between: string, from: number, to: number): number;
+  /** The vowel that a glide at the beginning is heard as where no consonant is written: Walad, Ould. */
+  glideOf?(letter: number): string;
   dropCost(letter: number, at: "initial" | "mid" | "final", cross: boolean): number;
 }
 
-/** The graph of the sounds, numbered from 1, with an edge around each that a writer may have dropped. */
-export function buildGraph(sounds: readonly Sound[], links: readonly Link[], rules: ScriptRules) {
+/** The graph of the sounds, numbered from 1, with an edge around each that a writer may have dropped. `endsWord` are the sounds that end a word within the name. */
+export function buildGraph(sounds: readonly Sound[], links: readonly Link[], rules: ScriptRules, endsWord?: ReadonlySet<number>) {
   const end = sounds.length + 1;
   const into: Link[][] = Array.from({ length: end + 1 }, () => []);
   for (const link of links) into[link.to]!.push(link);
@@ -90,9 +92,10 @@ export function buildGraph(sounds: readonly Sound[], links: readonly Link[], rul
       if (sound === undefined || sound.half || link.flags !== 0) continue;
       for (const before of into[passed]!) {
         if (before.flags !== 0) continue;
-        const at = before.from === 0 ? "initial" : to === end ? "final" : "mid";
+        const at = before.from === 0 ? "initial" : to === end || endsWord?.has(passed) === true ? "final" : "mid";
+        const glide = before.from === 0 ? (rules.glideOf?.(sound.letter) ?? "") : "";
         edges.push({
-          from: before.from, slot: rules.slotOf(before.between + link.between, before.from, to), flags: SKIPS, skipped: passed,
+          from: before.from, slot: rules.slotOf(before.between + glide + link.between, before.from, to), flags: SKIPS, skipped: passed,
           same: before.same + link.same + rules.dropCost(sound.letter, at, false), cross: before.cross + link.cross + rules.dropCost(sound.letter, at, true),
         });
       }

@@ -154,10 +154,10 @@ const PARTS: Readonly<Record<string, string>> = { Y: "ai", W: "au", A: "aa", U: 
 function crossCost(weak: string, gap: string, place: ArabicPlace): number {
   if (gap === "?") return 0.8;
   if (gap === UNWRITTEN) return Math.min(...["", "a", "e", "i", "o", "u"].map((vowel) => crossCost(weak, vowel, place)));
-  if (place === "final" && (weak === "ية" || weak === "يا")) {
+  if (place === "final" && (weak === "ية" || weak === "يا" || weak === "يى")) {
     return gap === "P" || gap === "" || gap in FEMININE ? (FEMININE as Readonly<Record<string, number>>)[gap || "-"]! : 1.4;
   }
-  if (gap === "P" && weak.length < 2) return weak === "ة" ? 1 : weak === "ا" ? 0.9 : WORST_GAP;
+  if (gap === "P" && weak.length < 2) return weak === "ة" ? 1 : weak === "ا" || weak === "ى" ? 0.9 : weak === "ي" ? 0.6 : WORST_GAP;
   return spread(weak, gap, place);
 }
 

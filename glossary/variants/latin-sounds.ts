@@ -83,6 +83,8 @@ function consonantAt(word: string, at: number): { sound: string; length: number;
   const late = same ? digraphAt(word, at + 1) : undefined;
   if (late) return { sound: late[1], length: late[0].length + 1, doubled: true };
   if (word.startsWith("ck", at)) return { sound: "k", length: 2, doubled: true };
+  // French and Spanish: Charqui, Guizani.
+  if (/^[qg]u[ei]/u.test(word.slice(at, at + 3))) return { sound: letter, length: 2, doubled: false };
   // French: Hocine, Lahcen, Belkacem.
   const sound = letter === "c" && /[eiy]/u.test(word[at + 1] ?? "") ? "s" : letter;
   return { sound, length: same ? 2 : 1, doubled: same };

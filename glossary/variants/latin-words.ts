@@ -28,7 +28,9 @@ const ALLAH = /^[aeiou]?l+ah?$/u;
 const WITH_ALLAH = /^(.*[^aeiou'])[aeiou]ll+ah?$/u;
 const WITH_DIN = /^(.*[^aeiou'].*[^aeiou'])[aeiou]dd?(?:i|ee|ie)ne?$/u;
 const WITH_UL = /^(..*[^aeiou'])(?:u|ou)l$/u;
-const ABUL = /^(ab|b)(?:u|ou|o|e)'?l$/u;
+const ABUL = /^(ab|b)(?:u|ou|o)'?l$/u;
+/** Dhu'l-Qarnayn, Abu'l-Fida. */
+const ENDS_IN_L = /^(.*[aeiou])'l$/u;
 const TOOK_ARTICLE = /^(.*[^aeiou'])[aeu]([rzsdn])$/u;
 
 export function latinWords({ letters, at }: LatinLetters): LatinWords {
@@ -67,6 +69,11 @@ export function latinWords({ letters, at }: LatinLetters): LatinWords {
       if (abu !== undefined) {
         cut(token, word.length - 1, word.length);
         return push({ letters: `${abu}u`, at: stretch(token.at.slice(0, -1), abu.length + 1) });
+      }
+      const open = ENDS_IN_L.exec(word)?.[1];
+      if (open !== undefined) {
+        separate(token, open.length);
+        return;
       }
       const before = WITH_UL.exec(word)?.[1];
       if (before !== undefined && word.length >= 5) {

@@ -37,12 +37,12 @@ export const SAME: ScriptCosts = {
   base: 2.17, perMatch: 0.236, perRarity: 0.391,
   article: 0.08, joinedArticle: 0.35, split: 0.25, doubling: 0.22, finalH: 0.05, finalHAfterE: 0.29, once: 0.17, onceFrom: 0.15,
   otherConsonant: 1.7, otherDrop: 1.7,
-  drops: { initial: { h: 0.89 }, mid: { h: 0.78, w: 0.16, y: 0.16 }, final: { h: 0.43, t: 0.84 }, other: { l: 1.38, n: 1.73, r: 1.86 } },
+  drops: { initial: { h: 0.89, w: 0.1, y: 0.3 }, mid: { h: 0.78, w: 0.16, y: 0.16 }, final: { h: 0.43, t: 0.84 }, other: { l: 1.38, n: 1.73, r: 1.86 } },
 };
 
 export const CROSS: ScriptCosts = {
   base: 2.07, perMatch: 0.185, perRarity: 0.381,
-  article: 0.27, joinedArticle: 0.25, split: 0.13, doubling: 0, finalH: 0.3, finalHAfterE: 0.3, once: 0.2, onceFrom: 0.3,
+  article: 0.15, joinedArticle: 0.25, split: 0.13, doubling: 0, finalH: 0.3, finalHAfterE: 0.3, once: 0.2, onceFrom: 0.3,
   otherConsonant: 1.7, otherDrop: 1.7,
   drops: { initial: {}, mid: { h: 0.82, w: 0.14, y: 0.16 }, final: { h: 0.5 }, other: {} },
 };
@@ -76,7 +76,7 @@ export const GAP_COSTS: Readonly<Record<string, readonly [number, number, number
   "iI": [0.05, 0.1, 0.19, 0.05, 0.36, 0.22],
   "uU": [0.05, 0.05, 0.05, 0.05, 0.07, 0.07],
   "ou": [0.25, 0.05, 0.05, 0.11, 0.05, 0.05],
-  "ae": [0.35, 0.08, 0.32, 0.19, 0.95, 0.11],
+  "ae": [0.2, 0.08, 0.32, 0.19, 0.95, 0.11],
   "ie": [0.08, 0.08, 0.42, 0.09, 0.5, 0.45],
   "ai": [0.6, 0.59, 0.77, 0.94, 1.61, 1.42],
   "au": [0.43, 0.3, 1.08, 1.11, 1.12, 0.91],
@@ -109,7 +109,7 @@ export const UNTOLD_GAPS: Readonly<Record<string, number>> = {
 /** Arabic gap costs: what stands between two Arabic consonants, and what Latin vowel. ∅ by place. */
 export const ARABIC_GAP_SIGNS = "-aeioIuUYW";
 export const SHORT_GAPS = {
-  initial: [0, 0.8, 0.8, 0.8, 0.8, 1.2, 0.8, 1, 1.4, 1.4],
+  initial: [0, 0.65, 0.65, 0.65, 0.7, 1.2, 0.8, 1, 1.4, 1.4],
   first: [0.12, 0.22, 0.1, 0.16, 0.23, 0.8, 0.08, 0.58, 1.2, 0.99],
   mid: [0.06, 0.05, 0.06, 0.25, 0.14, 0.72, 0.06, 0.64, 0.92, 0.88],
   "last-after-alif": [1.12, 1.03, 0.04, 0.15, 0.7, 1.1, 0.58, 0.8, 0.9, 1.3],
@@ -123,9 +123,11 @@ export const SHORT_GAPS = {
 export const WEAK_GAPS: Readonly<Record<string, { readonly mid: readonly number[]; readonly last?: readonly number[]; readonly final?: readonly number[] }>> = {
   "ا": {
     mid: [0.91, 0, 0.23, 0.93, 0.5, 1.4, 1, 1.3, 0.9, 1.1],
-    last: [0.9, 0.06, 0.88, 1.47, 0.39, 1.4, 1, 1.3, 0.9, 1.1],
+    last: [0.9, 0.06, 0.6, 1.47, 0.39, 1.4, 1, 1.3, 0.9, 1.1],
     final: [1.4, 0.34, 0.55, 1.2, 0.5, 1.4, 1, 1.3, 0.9, 1.1],
   },
+  // In Egypt a final ي is typed without its dots.
+  "ى": { mid: [0.91, 0, 0.23, 0.1, 0.5, 0.2, 1, 1.3, 0.9, 1.1], final: [1.4, 0.1, 0.4, 0.4, 0.5, 0.25, 1, 1.3, 0.4, 1.1] },
   "و": { mid: [1, 1.2, 1, 1.2, 0.05, 1.4, 0, 0, 1.3, 0.1] },
   "ي": { mid: [1.13, 0.8, 0.14, 0, 1.2, 0.1, 1.3, 1.3, 0.05, 1.3], last: [1.13, 1.62, 0.68, 0.09, 1.2, 0.25, 1.3, 1.3, 0.17, 1.3] },
   "ة": { mid: [1.2, 0, 0.05, 0.99, 1.3, 0.9, 1.3, 1.3, 1.3, 1.3] },
@@ -140,5 +142,5 @@ export const FEMININE = { P: 0, I: 0.4, e: 0.7, a: 1, "-": 1.35, i: 0.6, Y: 0.7 
 export const WORST_GAP = 1.5;
 
 /** Between two Arabic spellings: what a letter costs that one has alone (داود, داوود), and how much an equal letter says. */
-export const ARABIC_DROPPED: Readonly<Record<string, number>> = { "ا": 0.6, "و": 0.7, "ي": 0.9, "^": 0.6, "ة": 1.3 };
+export const ARABIC_DROPPED: Readonly<Record<string, number>> = { "ا": 0.6, "ى": 0.6, "و": 0.7, "ي": 0.9, "^": 0.6, "ة": 1.3 };
 export const ARABIC_RARITY = 2.8;

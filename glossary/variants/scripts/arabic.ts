@@ -39,7 +39,7 @@ export const LETTERS: Readonly<Record<string, Readonly<Record<string, number>>>>
 };
 
 /** Letters that write vowels or are not written in Latin, and stand between consonants. ^ is an alif or hamza that begins a word. */
-export const WEAK = "اويةع^";
+export const WEAK = "اويىةع^";
 
 /** Letters that are a consonant in one word and a vowel in another. */
 export const EITHER = "وي";
@@ -47,5 +47,5 @@ export const EITHER = "وي";
 /** Pairs that writers of Arabic exchange, by ear or by habit, and the cost. */
 export const EXCHANGED: readonly (readonly [pair: string, cost: number])[] = [
   ["ضظ", 0.3], ["ذز", 0.4], ["ذد", 0.4], ["ثس", 0.5], ["ثت", 0.4], ["سص", 0.6], ["تط", 0.6], ["دض", 0.7], ["زظ", 0.6], ["قك", 0.7], ["قغ", 0.6], ["قگ", 0.3], ["كگ", 0.3],
-  ["جچ", 0.5], ["بپ", 0.2], ["فڤ", 0.2], ["جغ", 0.7], ["غگ", 0.4], ["جگ", 0.5], ["جژ", 0.4], ["هح", 0.9], ["هة", 0.05], ["اة", 0.3], ["اه", 0.3], ["اع", 0.8], ["اي", 0.9], ["وا", 1.2],
+  ["جچ", 0.5], ["بپ", 0.2], ["فڤ", 0.2], ["جغ", 0.7], ["غگ", 0.4], ["جگ", 0.5], ["جژ", 0.4], ["هح", 0.9], ["ىا", 0.02], ["ىي", 0.02], ["ىة", 0.3], ["ىه", 0.3], ["هة", 0.05], ["اة", 0.3], ["اه", 0.3], ["اع", 0.8], ["اي", 0.9], ["وا", 1.2],
 ];

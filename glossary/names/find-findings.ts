@@ -33,13 +33,13 @@ export function findFindings(forms: readonly Form[], established: readonly strin
   const usual = preferred?.text ?? establishedForm(forms, established) ?? usualForm(forms);
   if (usual === undefined) return [];
   return forms.flatMap(({ text, mentions }): readonly Finding[] => {
-    if (concept?.keepsQuotations === true && mentions.every(({ kept }) => kept !== null)) return [];
+    const quoted = mentions.every(({ kept }) => kept !== null);
     const [form, key] = [text, formKey(text)];
     const ignored = ignoredForm(key, sources, judgements);
     const term = concept?.terms.find((each) => formKey(each.text) === key);
     const proposed = preferred === null && withoutArticle(key) === key ? withoutOtherArticle(usual, key) : usual;
     const reasons = explainDifference(text, proposed);
-    if (key === formKey(usual)) return [];
+    if (key === formKey(usual) || (quoted && (!isDeprecated(term) || concept?.keepsQuotations === true))) return [];
     if (isDeprecated(term) && preferred?.authority.kind !== "decision") return [{ kind: "deprecated", form, proposed: preferred?.text ?? null, reasons, ignored }];
     if (withoutArticle(key) === withoutArticle(formKey(usual)) && hasArticle(key) !== hasArticle(formKey(usual))) return [];
     return [{ kind: preferred ? "off-style" : "variant", form, proposed, reasons, ignored }];

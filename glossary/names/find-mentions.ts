@@ -13,7 +13,7 @@ import { keptPlaces } from "./kept-places.ts";
 import type { KnownNames } from "./known-names.ts";
 import { SourceLinks, type SourceLink } from "./link-source.ts";
 import type { Mention, Passage, Sentence } from "./name.ts";
-import { beginsNames, isPlural } from "./surroundings.ts";
+import { beginsNames, isInPlace, isPlural } from "./surroundings.ts";
 import { unitsOf, type Unit } from "./units.ts";
 import { wordsOf, type Word } from "./words.ts";
 
@@ -30,6 +30,8 @@ interface Candidate {
   readonly opens: boolean;
   /** The words around say that it is a plural. */
   readonly plural: boolean;
+  /** The words before say that it is a place. */
+  readonly place: boolean;
   /** How many words it has, articles not counted. */
   readonly words: number;
 }
@@ -48,6 +50,8 @@ export interface FoundMention extends Omit<Mention, "ignored"> {
   readonly sourceScore: number;
   /** Its capital says nothing. */
   readonly opens: boolean;
+  /** The words before say that it is a place. */
+  readonly place: boolean;
 }
 
 /** A lower-case word must be more surely that of the source than a name with a capital, because English has so many. */
@@ -103,7 +107,7 @@ export class MentionSearch {
       const place = kept.get(sentence.paragraph)?.find((each) => each.start <= start && end <= each.end);
       return [{
         passage: index, paragraph: sentence.paragraph, start, end, text, key: formKey(text), kept: place?.why ?? null,
-        source: link?.text ?? null, sourceKey: link?.key ?? null, sourceScore: link?.score ?? 0, opens: candidate.opens,
+        source: link?.text ?? null, sourceKey: link?.key ?? null, sourceScore: link?.score ?? 0, opens: candidate.opens, place: candidate.place,
       }];
     }));
   }
@@ -134,7 +138,7 @@ export class MentionSearch {
       const articles = words.slice(from, to - 1).filter(({ plain }) => ARTICLES.has(plain) || ENGLISH_ARTICLES.has(plain)).length;
       return {
         sentence, start, end, key: formKey(sentence.text.slice(start, end)), sign, known, words: to - from - articles,
-        opens: first.opens && !beginsNames(sentence.text, words, units, index), plural: isPlural(words, unit),
+        opens: first.opens && !beginsNames(sentence.text, words, units, index), plural: isPlural(words, unit), place: isInPlace(words, unit, sentence.text),
       };
     });
   }

@@ -16,9 +16,17 @@ export function lookUpKey(text: string): string {
   return plain.replace(/\s+/gu, " ").trim();
 }
 
+/** An article at the beginning, or within: al-Jolani, Jabal al-Akhdar. */
+export const hasArticle = (key: string): boolean => ARTICLE.test(key) || /[ -](?:al|el|ul)[- ]/u.test(key);
+
 /** The form key without its article; the same where it has none. */
 export function withoutArticle(key: string): string {
   return key.replace(ARTICLE, "");
+}
+
+/** What is left of a form key without accents, apostrophes and article, and with -a for -ah: what writers add or leave out without another sound. */
+export function plainForm(key: string): string {
+  return withoutArticle(key).split(/[ -]/u).map((word) => lookUpKey(word).replace(/(?<=..a)h$/u, "")).join(" ");
 }
 
 /** The consonants of a word of the source: what is left when writers disagree on its vowels. */

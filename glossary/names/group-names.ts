@@ -9,7 +9,7 @@ import { prepare, type Prepared } from "./compiled.ts";
 import { couldBeArabic } from "./english.ts";
 import { establishedOf } from "./find-established.ts";
 import type { FoundMention } from "./find-mentions.ts";
-import { formKey, sourceConsonants, withoutArticle } from "./form.ts";
+import { formKey, hasArticle, plainForm, sourceConsonants, withoutArticle } from "./form.ts";
 import type { KnownConcept, KnownNames } from "./known-names.ts";
 import type { Judgement } from "./name.ts";
 import type { Spelled } from "./spelled.ts";
@@ -30,7 +30,7 @@ export function groupNames(mentions: readonly FoundMention[], known: KnownNames,
   for (const same of groupBy(spelled, ({ concept }) => concept?.id ?? null).values()) for (const each of same) groups.join(same[0]!, each, "known");
   for (const same of groupBy(spelled, ({ established }) => established?.id ?? null).values()) for (const each of same) groups.join(same[0]!, each, "established");
   for (const same of groupBy(spelled, ({ sourceKey }) => sourceKey).values()) {
-    for (const { a, b } of pairs(same, ALIKE)) groups.join(a, b, "source");
+    for (const { a, b } of pairs(same, 0)) if (areOneWord(a, b)) groups.join(a, b, "source");
   }
   for (const same of byForm.values()) {
     const linked = same.filter(({ sourceKey }) => sourceKey !== null).sort((a, b) => b.mentions.length - a.mentions.length);
@@ -38,6 +38,7 @@ export function groupNames(mentions: readonly FoundMention[], known: KnownNames,
     linked.forEach((each, index) => { for (const other of linked.slice(index + 1)) groups.join(each, other, "letters"); });
   }
   for (const same of groupBy(spelled, ({ key }) => withoutArticle(key)).values()) for (const each of same) groups.join(same[0]!, each, "article");
+  for (const same of groupBy(spelled, ({ key }) => plainForm(key)).values()) for (const each of same) groups.join(same[0]!, each, "article");
   for (const { a, b } of blockedPairs(spelled)) groups.join(a, b, "letters");
   return groups.all();
 }
@@ -126,7 +127,7 @@ class Groups {
     if (some((a, b) => a.established !== null && b.established !== null && a.established !== b.established)) return true;
     if (ground === "established") return some((a, b) => isDecidedAnother(a, b) || isDecidedAnother(b, a));
     if (ground === "source") return false;
-    return some((a, b) => !haveOneSource(a, b) || (ground === "letters" && score(a, b) < SAME_NAME && withoutArticle(a.key) !== withoutArticle(b.key)));
+    return some((a, b) => !haveOneSource(a, b) || (ground === "letters" && score(a, b) < SAME_NAME && plainForm(a.key) !== plainForm(b.key)));
   }
 }
 
@@ -136,7 +137,13 @@ const isDecidedAnother = (a: Spelled, b: Spelled): boolean => a.concept?.others.
 export function haveOneSource(a: Spelled, b: Spelled): boolean {
   if (a.sourceKey === null || b.sourceKey === null || a.sourceKey === b.sourceKey) return true;
   if (a.key === b.key && sourceConsonants(a.sourceKey).length >= MANY_CONSONANTS && sourceConsonants(a.sourceKey) === sourceConsonants(b.sourceKey)) return true;
-  return compareCompiled(prepare(a.sourceKey).name, prepare(b.sourceKey).name) >= SAME_NAME_STRICT;
+  return sourceConsonants(a.sourceKey) === sourceConsonants(b.sourceKey) && compareCompiled(prepare(a.sourceKey).name, prepare(b.sourceKey).name) >= SAME_NAME_STRICT;
+}
+
+/** Two spellings of one source word are alike, or each is surely that word. بخارى and البخاري are not one: Bukhara, Bukhari. */
+function areOneWord(a: Spelled, b: Spelled): boolean {
+  if (/ي$/u.test(a.sourceKey ?? "") && [[a, b], [b, a]].some(([one, other]) => /ah?$/u.test(plainForm(one!.key)) && /[iy]$/u.test(plainForm(other!.key)))) return false;
+  return score(a, b) >= ALIKE || [a, b].every(({ mentions }) => mentions.some(({ sourceScore }) => sourceScore >= SAME_WORD));
 }
 
 const score = (a: Spelled, b: Spelled): number => compareCompiled(a.prepared.name, b.prepared.name);
@@ -152,9 +159,24 @@ function pairs(spelled: readonly Spelled[], least: number): readonly ScoredPair[
   return inOrder(spelled.flatMap((a, index) => spelled.slice(index + 1).map((b) => ({ a, b, score: score(a, b) }))).filter(({ score }) => score >= least));
 }
 
-/** Pairs that letters alone make one name. Names of Europe are let be: Steven and Stephen are two people. */
+/**
+ * Pairs that letters alone make one name. Given names that look alike are many, so they must be nearly the same; surnames and places
+ * are fewer. Names of Europe are let be: Steven and Stephen are two people.
+ */
 function blockedPairs(spelled: readonly Spelled[]): readonly ScoredPair[] {
-  return inOrder(nearPairs(spelled, SAME_NAME_STRICT).filter(({ a, b }) => couldBeArabic(a.key) || couldBeArabic(b.key)));
+  const alike = nearPairs(spelled, SAME_NAME).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || [a, b].some(({ key }) => hasArticle(key)) || [a, b].every(isPlace));
+  return inOrder(alike.filter(({ a, b }) => (couldBeArabic(a.key) || couldBeArabic(b.key)) && !arePreciselyTwo(a.key, b.key)));
+}
+
+const isPlace = ({ mentions }: Spelled): boolean => mentions.some(({ place }) => place);
+
+/** Letters that only a scholar's transliteration has. */
+const PRECISE = /[āīūḥṣḍṭẓḫġǧšṯḏ]/u;
+
+/** Where both are written to the letter, another consonant is another name: Hamdān, Hamadhān. */
+function arePreciselyTwo(a: string, b: string): boolean {
+  const consonants = (key: string) => plainForm(key).replace(/[aeiou]/gu, "");
+  return PRECISE.test(a) && PRECISE.test(b) && consonants(a) !== consonants(b);
 }
 
 /** All pairs of different forms that share a block key and reach the threshold. */

@@ -23,6 +23,18 @@ export function beginsNames(text: string, words: readonly Word[], units: readonl
   return LAST_OF_ROW.test(between) || (GOES_ON.test(between) && /^(?:[,;]| and | & )/u.test(text.slice(ends.end)));
 }
 
+const IN_PLACE = new Set("in at near around inside outside into towards toward throughout within reached".split(" "));
+const PLACE_NOUN = new Set("village town city oasis port desert district region province valley island mountain mountains battle people villages streets roads outskirts walls capital".split(" "));
+
+/** Whether the words before say that it is a place: in Hattin, the battle of Hittin. A person's house is none: in Karim's house. */
+export function isInPlace(words: readonly Word[], { from, to }: Unit, text: string): boolean {
+  if (/^['’]s?(?!\p{L})/u.test(text.slice(words[to - 1]!.end))) return false;
+  let at = from - 1;
+  if (words[at]?.key === "the") at -= 1;
+  const before = words[at]?.key ?? "";
+  return IN_PLACE.has(before) || (before === "of" && PLACE_NOUN.has(words[at - 1]?.key ?? ""));
+}
+
 /** Whether the word is a people's plural although its singular stands nowhere: *the Houthis* before a pause, a little word or a verb. */
 export function isPlural(words: readonly Word[], { from, to, sign }: Unit): boolean {
   const [before, word, next] = [words[from - 1], words[from]!, words[to]];

@@ -28,7 +28,7 @@ export const ABD = set("abd abdel abdul abdal abdur abder abdus abdes abdoul abd
 /** The first word of a name of a place or a group: Jabal Sinjar, Kafr Nabl, Hizb al-Islah. Alone it is no name. */
 export const HEADS = set(`
   jabal jebel djebel gebel gabal kafr kafar kufr kefr deir dayr bayt beit bait tall tell tel wadi wad oued ouadi ras ain ayn ein bab burj borj marj merj
-  nahr bahr shatt khirbat khirbet qalat qasr ksar qubbat madinat minat mina dar darul birkat bir khan sahl rif hayy souq souk suq
+  nahr bahr shatt khor khawr khawar ghor ghawr hawr khirbat khirbet qalat qasr ksar qubbat madinat minat mina dar darul birkat bir khan sahl rif hayy souq souk suq
   hayat hayat haiat hay'at haiat jabhat jabha jaysh jaish hizb harakat ansar ansaru liwa jund ahrar faylaq saraya kataib kata'ib tahrir tanzim jamaat jama'at majlis ittihad
   jisr jisir bur marsa mersa masjid haram rub sharm maarrat maarat jazirat jami hammam hisn husn wahat sahat maydan midan meydan qaryat maqam maqbarat
   asaib quwwat firqat katibat rabitat lajnat munazzamat madrasat diwan musnad sunan sirat tarikh risalat tafsir muqaddimat mawlid

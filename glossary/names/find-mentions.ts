@@ -8,12 +8,13 @@ import { ARABIC_WORDS, ARTICLES, ENGLISH_ARTICLES } from "./data/particles.ts";
 import { prepare } from "./compiled.ts";
 import { couldBeArabic, isArabicWord, isEnglish, looksArabic } from "./english.ts";
 import { establishedWithForm } from "./find-established.ts";
-import { formKey } from "./form.ts";
+import { formKey, plainForm, withoutArticle } from "./form.ts";
 import { keptPlaces } from "./kept-places.ts";
 import type { KnownNames } from "./known-names.ts";
 import { SourceLinks, type SourceLink } from "./link-source.ts";
 import type { Mention, Passage, Sentence } from "./name.ts";
-import { beginsNames, isInPlace, isPlural } from "./surroundings.ts";
+import { isInFullName, isInPlace } from "./places.ts";
+import { beginsNames, isPlural } from "./surroundings.ts";
 import { unitsOf, type Unit } from "./units.ts";
 import { wordsOf, type Word } from "./words.ts";
 
@@ -30,8 +31,8 @@ interface Candidate {
   readonly opens: boolean;
   /** The words around say that it is a plural. */
   readonly plural: boolean;
-  /** The words before say that it is a place. */
-  readonly place: boolean;
+  /** What the words around say of it. */
+  readonly of: Bearer;
   /** How many words it has, articles not counted. */
   readonly words: number;
 }
@@ -50,13 +51,18 @@ export interface FoundMention extends Omit<Mention, "ignored"> {
   readonly sourceScore: number;
   /** Its capital says nothing. */
   readonly opens: boolean;
-  /** The words before say that it is a place. */
-  readonly place: boolean;
+  /** What the words around say of it. */
+  readonly of: Bearer;
 }
+
+/** A place, part of somebody's full name, or nobody knows. */
+export type Bearer = "place" | "person" | "unknown";
 
 /** A lower-case word must be more surely that of the source than a name with a capital, because English has so many. */
 const SURELY_THAT_WORD = 0.8;
 const LEAST_SMALL_WORD = 5;
+/** A small word that is like a word of Arabic in the text: wakf, waqf. */
+const LEAST_TERM = 4;
 
 /** Finds mentions, and remembers what it saw in each passage for the next time. */
 export class MentionSearch {
@@ -84,6 +90,9 @@ export class MentionSearch {
     const accepted = new Map<string, (candidate: Candidate) => boolean>();
     const links = new Map<string, ReadonlyMap<Passage, SourceLink>>();
     const doubtful: string[] = [];
+    // These are names only where the text has one that is spelled so: a word that opens its sentence, a small one.
+    const openers: string[] = [];
+    const smalls: string[] = [];
     for (const [key, found] of places) {
       const certain = (candidate: Candidate) => isName(candidate, evidence);
       const some = found.some(({ candidate }) => certain(candidate));
@@ -94,8 +103,12 @@ export class MentionSearch {
       if (some) accepted.set(key, (candidate) => certain(candidate) || (candidate.sign === "small" && (looksArabic(key) || isArabicWord(key))) || (candidate.sign === "word" && best >= SAME_WORD));
       else if (small ? best >= SURELY_THAT_WORD && key.length >= LEAST_SMALL_WORD && couldBeArabic(key) : best >= SAME_WORD) accepted.set(key, () => true);
       else if (looksArabic(key)) doubtful.push(key);
+      else if (couldBeArabic(key) && !small) openers.push(key);
+      else if (couldBeArabic(key) && key.length >= LEAST_TERM) smalls.push(key);
     }
-    for (const key of alikeToOthers(doubtful, [...accepted.keys()])) accepted.set(key, () => true);
+    const names = [...accepted.keys()];
+    const more = [...alikeToOthers(doubtful, [...doubtful, ...names]), ...alikeToOthers(openers, names), ...alikeToOthers(smalls, names.filter(isArabicWord))];
+    for (const key of more) accepted.set(key, () => true);
     const kept = keptPlaces(passages.flatMap(({ target }) => target));
     return passages.flatMap((passage, index) => scans[index]!.candidates.flatMap((candidate): readonly FoundMention[] => {
       if (accepted.get(candidate.key)?.(candidate) !== true) return [];
@@ -107,7 +120,7 @@ export class MentionSearch {
       const place = kept.get(sentence.paragraph)?.find((each) => each.start <= start && end <= each.end);
       return [{
         passage: index, paragraph: sentence.paragraph, start, end, text, key: formKey(text), kept: place?.why ?? null,
-        source: link?.text ?? null, sourceKey: link?.key ?? null, sourceScore: link?.score ?? 0, opens: candidate.opens, place: candidate.place,
+        source: link?.text ?? null, sourceKey: link?.key ?? null, sourceScore: link?.score ?? 0, opens: candidate.opens, of: candidate.of,
       }];
     }));
   }
@@ -138,7 +151,7 @@ export class MentionSearch {
       const articles = words.slice(from, to - 1).filter(({ plain }) => ARTICLES.has(plain) || ENGLISH_ARTICLES.has(plain)).length;
       return {
         sentence, start, end, key: formKey(sentence.text.slice(start, end)), sign, known, words: to - from - articles,
-        opens: first.opens && !beginsNames(sentence.text, words, units, index), plural: isPlural(words, unit), place: isInPlace(words, unit, sentence.text),
+        opens: first.opens && !beginsNames(sentence.text, words, units, index), plural: isPlural(words, unit), of: isInFullName(words, units, index) ? "person" : isInPlace(words, unit, sentence.text) ? "place" : "unknown",
       };
     });
   }
@@ -149,13 +162,13 @@ export class MentionSearch {
   }
 }
 
-/** Of the doubtful keys those that are spelled like another one, or like a name. */
-function alikeToOthers(doubtful: readonly string[], accepted: readonly string[]): readonly string[] {
+/** Of the doubtful keys those that are spelled like one of the others. */
+function alikeToOthers(doubtful: readonly string[], others: readonly string[]): readonly string[] {
   if (doubtful.length === 0) return [];
   const index = new Map<string, string[]>();
-  for (const key of [...doubtful, ...accepted]) for (const block of prepare(key).blocks) index.set(block, [...(index.get(block) ?? []), key]);
-  return doubtful.filter((key) => prepare(key).blocks.some((block) =>
-    index.get(block)!.some((other) => other !== key && compareCompiled(prepare(key).name, prepare(other).name) >= SAME_NAME_STRICT)));
+  for (const key of others) for (const block of prepare(key).blocks) index.set(block, [...(index.get(block) ?? []), key]);
+  const alike = (key: string, other: string) => other !== key && (plainForm(other) === plainForm(key) || compareCompiled(prepare(withoutArticle(key)).name, prepare(withoutArticle(other)).name) >= SAME_NAME_STRICT);
+  return doubtful.filter((key) => prepare(key).blocks.some((block) => index.get(block)?.some((other) => alike(key, other)) === true));
 }
 
 interface Evidence {

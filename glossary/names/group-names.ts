@@ -164,11 +164,15 @@ function pairs(spelled: readonly Spelled[], least: number): readonly ScoredPair[
  * are fewer. Names of Europe are let be: Steven and Stephen are two people.
  */
 function blockedPairs(spelled: readonly Spelled[]): readonly ScoredPair[] {
-  const alike = nearPairs(spelled, SAME_NAME).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || [a, b].some(({ key }) => hasArticle(key)) || [a, b].every(isPlace));
+  const alike = nearPairs(spelled, SAME_NAME).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || [a, b].some(({ key }) => hasArticle(key)) || arePlaces(a, b));
   return inOrder(alike.filter(({ a, b }) => (couldBeArabic(a.key) || couldBeArabic(b.key)) && !arePreciselyTwo(a.key, b.key)));
 }
 
-const isPlace = ({ mentions }: Spelled): boolean => mentions.some(({ place }) => place);
+/** One is a place, and neither part of a person's name. */
+function arePlaces(a: Spelled, b: Spelled): boolean {
+  const said = new Set([...a.mentions, ...b.mentions].map((mention) => mention.of));
+  return said.has("place") && !said.has("person");
+}
 
 /** Letters that only a scholar's transliteration has. */
 const PRECISE = /[āīūḥṣḍṭẓḫġǧšṯḏ]/u;

@@ -1,6 +1,6 @@
 /** What the words around a unit say of it: that it begins a row of names, that it is a plural. */
 import { LITTLE_WORDS } from "./data/english-words.ts";
-import { ARTICLES, KIN, NO_PLURAL } from "./data/particles.ts";
+import { ABD, ARTICLES, KIN, NO_PLURAL } from "./data/particles.ts";
 import { couldBeArabic } from "./english.ts";
 import type { Unit } from "./units.ts";
 import type { Word } from "./words.ts";
@@ -18,21 +18,9 @@ export function beginsNames(text: string, words: readonly Word[], units: readonl
   if (!next || unit.sign !== "word" || next.sign === "small" || !couldBeArabic(words[unit.from]!.key)) return false;
   const [begins, ends] = [words[next.from]!, words[next.to - 1]!];
   const between = text.slice(words[unit.to - 1]!.end, begins.start);
-  if (between === " ") return next.sign === "particle" && (ARTICLES.has(begins.plain) || KIN.has(begins.plain));
+  if (between === " ") return next.sign === "word" ? couldBeArabic(begins.key) : ARTICLES.has(begins.plain) || KIN.has(begins.plain) || ABD.has(begins.plain);
   if (begins.opens) return false;
   return LAST_OF_ROW.test(between) || (GOES_ON.test(between) && /^(?:[,;]| and | & )/u.test(text.slice(ends.end)));
-}
-
-const IN_PLACE = new Set("in at near around inside outside into towards toward throughout within reached".split(" "));
-const PLACE_NOUN = new Set("village town city oasis port desert district region province valley island mountain mountains battle people villages streets roads outskirts walls capital".split(" "));
-
-/** Whether the words before say that it is a place: in Hattin, the battle of Hittin. A person's house is none: in Karim's house. */
-export function isInPlace(words: readonly Word[], { from, to }: Unit, text: string): boolean {
-  if (/^['’]s?(?!\p{L})/u.test(text.slice(words[to - 1]!.end))) return false;
-  let at = from - 1;
-  if (words[at]?.key === "the") at -= 1;
-  const before = words[at]?.key ?? "";
-  return IN_PLACE.has(before) || (before === "of" && PLACE_NOUN.has(words[at - 1]?.key ?? ""));
 }
 
 /** Whether the word is a people's plural although its singular stands nowhere: *the Houthis* before a pause, a little word or a verb. */

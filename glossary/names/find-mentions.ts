@@ -11,6 +11,7 @@ import { establishedWithForm } from "./find-established.ts";
 import { formKey, plainForm, withoutArticle } from "./form.ts";
 import { keptPlaces } from "./kept-places.ts";
 import type { KnownNames } from "./known-names.ts";
+import { linkByElimination } from "./link-by-elimination.ts";
 import { SourceLinks, type SourceLink } from "./link-source.ts";
 import type { Mention, Passage, Sentence } from "./name.ts";
 import { isInFullName, isInPlace } from "./places.ts";
@@ -110,7 +111,7 @@ export class MentionSearch {
     const more = [...alikeToOthers(doubtful, [...doubtful, ...names]), ...alikeToOthers(openers, names), ...alikeToOthers(smalls, names.filter(isArabicWord))];
     for (const key of more) accepted.set(key, () => true);
     const kept = keptPlaces(passages.flatMap(({ target }) => target));
-    return passages.flatMap((passage, index) => scans[index]!.candidates.flatMap((candidate): readonly FoundMention[] => {
+    const mentions = passages.flatMap((passage, index) => scans[index]!.candidates.flatMap((candidate): readonly FoundMention[] => {
       if (accepted.get(candidate.key)?.(candidate) !== true) return [];
       const { sentence } = candidate;
       const plural = candidate.known ? 0 : pluralEnding(candidate, (key) => accepted.has(key) || ARABIC_WORDS.has(key));
@@ -123,6 +124,7 @@ export class MentionSearch {
         source: link?.text ?? null, sourceKey: link?.key ?? null, sourceScore: link?.score ?? 0, opens: candidate.opens, of: candidate.of,
       }];
     }));
+    return linkByElimination(mentions, (passage) => this.#links.keysOf(passages[passage]!));
   }
 
   #scan(passage: Passage): Scan {

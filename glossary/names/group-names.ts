@@ -143,8 +143,11 @@ export function haveOneSource(a: Spelled, b: Spelled): boolean {
 /** Two spellings of one source word are alike, or each is surely that word. بخارى and البخاري are not one: Bukhara, Bukhari. */
 function areOneWord(a: Spelled, b: Spelled): boolean {
   if (/ي$/u.test(a.sourceKey ?? "") && [[a, b], [b, a]].some(([one, other]) => /ah?$/u.test(plainForm(one!.key)) && /[iy]$/u.test(plainForm(other!.key)))) return false;
-  return score(a, b) >= ALIKE || [a, b].every(({ mentions }) => mentions.some(({ sourceScore }) => sourceScore >= SAME_WORD));
+  if (score(a, b) >= ALIKE) return true;
+  return wordCount(a.key) === wordCount(b.key) && [a, b].every(({ mentions }) => mentions.some(({ sourceScore }) => sourceScore >= SAME_WORD));
 }
+
+const wordCount = (key: string): number => withoutArticle(key).split(/[ -]/u).length;
 
 const score = (a: Spelled, b: Spelled): number => compareCompiled(a.prepared.name, b.prepared.name);
 
@@ -164,9 +167,14 @@ function pairs(spelled: readonly Spelled[], least: number): readonly ScoredPair[
  * are fewer. Names of Europe are let be: Steven and Stephen are two people.
  */
 function blockedPairs(spelled: readonly Spelled[]): readonly ScoredPair[] {
-  const alike = nearPairs(spelled, SAME_NAME).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || [a, b].some(({ key }) => hasArticle(key)) || arePlaces(a, b));
+  const alike = nearPairs(spelled, SAME_NAME).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || (areLong(a.key, b.key) && ([a, b].some(({ key }) => hasArticle(key)) || arePlaces(a, b))));
   return inOrder(alike.filter(({ a, b }) => (couldBeArabic(a.key) || couldBeArabic(b.key)) && !arePreciselyTwo(a.key, b.key)));
 }
+
+const LEAST_CONSONANTS = 3;
+
+/** Of two consonants too many names are made: Eger, Ger. */
+const areLong = (...keys: readonly string[]): boolean => keys.every((key) => plainForm(key).replace(/[aeiou]|(?<=(.))\1/gu, "").length >= LEAST_CONSONANTS);
 
 /** One is a place, and neither part of a person's name. */
 function arePlaces(a: Spelled, b: Spelled): boolean {

@@ -19,6 +19,8 @@ export interface SourceLink {
 
 /** What stands for one word in Latin and for two in Arabic: Abdelkader, Nasrallah, Nureddin. */
 const WRITTEN_APART = /(?:^| )(?:عبد|أبو|ابو|أبي|ابن|ذو) | (?:الله|الدين|الدولة|الاسلام|الإسلام)$/u;
+/** Names of more words than these have a word of their own to be known by. */
+const LENGTHS = [1, 2, 3];
 /** What a word in all pairs with the form is worth against one in a single pair. */
 const SUPPORT = 0.15;
 /** What each letter cut off costs, so that وليد stays whole where both would do. */
@@ -33,6 +35,7 @@ export class SourceLinks {
   readonly #keys = new Map<string, string>();
   readonly #words = new WeakMap<Passage, SourceWords>();
   readonly #scores = new Map<string, Map<string, number>>();
+  readonly #passageKeys = new WeakMap<Passage, ReadonlySet<string>>();
 
   /** The link of the form in each passage that has one. `words` is how many words the form has, articles not counted. */
   find(form: string, words: number, passages: readonly Passage[], known: readonly Known[]): ReadonlyMap<Passage, SourceLink> {
@@ -55,6 +58,15 @@ export class SourceLinks {
       links.set(passage, { text: best.text, key: best.key, score: best.score });
     }
     return links;
+  }
+
+  /** The keys of all rows of words in the source of the passage that a name may stand for. */
+  keysOf(passage: Passage): ReadonlySet<string> {
+    const before = this.#passageKeys.get(passage);
+    if (before) return before;
+    const keys = new Set(passage.source.length === 0 ? [] : LENGTHS.flatMap((length) => this.#wordsOf(passage).rows(length).map(({ text }) => this.#keyOf(text))));
+    this.#passageKeys.set(passage, keys);
+    return keys;
   }
 
   #wordsOf(passage: Passage): SourceWords {

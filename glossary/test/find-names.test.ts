@@ -26,6 +26,17 @@ describe("without a source", () => {
     ["names of Europe are let be", ["We met Steven and Stephen, Katherine and Catherine."], ["Steven", "Stephen", "Katherine", "Catherine"], []],
     ["a kunya is not the name alone", ["We met Abu Muhammad and Muhammad."], ["Abu Muhammad", "Muhammad"], []],
     ["lower and upper case of one word", ["The Mujahideen left.", "The mujahideen came.", "All mujahidin fled."], ["Mujahideen | mujahidin"], ["variant: mujahidin → Mujahideen"]],
+    ["surnames with their article", ["We met al-Joulani.", "Then al-Golani left."], ["al-Joulani | al-Golani"], ["variant: al-Golani → al-Joulani"]],
+    ["given names as like as that are two", ["We met Joulani.", "Then Golani left."], ["Joulani", "Golani"], []],
+    ["places", ["They stayed in Sabha.", "The town of Sebha is old."], ["Sabha | Sebha"], ["variant: Sebha → Sabha"]],
+    ["a person is no place", ["They met Samir Sabha.", "The house of Sebha is old."], ["Samir", "Sabha", "Sebha"], []],
+    ["places of two consonants", ["They stayed in Safi.", "They stayed in Asfi."], ["Safi", "Asfi"], []],
+    ["final h, accents and ʿayn", ["The whole ummah read it.", "The umma read Muʿawiya and Muawiya."], ["ummah | umma", "Muʿawiya | Muawiya"], ["variant: umma → ummah", "variant: Muawiya → Muʿawiya"]],
+    ["names that are written to the letter", ["In Hamadhān they praise Hamdān.", "From Hamadhān comes Hamdān."], ["Hamadhān", "Hamdān"], []],
+    ["a word that opens its sentence and is spelled like a name", ["My uncle Mahmoud came.", "Mahmud told no one."], ["Mahmoud | Mahmud"], ["variant: Mahmud → Mahmoud"]],
+    ["a small word that is spelled like a word of Arabic", ["The waqf is old.", "A wakf may not be sold."], ["waqf | wakf"], ["variant: wakf → waqf"]],
+    ["a full name that opens its sentence", ["Mohammed Karim came."], ["Mohammed", "Karim"], []],
+    ["a spelling that belongs to a quotation", ["The town met Joulani.", "She wrote of “fear of Jolani” in a letter."], ["Joulani | Jolani"], []],
     ["a text that is right", ["Baghdad lies on the Tigris, Basra near the Gulf.", "From Basra to Baghdad."], ["Baghdad", "Basra", "Tigris"], []],
   ];
   test.each(CASES)("%s", (_, text, expectedNames, expectedFindings) => {
@@ -41,6 +52,24 @@ describe("with the source", () => {
     expect(found.map(({ source, key }) => [source, key])).toEqual([[["الجولاني"], "source:جولاني"]]);
     expect(findings(found)).toEqual(["variant: Golani → Joulani"]);
     expect(found[0]!.findings[0]).toMatchObject({ reasons: [{ kind: "consonant", a: "g", b: "j" }, { kind: "vowel", a: "o", b: "ou" }] });
+  });
+
+  test("spellings that are both surely that word", () => {
+    expect(findings(names(passages(["He left Oujda.", "غادر وجدة."], ["He left Wajda.", "غادر وجدة."])))).toEqual(["variant: Wajda → Oujda"]);
+  });
+
+  test("a name like no word stands for the word that has none left", () => {
+    const found = names(passages(["They live in Fes.", "يسكنون في فاس."], ["They left Fez.", "تركوا فاس."]));
+    expect(found.map(({ source }) => source)).toEqual([["فاس"]]);
+    expect(findings(found)).toEqual(["variant: Fez → Fes"]);
+  });
+
+  test("and for none where the word has its name", () => {
+    expect(findings(names(passages(["They live in Fes.", "يسكنون في فاس."], ["They went from Fes to Fez.", "ذهبوا من فاس إلى مدينة أخرى."])))).toEqual([]);
+  });
+
+  test("a city and who is from it", () => {
+    expect(findings(names(passages(["The book of Bukhari.", "كتاب البخاري."], ["The road to Bukhara.", "طريق بخارى."])))).toEqual([]);
   });
 
   test("one spelling for two words is two names, and what looks alike is said", () => {

@@ -125,7 +125,7 @@ class Groups {
     if (ground === "asked" || ground === "known") return false;
     if (some((a, b) => a.concept !== null && b.concept !== null && a.concept !== b.concept)) return true;
     if (some((a, b) => a.established !== null && b.established !== null && a.established !== b.established)) return true;
-    if (ground === "established") return some((a, b) => isDecidedAnother(a, b) || isDecidedAnother(b, a));
+    if (ground === "established") return some((a, b) => isDecidedAnother(a, b) || isDecidedAnother(b, a) || arePreciselyTwo(a.key, b.key));
     if (ground === "source") return false;
     return some((a, b) => !haveOneSource(a, b) || (ground === "letters" && score(a, b) < SAME_NAME && plainForm(a.key) !== plainForm(b.key)));
   }

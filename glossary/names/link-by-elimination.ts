@@ -1,6 +1,6 @@
 /**
  * A name that is spelled like no word of its source sentence may still stand for one: for the word that elsewhere has a name spelled
- * a little like it, and here has none. So Fez stands for فاس where the text also has Fes.
+ * a little like it, and here has none. So Safi stands for آسفي where the text also has Asfi.
  */
 import { compareCompiled } from "../variants/compare.ts";
 import { ALIKE } from "../variants/thresholds.ts";

@@ -59,6 +59,7 @@ export const MATCH_USAGE = `Usage: muqabala match [FILE] [-o FILE]
 
 Says how surely two spellings are one name. FILE, or standard input, has a pair a line: a<TAB>b, in Latin, Arabic, Cyrillic, Greek or Hebrew script.
 Writes a number in [0, 1] for each line; 1 is for spellings that differ in case, marks and spaces at most.
+Names with an established English spelling are known: Aleppo and Halab, Aleppo and حلب.
 
   -o, --output FILE    write to FILE instead of standard output
 `;

@@ -37,6 +37,17 @@ export function establishedOf(key: string, { name }: Prepared, source: string | 
   return found.length === 1 ? found[0]! : null;
 }
 
+/** The entries of a text in either script, for `areListedTogether`. */
+export function establishedWith(text: string): readonly Established[] {
+  index ??= makeIndex();
+  return /\p{Script=Arabic}/u.test(text) ? (index.bySource.get(sourceKey(text)) ?? []) : establishedWithForm(text);
+}
+
+/** Aleppo and Halab, Aleppo and حلب; Joseph and يوسف, but not Joseph and Yusuf, who may be two. */
+export function areListedTogether(a: readonly Established[], b: readonly Established[], acrossScripts: boolean): boolean {
+  return a.some((each) => b.includes(each) && (acrossScripts || !each.needsSource));
+}
+
 const plainKey = (key: string): string => lookUpKey(withoutArticle(formKey(key)));
 
 function makeIndex(): Index {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emptyGlossary } from "../glossary.ts";
 import { establishedNames, listedNames } from "../established/established-names.ts";
 import type { EstablishedName } from "../established/established-name.ts";
+import { areListedTogether, establishedWith } from "../names/find-established.ts";
 import { findNames } from "../names/find-names.ts";
 import type { Judgement, Name } from "../names/name.ts";
 import { starterConcepts } from "../starter/starter.ts";
@@ -55,6 +56,12 @@ describe("in the translation alone", () => {
   });
 
   test("one form alone is as good as the other", () => expect(proposals(names(["He came to Halab.", "He left Halab."]))).toEqual([]));
+});
+
+describe("two texts", () => {
+  test.each([["Aleppo", "Halab", true], ["Aleppo", "حلب", true], ["Joseph", "يوسف", true], ["Joseph", "Yusuf", false], ["Aleppo", "Damascus", false], ["Aleppo", "دمشق", false]])("%s and %s are listed together: %s", (a, b, together) => {
+    expect(areListedTogether(establishedWith(a), establishedWith(b), /[\u0621-\u064A]/u.test(b))).toBe(together);
+  });
 });
 
 describe("with the source", () => {

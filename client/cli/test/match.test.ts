@@ -27,6 +27,12 @@ test("a number a line, from standard input and from a file", async () => {
   expect(await readFile(path.join(place.folder, "scores.txt"), "utf8")).toBe(out);
 });
 
+test("names with an English spelling of their own, and names in other scripts", async () => {
+  const { out } = await place.run(["match"], "Aleppo\tHalab\nAleppo\tحلب\nTchaikovsky\tЧайковский\nYitzhak\tיצחק\nKhamenei\tخامنه‌ای\nLavrov\tЛенин\n");
+  const scores = out.trim().split("\n").map(Number);
+  expect(scores.map((score) => score > 0.6)).toEqual([true, true, true, true, true, false]);
+});
+
 test("a bad line is named, and nothing is written", async () => {
   const err = "muqabala: standard input: line 2 is not two names with a tab between; write a<TAB>b\n";
   for (const bad of ["Halab\tHaleb\nHoms\n", "Halab\tHaleb\n\nHoms\tHims\n", "Halab\tHaleb\nHoms\tHims\tEmesa\n", "Halab\tHaleb\n \tHims\n"]) {

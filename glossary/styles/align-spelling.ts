@@ -50,13 +50,19 @@ interface State {
   readonly afterVowel: boolean;
 }
 
+export interface AlignedSpelling {
+  readonly words: readonly WrittenWord[];
+  /** 0 where every sound is written as many write it. */
+  readonly cost: number;
+}
+
 /** Null where the spelling is not one of this name. */
-export function alignSpelling(words: readonly ArabicWord[], spelling: string, form: string): readonly WrittenWord[] | null {
+export function alignSpelling(words: readonly ArabicWord[], spelling: string, form: string): AlignedSpelling | null {
   const units = latinUnits(spelling);
   const elements = words.flatMap((word, index) => elementsOf(word, index));
   const end = cheapest(elements, units);
   const same = end !== null && (end.cost <= COST.rare || compareNames(spelling, form).score >= LIKELY_WORD);
-  return same ? wordsOf(words, elements, end, units, spelling.length) : null;
+  return same ? { words: wordsOf(words, elements, end, units, spelling.length), cost: end.cost } : null;
 }
 
 function elementsOf(word: ArabicWord, index: number): readonly Element[] {

@@ -1,7 +1,7 @@
 /** Which rules of a style a spelling breaks. With the Arabic every sound is known; without it only what no reading allows is told. */
 import { alignSpelling } from "./align-spelling.ts";
 import { ABD, arabicWords, GOD, type Sound } from "./arabic-words.ts";
-import { latinUnits, plain } from "./latin-units.ts";
+import { capitalised, latinUnits, plain } from "./latin-units.ts";
 import { exceptionOf } from "./propose-spelling.ts";
 import { readLatin } from "./read-latin.ts";
 import { articleCapital, articleForms, servantOfGod, signsOfWord } from "./signs-of-style.ts";
@@ -39,7 +39,7 @@ interface ReadWord {
 /** The breaches in the order of the spelling. An exception of the style breaks nothing when it is written as the style has it. */
 export function breaches(spelling: string, profile: StyleProfile, options: BreachOptions = {}): readonly Breach[] {
   const exception = exceptionOf(profile, options.source, spelling);
-  if (exception) return exception.spelling === spelling ? [] : [{ rule: "exception", start: 0, end: spelling.length, expected: [exception.spelling] }];
+  if (exception) return capitalised(exception.spelling) === capitalised(spelling) ? [] : [{ rule: "exception", start: 0, end: spelling.length, expected: [exception.spelling] }];
   if (options.isEstablished?.(spelling) === true) return [];
   const kind = options.kind ?? kindOf(spelling);
   const words = readWords(spelling, options.source);
@@ -54,7 +54,7 @@ function kindOf(spelling: string): NameKind {
 function readWords(spelling: string, source: string | undefined): readonly ReadWord[] {
   const aligned = source === undefined ? null : alignSpelling(arabicWords(source), spelling, source);
   if (!aligned) return readLatin(spelling).map((word) => ({ ...word, letters: "" }));
-  return aligned.map(({ word, article, sounds }) => {
+  return aligned.words.map(({ word, article, sounds }) => {
     const start = startOfWord(spelling, sounds[0]?.start ?? 0, article?.end ?? 0);
     return {
       letters: word.letters, text: spelling.slice(start, sounds.at(-1)?.end).toLowerCase(), start, article,
@@ -120,6 +120,9 @@ function articleBreaches(spelling: string, { article, sounds, start }: ReadWord 
     const assimilated = !written.endsWith("l");
     const sameEnd = forms.some((form) => form.endsWith("l") !== assimilated);
     found.push({ rule: !sameEnd ? "article-assimilation" : forms.some((form) => form.length < written.length && written.endsWith(form)) ? "article-elision" : "article-form", start: article.start, end: article.end, expected: forms });
+  }
+  if (/[\p{L}\p{M}]/u.test(spelling.slice(0, article.start).slice(-1))) {
+    return [{ rule: "article-joint", start: article.start, end: start, expected: forms.map((form) => ` ${form}${profile.article.joint}`) }];
   }
   const joint = spelling.slice(article.end, start);
   if (joint.replace(/[\u2010\u2011]/gu, "-") !== profile.article.joint) found.push({ rule: "article-joint", start: article.end, end: start, expected: [profile.article.joint] });

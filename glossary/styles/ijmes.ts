@@ -4,7 +4,10 @@
  * assimilated, and has a capital only where a sentence, note or title begins.
  */
 import { ENGLISH } from "./signs.ts";
-import type { StyleProfile } from "./style-profile.ts";
+import type { Exception, StyleProfile } from "./style-profile.ts";
+
+/** A word of the IJMES Word List. */
+const listed = (arabic: string, spelling: string): Exception => ({ arabic, spelling, authority: "IJMES Word List", reason: "known in English, so without macrons and dots" });
 
 export const ijmes: StyleProfile = {
   id: "ijmes",
@@ -22,5 +25,7 @@ export const ijmes: StyleProfile = {
   servantOfGod: ["ʿAbd Allāh"],
   ibn: ["ibn"],
   bin: ["bin", "ibn", "ben"],
-  exceptions: [],
+  exceptions: [
+    listed("قرآن", "Qurʾan"), listed("سنة", "sunna"), listed("أمة", "umma"), listed("مدرسة", "madrasa"), listed("شريعة", "shariʿa"), listed("علماء", "ʿulamaʾ"), listed("شيخ", "shaykh"),
+  ],
 };

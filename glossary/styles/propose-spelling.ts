@@ -1,5 +1,5 @@
 /** How a style writes an Arabic name or term, and what each of its rules decided. */
-import { fold } from "../fold.ts";
+import { lookUpKey, sourceKey } from "../names/form.ts";
 import { alignSpelling } from "./align-spelling.ts";
 import { ABD, arabicWords, GOD, isRead, type ArabicWord, type Sound } from "./arabic-words.ts";
 import { capitalised } from "./latin-units.ts";
@@ -57,7 +57,7 @@ interface HeardWord {
 export function proposeSpelling(sourceForm: string, profile: StyleProfile, options: ProposalOptions = {}): Proposal {
   const { vocalised = sourceForm, knownSpelling, isEstablished } = options;
   const exception = exceptionOf(profile, sourceForm, knownSpelling);
-  if (exception) return { kind: "kept", text: exception.spelling, exception };
+  if (exception) return { kind: "kept", text: options.kind === "term" ? exception.spelling : capitalised(exception.spelling), exception };
   if (knownSpelling !== undefined && isEstablished?.(knownSpelling) === true) return { kind: "kept", text: knownSpelling, exception: null };
   const words = arabicWords(vocalised);
   if (words.length === 0) return { kind: "unknown", reason: "no-arabic" };
@@ -66,16 +66,19 @@ export function proposeSpelling(sourceForm: string, profile: StyleProfile, optio
   return spell(heard, profile, options);
 }
 
-/** The style's own exception for this name, if it has one. */
+/** The style's own exception for this name, if it has one: by the Arabic, with or without article, else by a spelling that differs in signs and capitals at most. */
 export function exceptionOf({ exceptions }: StyleProfile, arabic: string | undefined, spelling: string | undefined): Exception | undefined {
-  return exceptions.find((each) => (each.arabic !== null && arabic !== undefined && fold(each.arabic) === fold(arabic)) || (spelling !== undefined && fold(each.spelling) === fold(spelling)));
+  return exceptions.find((each) => {
+    if (each.arabic !== null && arabic !== undefined) return sourceKey(each.arabic) === sourceKey(arabic);
+    return spelling !== undefined && lookUpKey(each.spelling) === lookUpKey(spelling);
+  });
 }
 
 function hear(words: readonly ArabicWord[], form: string, spelling: string | undefined): readonly HeardWord[] | "no-vowels" | "other-name" {
   const aligned = spelling === undefined ? null : alignSpelling(words, spelling, form);
   if (aligned && spelling !== undefined) {
     const range = ({ start, end }: { readonly start: number; readonly end: number }): string => spelling.slice(start, end).toLowerCase().normalize("NFC");
-    return aligned.map(({ word, article, sounds }) => ({ word, knownArticle: article && range(article), sounds: sounds.map((each) => ({ ...each, known: range(each) })) }));
+    return aligned.words.map(({ word, article, sounds }) => ({ word, knownArticle: article && range(article), sounds: sounds.map((each) => ({ ...each, known: range(each) })) }));
   }
   if (!words.every(isRead)) return spelling === undefined ? "no-vowels" : "other-name";
   return words.map((word) => ({

@@ -2,7 +2,7 @@
  * Which sounds the letters of a spelling may write, when the Arabic is not known. What cannot be told apart (a for a and ā) is
  * told as all that it may be.
  */
-import { SUN_LETTERS as ASSIMILATED } from "../names/data/particles.ts";
+import { NOT_FUSED, SUN_LETTERS as ASSIMILATED } from "../names/data/particles.ts";
 import type { Sound } from "./arabic-words.ts";
 import { latinUnits, plain, standsAt, type LatinUnit } from "./latin-units.ts";
 import { APOSTROPHES, KNOWN_SIGNS } from "./signs.ts";
@@ -42,10 +42,16 @@ export function readLatin(spelling: string): readonly LatinWord[] {
       article = { start: part.start, end: part.end };
       return;
     }
-    words.push({ ...part, article, sounds: soundsOf(spelling.slice(part.start, part.end), part.start) });
-    article = null;
+    const end = next && isFused(part.text) ? part.end - 2 : part.end;
+    words.push({ ...part, end, text: part.text.slice(0, part.text.length - (part.end - end)), article, sounds: soundsOf(spelling.slice(part.start, end), part.start) });
+    article = end < part.end ? { start: end, end: part.end } : null;
   });
   return words;
+}
+
+/** The article of the next word is written to this one: Fathul Mubin. */
+function isFused(word: string): boolean {
+  return /^(?!abd).{3,}ul$/u.test(word) && !NOT_FUSED.has(word);
 }
 
 function isArticle(word: string, next: string): boolean {

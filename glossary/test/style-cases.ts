@@ -25,7 +25,7 @@ export const styleCases: readonly StyleCase[] = `
 الرِّيَاض | al-riyāḍ | al-Riyad | al-Riyāḍ | Ar Riyāḑ | Ar Riyāḏ | al-Riyad | Er-Riyad
 طَرَابُلُس | ṭarābulus | Tarabulus | Ṭarābulus | Ţarābulus | Ṯarābulus | Tarabulus | Taraboulous
 أَبُو ظَبْي | abū ẓaby | Abu Zaby | Abū Ẓaby | Abū Z̧aby | Abū D͟haby | Abu Zaby | Abou Zaby
-القُرْآن | al-qurʾān | al-Qurʾan | al-Qurʼān | Al Qur’ān | Al Qur’ān | al-Quran | El-Kouran
+القُرْآن | Qurʾan | Qurʾan | al-Qurʼān | Al Qur’ān | Al Qur’ān | al-Quran | El-Kouran
 صَنْعَاء | ṣanʿāʾ | Sanʿaʾ | Ṣanʻāʼ | Şan‘ā’ | S̱an‘ā’ | Sana | Sana
 رَأْس العَيْن | raʾs al-ʿayn | Raʾs al-ʿAyn | Raʼs al-ʻAyn | Ra’s al ‘Ayn | Ra’s Al ‘Ayn | Ras al-Ayn | Ras el-Aïn
 بِئْر السَّبْع | biʾr al-sabʿ | Biʾr al-Sabʿ | Biʼr al-Sabʻ | Bi’r as Sab‘ | Bi’r As Sab‘ | Bir al-Sab | Bir es-Sab

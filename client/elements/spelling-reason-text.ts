@@ -42,6 +42,7 @@ export function spellingReasonText(reason: SpellingReason, { reason: m }: Messag
     case "capitals": return m.capitals;
     case "division": return m.division;
     case "spelling": return m.spelling;
+    case "rule": return m.rule(m.rules[reason.rule], b, a);
     default: return reason satisfies never;
   }
 }

@@ -57,7 +57,7 @@ export const namesAr: Messages["names"] = {
   apart: (other) => `غير ${isolate(other)}`,
   strip: (form, count) => `${isolate(form)}: ${places(count)} في النص`,
 
-  flag: { variant: "له رسوم عدة", "off-style": "ليس الرسم المفضَّل", deprecated: "رسم متروك", "look-alike": "يشبه اسمًا آخر" },
+  flag: { variant: "له رسوم عدة", "off-style": "ليس الرسم المفضَّل", article: "أداة التعريف على غير الأسلوب", diacritics: "العلامات أو العين على غير الأسلوب", deprecated: "رسم متروك", "look-alike": "يشبه اسمًا آخر" },
   flags: (count) => arabicCount(count, { zero: "لا تنبيه", one: "تنبيه واحد", two: "تنبيهان", few: "تنبيهات", many: "تنبيهًا", other: "تنبيه" }),
   flagged: (forms) => `عليه تنبيه: ${forms}`,
   openFlag: (form) => `انظر في ${isolate(form)}`,
@@ -157,6 +157,12 @@ export const namesAr: Messages["names"] = {
     capitals: "أحرف كبيرة مختلفة",
     division: "مسافات أو شرطات في مواضع أخرى",
     spelling: "رسم مختلف",
+    rule: (rule, expected, written) => `${rule}: «${isolate(expected)}» لا «${isolate(written)}»`,
+    rules: {
+      "article-form": "صورة أداة التعريف", "article-assimilation": "أداة التعريف قبل حرف شمسي", "article-joint": "وصل أداة التعريف", "article-capital": "الحرف الكبير في أداة التعريف", "article-elision": "أداة التعريف بعد حرف مد",
+      consonant: "حرف", doubling: "حرف مضعّف", separator: "علامة بين حرفين", marks: "علامات على الحروف", "short-vowel": "حركة قصيرة", "long-vowel": "حرف مد", diphthong: "حرف لين",
+      "alif-maqsura": "الألف المقصورة", ayn: "العين", hamza: "الهمزة", "ta-marbuta": "التاء المربوطة", nisba: "ياء النسبة", ibn: "ابن", servant: "عبد مع اسم من أسماء الله", exception: "استثناء في الأسلوب",
+    },
   },
 
   decided: "الأحكام",

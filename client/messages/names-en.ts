@@ -55,7 +55,7 @@ export const namesEn = {
   apart: (other: string) => `not ${isolate(other)}`,
   strip: (form: string, count: number) => `${isolate(form)}: ${times(count)} in the text`,
 
-  flag: { variant: "several spellings", "off-style": "not the preferred spelling", deprecated: "not to be written", "look-alike": "looks like another name" },
+  flag: { variant: "several spellings", "off-style": "not the preferred spelling", article: "article not in style", diacritics: "marks or ʿayn not in style", deprecated: "not to be written", "look-alike": "looks like another name" },
   flags: (count: number) => plural("en", count, { one: "1 flag", other: `${formatNumber("en", count)} flags` }),
   flagged: (forms: string) => `flagged: ${forms}`,
   openFlag: (form: string) => `Look at ${isolate(form)}`,
@@ -155,6 +155,12 @@ export const namesEn = {
     capitals: "other capitals",
     division: "spaces or hyphens elsewhere",
     spelling: "spelled otherwise",
+    rule: (rule: string, expected: string, written: string) => `${rule}: “${isolate(expected)}”, not “${isolate(written)}”`,
+    rules: {
+      "article-form": "form of the article", "article-assimilation": "article before a sun letter", "article-joint": "what joins the article", "article-capital": "capital of the article", "article-elision": "article after a vowel",
+      consonant: "consonant", doubling: "doubled letter", separator: "sign between two letters", marks: "marks on letters", "short-vowel": "short vowel", "long-vowel": "long vowel", diphthong: "diphthong",
+      "alif-maqsura": "final ā (ى)", ayn: "ʿayn", hamza: "hamza", "ta-marbuta": "ending -a (ة)", nisba: "ending -ī, -iyya", ibn: "ibn", servant: "ʿAbd with a name of God", exception: "exception of the style",
+    },
   },
 
   decided: "Decided",

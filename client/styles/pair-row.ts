@@ -47,10 +47,10 @@ export const pairRowStyles = css`
   .sentences p { max-inline-size: 62ch; }
   .sentences p + p { margin-block-start: 6px; }
   .flag { border-radius: 3px; text-underline-offset: 5px; text-decoration-thickness: 1.5px; cursor: pointer; }
-  .flag.variant, .flag.off-style { text-decoration: underline wavy var(--flag) 1.5px; text-underline-offset: 4px; }
+  .flag.variant, .flag.off-style, .flag.article, .flag.diacritics { text-decoration: underline wavy var(--flag) 1.5px; text-underline-offset: 4px; }
   .flag.deprecated { text-decoration: underline solid var(--flag) 2px; text-underline-offset: 4px; }
   .flag.look-alike { text-decoration: underline dotted var(--info) 2px; text-underline-offset: 4px; }
-  .flag.variant, .flag.off-style, .flag.deprecated { background: color-mix(in srgb, var(--flag-soft) 70%, transparent); }
+  .flag.variant, .flag.off-style, .flag.article, .flag.diacritics, .flag.deprecated { background: color-mix(in srgb, var(--flag-soft) 70%, transparent); }
   .flag.here { outline: 2px solid var(--flag); outline-offset: 1px; background: var(--flag-soft); }
   .flag.look-alike.here { outline-color: var(--info); background: var(--accent-soft); }
   .flags { border-color: var(--flag); color: var(--flag); font-weight: 600; cursor: pointer; }

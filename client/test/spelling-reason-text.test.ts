@@ -22,6 +22,8 @@ const cases: readonly (readonly [SpellingReason, en: string, ar: string])[] = [
   [{ kind: "apostrophe", a: "", b: "ʿ" }, "the sign for ʿayn or hamza left out", "حُذفت علامة العين أو الهمزة"],
   [{ kind: "capitals", a: "Al-Sham", b: "al-Sham" }, "other capitals", "أحرف كبيرة مختلفة"],
   [{ kind: "division", a: "Abu Bakr", b: "Abubakr" }, "spaces or hyphens elsewhere", "مسافات أو شرطات في مواضع أخرى"],
+  [{ kind: "rule", style: "ijmes", rule: "article-assimilation", a: "Ash", b: "al", expected: ["al"] }, "article before a sun letter: “al”, not “Ash”", "أداة التعريف قبل حرف شمسي: «al» لا «Ash»"],
+  [{ kind: "rule", style: "ijmes", rule: "ayn", a: "", b: "ʿ", expected: ["ʿ"] }, "ʿayn: “ʿ”, not “nothing”", "العين: «ʿ» لا «لا شيء»"],
 ];
 
 describe("a reason", () => {

@@ -69,8 +69,10 @@ export type FindingKind = Finding["kind"];
 export type Finding =
   /** The name has several spellings and nobody has said which to write; `proposed` is the one that is established in English, else the most frequent. */
   | { readonly kind: "variant"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
-  /** The form differs from the preferred one. */
-  | { readonly kind: "off-style"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** The form differs from the preferred one, or breaks rules of the chosen style; `proposed` is null where the letters do not say what that would have. */
+  | { readonly kind: "off-style"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** The form breaks rules of the chosen style: of the article, or of ʿayn, hamza and marks on letters. By its other rules it is off style. */
+  | { readonly kind: "article" | "diacritics"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The glossary says that the form is not to be written. */
   | { readonly kind: "deprecated"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** Another name is spelled nearly so and stands for another source word: information, not a fault. */

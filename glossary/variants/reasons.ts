@@ -7,6 +7,7 @@ import { arabicSteps } from "./compare-arabic.ts";
 import type { Article, CompiledName, Span } from "./compiled-name.ts";
 import { APOSTROPHES, CONSONANTS } from "./scripts/latin.ts";
 import { LETTERS } from "./scripts/arabic.ts";
+import type { Rule } from "../styles/style-profile.ts";
 
 interface Spelled {
   readonly a: string;
@@ -34,7 +35,9 @@ export type SpellingReason =
   /** Spaces and hyphens between the words, articles aside: Abu Bakr, Abu-Bakr, Abubakr. */
   | (Spelled & { readonly kind: "division" })
   /** Compared only as a whole: another script, or nothing in common. */
-  | (Spelled & { readonly kind: "spelling" });
+  | (Spelled & { readonly kind: "spelling" })
+  /** A style of transliteration has `b` where the spelling has `a`; `expected` is all that it admits there, `b` first. */
+  | (Spelled & { readonly kind: "rule"; readonly style: string; readonly rule: Rule; readonly expected: readonly string[] });
 
 /** The reasons in the order of the text; empty for one and the same spelling. */
 export function reasonsBetween(a: CompiledName, b: CompiledName): readonly SpellingReason[] {

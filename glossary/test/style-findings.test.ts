@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { emptyGlossary, type Glossary } from "../glossary.ts";
+import { findNames } from "../names/find-names.ts";
+import type { Passage } from "../names/name.ts";
+import { profiles, type ProfileName } from "../styles/profiles.ts";
+import { measureNames, putRight, type StyledName } from "../styles/style-findings.ts";
+import { passage, passages } from "./passages.ts";
+import { smallGlossary } from "./small-glossary.ts";
+
+interface Given {
+  readonly style?: ProfileName;
+  readonly glossary?: Glossary;
+  readonly isEstablished?: (spelling: string) => boolean;
+}
+
+function measured(text: readonly Passage[], { style = "ijmes", glossary = emptyGlossary, isEstablished = () => false }: Given = {}): readonly StyledName[] {
+  return measureNames(findNames(text, { languages: { source: "ar", target: "en" }, glossary, judgements: [] }), { profile: profiles[style], passages: text, isEstablished });
+}
+
+/** "kind: form → proposed (rules)". */
+function said(text: readonly Passage[], given?: Given): string[] {
+  return measured(text, given).flatMap(({ name }) => name.findings.map((finding) => {
+    const rules = finding.reasons.flatMap((reason) => (reason.kind === "rule" ? [reason.rule] : []));
+    return `${finding.kind}: ${finding.form} → ${finding.kind === "look-alike" ? "" : finding.proposed ?? "?"} (${rules.join(", ")})`;
+  }));
+}
+
+describe("a translation alone", () => {
+  const text = passages("They fought the people of Ash-Shaam. Then the Ahl as Sunnah left Sochi for Astana.");
+  test("names of Arabic are measured, others let be", () => expect(said(text)).toEqual([
+    "article: Ash-Shaam → al-Sham (article-capital, article-assimilation)", "off-style: Ash-Shaam → al-Sham (long-vowel)",
+    "article: Ahl as Sunnah → Ahl al-Sunna (article-assimilation, article-joint)", "off-style: Ahl as Sunnah → Ahl al-Sunna (ta-marbuta)",
+  ]));
+  test("a style that tells ā from a proposes nothing without the Arabic", () => expect(said(text, { style: "ala-lc" })).toEqual([
+    "article: Ash-Shaam → ? (article-capital, article-assimilation)", "off-style: Ash-Shaam → ? (long-vowel)", "article: Ahl as Sunnah → ? (article-assimilation, article-joint)",
+  ]));
+  test("where a sentence begins a capital may be the sentence's", () => expect(said(passages("Ash-Sham is far."))).toEqual(["article: Ash-Sham → Al-Sham (article-assimilation)"]));
+  test("and so in a heading", () => expect(said([passage("The Road to Al-Sham", { kind: "heading" })])).toEqual([]));
+});
+
+describe("with its source", () => {
+  const text = passages(["He met Joulani and Johnson.", "التقى الجولاني وجونسون."]);
+  test("the vowels come from the spelling, the rest from the Arabic", () => {
+    expect(measured(text, { style: "ala-lc" }).map(({ name, proposed }) => [name.forms[0]!.text, proposed])).toEqual([["Joulani", "al-Jūlānī"], ["Johnson", null]]);
+    expect(said(text, { style: "bgn-pcgn" })).toEqual(["diacritics: Joulani → Jūlānī (long-vowel, long-vowel)", "off-style: Joulani → Jūlānī (long-vowel)"]);
+    expect(said(text, { style: "press" })).toEqual([]);
+  });
+});
+
+describe("let alone", () => {
+  const text = passages(["They left Ash-Shaam.", "غادروا الشام."]);
+  test("what the glossary prefers, and what differs from it is held against that", () => {
+    const glossary = smallGlossary({ id: "sham", arabic: ["الشام"], preferred: "Ash-Shaam", admitted: ["al-Sham"] });
+    expect(said(text, { glossary })).toEqual([]);
+  });
+  test("an established spelling", () => expect(said(text, { isEstablished: (spelling) => spelling === "Ash-Shaam" })).toEqual([]));
+  test("a quotation", () => expect(said(passages("He wrote “the men of Ash-Shaam” there."))).toEqual([]));
+});
+
+test.each([
+  ["Ash-Shaam", [["article-assimilation", 0, 3, "al"], ["article-capital", 0, 1, "a"], ["long-vowel", 6, 8, "a"]], "al-Sham"],
+  ["ash-Sham", [["article-capital", 0, 1, "A"]], "Ash-Sham"],
+  ["Cheikh", [["consonant", 0, 2, "sh"]], "Sheikh"],
+  ["Said", [["ayn", 2, 2, "ʿ"]], "Saʿid"],
+  ["Ali", [["ayn", 0, 0, "ʿ"]], "ʿAli"],
+] as const)("%s put right", (text, found, expected) => {
+  expect(putRight(text, found.map(([rule, start, end, sign]) => ({ rule, start, end, expected: [sign] })))).toBe(expected);
+});

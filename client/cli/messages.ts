@@ -6,6 +6,7 @@ import type { BinaryFormat } from "../alignment/encodings/binary-format.ts";
 import { ENCODING_NAMES } from "../alignment/encodings/encoding-names.ts";
 import type { Unreadable } from "../alignment/formats/file-text.ts";
 import type { DictionaryFault } from "../../glossary/lexicon/dictionary-read.ts";
+import type { HouseFault } from "../../glossary/styles/house-profile.ts";
 import type { XmlFault } from "../../glossary/formats/read-xml.ts";
 import type { LinksError } from "../alignment/formats/links.ts";
 
@@ -65,7 +66,7 @@ Names with an established English spelling are known: Aleppo and Halab, Aleppo a
 `;
 
 export const VARIANTS_USAGE = `Usage: muqabala variants TRANSLATION [--source FILE [--links FILE]] [--segmented] [--glossary FILE|starter]
-                         [--format table|json|tsv] [-o FILE]
+                         [--profile NAME|FILE.json] [--format table|json|tsv] [-o FILE]
 
 Finds the names in TRANSLATION, a text in Latin script, with their spellings, and says where the spellings disagree.
 
@@ -73,10 +74,12 @@ Finds the names in TRANSLATION, a text in Latin script, with their spellings, an
   --links FILE     which sentences answer which, as muqabala align writes it; found out when it is not given
   --segmented      the files have one sentence a line; a blank line is a paragraph break and is not counted
   --glossary FILE  a glossary as JSON, a list of entities; “starter” is the one that comes with Muqabala
+  --profile NAME   a style of transliteration to hold the names against: ijmes, ala-lc, bgn-pcgn, ungegn, press, french,
+                   or a house style in a JSON file
   --format table   a line a name: how often, spellings, source words, findings (the default)
   --format tsv     a row a spelling: preferred, source, form, count, finding, proposed
   --format json    { names: [{ preferred, source, forms: [{ text, count, places: [[paragraph, start, end]] }],
-                   findings: [{ kind, form, proposed, reasons }] }] }; with --segmented, paragraph is the number of the line
+                   findings: [{ kind, form, proposed, reasons }], style? }] }; with --segmented, paragraph is the number of the line
   -o, --output FILE    write to FILE instead of standard output
 `;
 
@@ -119,6 +122,8 @@ export const messages = {
   notReadable: (name: string, code: string) => `${shown(name)}: cannot be read (${code})`,
   linksWithoutSource: "--links: needs --source; name the file that the links are about",
   badLinks: (name: string, errors: readonly LinksError[]) => `${shown(name)}: ${errors[0] ? linksFault(errors[0]) : "is no list of links"}; write it with muqabala align`,
+  unknownProfile: (name: string, names: readonly string[]) => `--profile: unknown style “${shown(name)}”; choose ${names.join(", ")}, or give a .json file`,
+  badProfile: (name: string, faults: readonly HouseFault[]) => `${shown(name)}: is no house style; ${faults.slice(0, 3).map(({ path, message }) => `${path === "" ? "" : `${shown(path)}: `}${shown(message)}`).join("; ")}`,
   noGlossary: (name: string) => `${shown(name)}: is no glossary; it must be a JSON list of entities`,
   unknownLexicon: (name: string) => `${shown(name)}: is no kind of dictionary that can be read; give a .tsv, .tbx, .tmx, .dict.dz or .dict file`,
   noDictdPart: (name: string, part: string) => `${shown(name)}: ${shown(part)} is missing; a dictd dictionary is two files side by side, .dict.dz or .dict, and .index`,

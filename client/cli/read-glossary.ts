@@ -8,6 +8,7 @@ import { emptyGlossary, makeGlossary, type Glossary } from "../../glossary/gloss
 import { starterEntities } from "../../glossary/starter/seed.ts";
 import { messages } from "./messages.ts";
 import { refuse, type Refusal } from "./outcome.ts";
+import { parseJson } from "./parse-json.ts";
 import { readInput } from "./read-input.ts";
 
 interface GlossaryRead {
@@ -24,15 +25,6 @@ export async function readGlossary(name: string | undefined): Promise<GlossaryRe
   if (name === "starter") return { kind: "glossary", glossary: makeGlossary(starterEntities()) };
   const input = await readInput(name);
   if (input.kind === "refused") return input;
-  const parsed = v.safeParse(fileSchema, jsonOf(input.text));
+  const parsed = v.safeParse(fileSchema, parseJson(input.text));
   return parsed.success ? { kind: "glossary", glossary: makeGlossary(parsed.output) } : refuse(messages.noGlossary(name));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

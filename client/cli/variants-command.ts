@@ -3,6 +3,7 @@
  */
 import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
 import { findNames } from "../../glossary/names/find-names.ts";
+import { measureNames } from "../../glossary/styles/style-findings.ts";
 import { alignTexts } from "../alignment/engine/align-texts.ts";
 import { detectLanguage } from "../alignment/detect-language.ts";
 import type { Document, Pair, PairId, Text } from "../alignment/document.ts";
@@ -10,12 +11,14 @@ import { pairsOf, readLinks } from "../alignment/formats/links.ts";
 import { passageOf } from "../alignment/passages.ts";
 import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
 import { readArguments, type Command } from "./arguments.ts";
+import { isEstablished } from "./established.ts";
 import { languageName } from "./language.ts";
 import { messages, VARIANTS_USAGE } from "./messages.ts";
 import { refuse, type Done, type Refusal } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import { readGlossary } from "./read-glossary.ts";
 import { readInput, type Input } from "./read-input.ts";
+import { readProfile } from "./read-profile.ts";
 import { writeNames, type NamesFormat } from "./write-names.ts";
 import { planOutput, printOut, writeOutput } from "./write-output.ts";
 
@@ -27,6 +30,7 @@ const VARIANTS: Command = {
     links: { value: "FILE" },
     segmented: {},
     glossary: { value: "FILE or starter" },
+    profile: { value: "NAME or FILE.json" },
     format: { value: "table, json or tsv", choices: ["table", "json", "tsv"] },
     output: { value: "FILE", short: "o" },
   },
@@ -48,6 +52,8 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   if (links?.kind === "refused") return links;
   const glossary = await readGlossary(options.get("glossary"));
   if (glossary.kind === "refused") return glossary;
+  const style = await readProfile(options.get("profile"));
+  if (style.kind === "refused") return style;
   const inputs = [target, source, links].filter((input) => input !== null);
   const output = await planOutput(options.get("output"), inputs);
   if (output.kind === "refused") return output;
@@ -64,7 +70,8 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   const document: Document = { source: sourceText, target: targetText, pairs, judgements: [] };
   const passages = pairs.map((each) => passageOf(document, each));
   const names = findNames(passages, { languages: { source: sourceText?.lang ?? null, target: targetText.lang }, glossary: glossary.glossary, judgements: [] });
-  return writeOutput(output, writeNames(names, formatOf(options.get("format")), segmented ? linePlaces(targetText) : undefined));
+  const measured = style.profile ? measureNames(names, { profile: style.profile, passages, isEstablished }) : names.map((name) => ({ name, proposed: null, proposal: null }));
+  return writeOutput(output, writeNames(measured, formatOf(options.get("format")), { style: style.profile?.id ?? null, lineOf: segmented ? linePlaces(targetText) : null }));
 }
 
 function formatOf(given: string | undefined): NamesFormat {

@@ -1,24 +1,32 @@
 /**
  * Names as the command line prints them: a table to read, a row a spelling for a spreadsheet, or everything as JSON.
  */
-import type { Finding, Form, Name } from "../../glossary/names/name.ts";
+import type { Finding, Form } from "../../glossary/names/name.ts";
+import type { StyledName } from "../../glossary/styles/style-findings.ts";
+import type { SpellingReason } from "../../glossary/variants/reasons.ts";
 
 export type NamesFormat = "table" | "json" | "tsv";
 
 /** Where a place is counted from when the file has a sentence a line. */
 type LineOf = (paragraph: number, start: number) => { readonly line: number; readonly offset: number };
 
-/** `lineOf` is given when the file has a sentence a line: places are then counted in lines. */
-export function writeNames(names: readonly Name[], format: NamesFormat, lineOf?: LineOf): string {
+interface Printing {
+  /** The style that the names were held against. */
+  readonly style: string | null;
+  /** Given when the file has a sentence a line: places are then counted in lines. */
+  readonly lineOf: LineOf | null;
+}
+
+export function writeNames(names: readonly StyledName[], format: NamesFormat, { style, lineOf }: Printing): string {
   switch (format) {
-    case "json": return `${JSON.stringify({ names: names.map((name) => jsonOf(name, lineOf)) })}\n`;
-    case "tsv": return rows(names).map((row) => `${row.map((cell) => cell.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`).join("");
-    case "table": return table(names);
+    case "json": return `${JSON.stringify({ names: names.map((name) => jsonOf(name, style, lineOf)) })}\n`;
+    case "tsv": return rows(names, style).map((row) => `${row.map((cell) => cell.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`).join("");
+    case "table": return table(names, style);
     default: return format satisfies never;
   }
 }
 
-function jsonOf({ preferred, source, forms, findings }: Name, lineOf: LineOf | undefined) {
+function jsonOf({ name: { preferred, source, forms, findings }, proposed, proposal }: StyledName, style: string | null, lineOf: LineOf | null) {
   return {
     preferred,
     source,
@@ -31,6 +39,7 @@ function jsonOf({ preferred, source, forms, findings }: Name, lineOf: LineOf | u
       }),
     })),
     findings: findings.map((finding) => ({ kind: finding.kind, form: finding.form, proposed: proposedOf(finding), reasons: finding.reasons })),
+    ...(style === null ? {} : { style: { profile: style, proposed, proposal } }),
   };
 }
 
@@ -39,21 +48,23 @@ const proposedOf = (finding: Finding): string | null => (finding.kind === "look-
 const HEAD = ["preferred", "source", "form", "count", "finding", "proposed"];
 
 /** A row a spelling. */
-function rows(names: readonly Name[]): readonly (readonly string[])[] {
-  return [HEAD, ...names.flatMap(({ preferred, source, forms, findings }) => forms.map(({ text, mentions }) => {
+function rows(names: readonly StyledName[], style: string | null): readonly (readonly string[])[] {
+  const styled = (cell: string): readonly string[] => (style === null ? [] : [cell]);
+  return [[...HEAD, ...styled(style ?? "")], ...names.flatMap(({ name: { preferred, source, forms, findings }, proposed: inStyle }) => forms.map(({ text, mentions }) => {
     const found = findings.filter(({ form }) => form === text);
     const proposed = found.map(proposedOf).find((each) => each !== null);
-    return [preferred ?? "", source.join(", "), text, String(mentions.length), found.map(({ kind }) => kind).join(", "), proposed ?? ""];
+    return [preferred ?? "", source.join(", "), text, String(mentions.length), found.map(({ kind }) => kind).join(", "), proposed ?? "", ...styled(inStyle ?? "")];
   }))];
 }
 
 /** A line a name: how often, its spellings, its source words, what is to be said. */
-function table(names: readonly Name[]): string {
+function table(names: readonly StyledName[], style: string | null): string {
   const countOf = (forms: readonly Form[]) => forms.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  const cells = names.map(({ forms, source, findings }) => [
+  const cells = names.map(({ name: { forms, source, findings }, proposed }) => [
     String(countOf(forms)),
     forms.map(({ text, mentions }) => (forms.length === 1 ? text : `${text} (${mentions.length})`)).join(", "),
     source.join(", "),
+    proposed === null || style === null ? "" : `${style}: ${proposed}`,
     findings.map(said).join("; "),
   ]);
   const width = Math.min(60, Math.max(0, ...cells.map((row) => row[1]!.length)));
@@ -66,5 +77,11 @@ function table(names: readonly Name[]): string {
 
 function said(finding: Finding): string {
   if (finding.kind === "look-alike") return `${finding.kind}: ${finding.form} is not ${finding.other.form}`;
-  return `${finding.kind}: ${finding.form}${finding.proposed === null ? "" : ` → ${finding.proposed}`}`;
+  const rules = finding.reasons.flatMap(ruleText);
+  return `${finding.kind}: ${finding.form}${finding.proposed === null ? "" : ` → ${finding.proposed}`}${rules.length === 0 ? "" : ` (${rules.join(", ")})`}`;
+}
+
+function ruleText(reason: SpellingReason): readonly string[] {
+  const shown = (sign: string): string => (sign.trim() === "" ? `“${sign}”` : sign);
+  return reason.kind === "rule" ? [`${reason.rule} ${shown(reason.a)} → ${shown(reason.b)}`] : [];
 }

@@ -84,6 +84,39 @@ test("a glossary from a file", async () => {
   }
 });
 
+test("a style: the form that it has for each name, and the rules that forms break", async () => {
+  await place.file("sham.en.txt", "They left Ash-Shaam in June.\n");
+  await place.file("sham.ar.txt", "غادروا الشام في حزيران.\n");
+  const { status, out } = await place.run(["variants", "sham.en.txt", "--source", "sham.ar.txt", "--profile", "bgn-pcgn"]);
+  expect({ status, out }).toEqual({ status: 0, out: "1  Ash-Shaam  الشام  bgn-pcgn: Ash Shām  article: Ash-Shaam → Ash Shām (article-joint - → “ ”); off-style: Ash-Shaam → Ash Shām (long-vowel aa → ā)\n" });
+  const [name] = (await json("sham.en.txt", "--source", "sham.ar.txt", "--profile", "ala-lc")).names;
+  expect(name).toMatchObject({
+    findings: [
+      { kind: "article", form: "Ash-Shaam", proposed: "al-Shām", reasons: [{ kind: "rule", style: "ala-lc", rule: "article-capital" }, { kind: "rule", style: "ala-lc", rule: "article-assimilation", a: "Ash", b: "al", expected: ["al"] }] },
+      { kind: "off-style", form: "Ash-Shaam", reasons: [{ rule: "long-vowel", a: "aa", b: "ā" }] },
+    ],
+    style: { profile: "ala-lc", proposed: "al-Shām", proposal: { kind: "spelling", open: [] } },
+  });
+  const tsv = await place.run(["variants", "sham.en.txt", "--profile", "ijmes", "--format", "tsv"]);
+  expect(tsv.out.split("\n").map((line) => line.split("\t").at(-1))).toEqual(["ijmes", "al-Sham", ""]);
+});
+
+test("a house style", async () => {
+  await place.file("sham.txt", "They left Ash-Sham in June.\n");
+  await place.file("house.json", JSON.stringify({ id: "house", base: "press", article: { assimilated: true, capital: "never" } }));
+  const { out } = await place.run(["variants", "sham.txt", "--profile", "house.json"]);
+  expect(out).toBe("1  Ash-Sham  house: ash-Sham  article: Ash-Sham → ash-Sham (article-capital A → a)\n");
+});
+
+test("a style that is none", async () => {
+  await place.file("bad.json", JSON.stringify({ id: "house", base: "press", article: { joint: "_" } }));
+  await place.file("worse.json", "{");
+  expect((await place.run(["variants", "en.txt", "--profile", "chicago"])).err).toMatch(/^muqabala: --profile: unknown style “chicago”; choose ijmes, .*\n$/u);
+  expect((await place.run(["variants", "en.txt", "--profile", "bad.json"])).err).toMatch(/^muqabala: bad\.json: is no house style; article\.joint: .*\n$/u);
+  expect((await place.run(["variants", "en.txt", "--profile", "worse.json"])).status).toBe(2);
+  expect((await place.run(["variants", "en.txt", "--profile", "none.json"])).err).toMatch(/no such file/u);
+});
+
 test("--help", async () => {
   const { status, out } = await place.run(["variants", "--help"]);
   expect(status).toBe(0);

@@ -1,0 +1,13 @@
+/** Which spellings English or their bearers have settled, so that no style changes them. What the starter glossary only transliterates is not among them. */
+import { listedNames } from "../../glossary/established/established-names.ts";
+import { formKey } from "../../glossary/names/form.ts";
+import { starterConcepts } from "../../glossary/starter/starter.ts";
+
+const SETTLED = new Set([
+  ...listedNames.flatMap(({ english }) => english),
+  ...starterConcepts.filter(({ rule }) => !rule.startsWith("IJMES")).map(({ preferred }) => preferred),
+].map(formKey));
+
+export function isEstablished(spelling: string): boolean {
+  return SETTLED.has(formKey(spelling));
+}

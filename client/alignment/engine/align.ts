@@ -3,6 +3,7 @@
 import type { AlignedBlock, AlignOptions, AlignSide } from "./align-side.ts";
 import { stepsApart } from "./apart.ts";
 import { nodeAt } from "./band.ts";
+import { confidences } from "./confidence.ts";
 import { crossingSteps, findCrossings } from "./crossings.ts";
 import { decode, type Step } from "./decode.ts";
 import { inducer } from "./induction.ts";
@@ -58,13 +59,14 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
   const reasons = reasonsOf({ source, target, sourceWords: words.source, targetWords: words.target, named, seeds, signs, length });
   const blocksOf = (steps: readonly Step[], held: ReadonlySet<number> = new Set()): readonly AlignedBlock[] => {
     const crossings = crossingSteps(steps, findCrossings(steps, lexicon, words.source, words.target));
+    const confidence = confidences(steps);
     return steps.map((step, at): AlignedBlock => {
       const block = { source: { start: step.source, end: step.source + step.sources }, target: { start: step.target, end: step.target + step.targets } };
       const other = crossings.get(at);
-      if (other !== undefined) return { ...block, confidence: Math.min(step.probability, CROSSING.mostConfidence), reasons: [{ kind: "crossing", away: other - at }] };
+      if (other !== undefined) return { ...block, confidence: Math.min(confidence[at]!, CROSSING.mostConfidence), reasons: [{ kind: "crossing", away: other - at }] };
       const isApart = step.sources > 0 && step.targets > 0 && apart[step.source] === 1 && !held.has(step.source);
-      if (isApart) return { ...block, confidence: CORRESPONDENCE.confidence * step.probability, reasons: [...reasons(step), { kind: "apart" }] };
-      return { ...block, confidence: step.probability, reasons: reasons(step) };
+      if (isApart) return { ...block, confidence: CORRESPONDENCE.confidence * confidence[at]!, reasons: [...reasons(step), { kind: "apart" }] };
+      return { ...block, confidence: confidence[at]!, reasons: reasons(step) };
     });
   };
   const blocks = blocksOf(steps);

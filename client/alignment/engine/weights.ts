@@ -313,3 +313,13 @@ export const CORRESPONDENCE = {
   /** Texts that are together in less than a quarter of either side hardly correspond, and are apart everywhere: two laws share some phrases. */
   hardlyBelow: 0.25,
 } as const;
+
+/** How far a probability is believed. */
+export const CONFIDENCE = {
+  /** Steps looked at on either side. */
+  around: 16,
+  /** Sentences of both sides in a step, in the mean: a 1:1 has two. Up to 2.6 a probability is believed, from 2.85 on its log odds count .6: .98 becomes .91. */
+  few: 2.6,
+  many: 2.85,
+  least: 0.6,
+} as const;

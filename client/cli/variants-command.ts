@@ -1,8 +1,9 @@
 /**
- * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them.
+ * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them and of its numbers.
  */
 import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
 import { findNames } from "../../glossary/names/find-names.ts";
+import { findNumbers } from "../../glossary/numbers/find-numbers.ts";
 import { measureNames } from "../../glossary/styles/style-findings.ts";
 import { alignTexts } from "../alignment/engine/align-texts.ts";
 import { detectLanguage } from "../alignment/detect-language.ts";
@@ -69,9 +70,11 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   if ("kind" in pairs) return pairs;
   const document: Document = { source: sourceText, target: targetText, pairs, judgements: [] };
   const passages = pairs.map((each) => passageOf(document, each));
-  const names = findNames(passages, { languages: { source: sourceText?.lang ?? null, target: targetText.lang }, glossary: glossary.glossary, judgements: [] });
+  const languages = { source: sourceText?.lang ?? null, target: targetText.lang };
+  const names = findNames(passages, { languages, glossary: glossary.glossary, judgements: [] });
   const measured = style.profile ? measureNames(names, { profile: style.profile, passages, isEstablished }) : names.map((name) => ({ name, proposed: null, proposal: null }));
-  return writeOutput(output, writeNames(measured, formatOf(options.get("format")), { style: style.profile?.id ?? null, lineOf: segmented ? linePlaces(targetText) : null }));
+  const lines = segmented ? { source: sourceText && linePlaces(sourceText), target: linePlaces(targetText) } : null;
+  return writeOutput(output, writeNames(measured, findNumbers(passages, languages), formatOf(options.get("format")), { style: style.profile?.id ?? null, lines }));
 }
 
 function formatOf(given: string | undefined): NamesFormat {

@@ -1,7 +1,8 @@
 /**
- * Names as the command line prints them: a table to read, a row a spelling for a spreadsheet, or everything as JSON.
+ * Names and numbers as the command line prints them: a table to read, a row a spelling or number for a spreadsheet, or everything as JSON.
  */
 import type { Finding, Form } from "../../glossary/names/name.ts";
+import type { NumberFinding, NumberPlace } from "../../glossary/numbers/number.ts";
 import type { StyledName } from "../../glossary/styles/style-findings.ts";
 import type { SpellingReason } from "../../glossary/variants/reasons.ts";
 
@@ -13,15 +14,15 @@ type LineOf = (paragraph: number, start: number) => { readonly line: number; rea
 interface Printing {
   /** The style that the names were held against. */
   readonly style: string | null;
-  /** Given when the file has a sentence a line: places are then counted in lines. */
-  readonly lineOf: LineOf | null;
+  /** Given when the files have a sentence a line: places are then counted in lines. */
+  readonly lines: { readonly source: LineOf | null; readonly target: LineOf } | null;
 }
 
-export function writeNames(names: readonly StyledName[], format: NamesFormat, { style, lineOf }: Printing): string {
+export function writeNames(names: readonly StyledName[], numbers: readonly NumberFinding[], format: NamesFormat, { style, lines }: Printing): string {
   switch (format) {
-    case "json": return `${JSON.stringify({ names: names.map((name) => jsonOf(name, style, lineOf)) })}\n`;
-    case "tsv": return rows(names, style).map((row) => `${row.map((cell) => cell.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`).join("");
-    case "table": return table(names, style);
+    case "json": return `${JSON.stringify({ names: names.map((name) => jsonOf(name, style, lines?.target ?? null)), numbers: numbers.map((each) => numberJson(each, lines)) })}\n`;
+    case "tsv": return [...rows(names, style), ...numbers.map((each) => numberRow(each, style))].map((row) => `${row.map((cell) => cell.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`).join("");
+    case "table": return table(names, style) + numbers.map((each) => `${each.kind}: ${each.source.text} → ${each.target?.text ?? "missing"}\n`).join("");
     default: return format satisfies never;
   }
 }
@@ -33,15 +34,26 @@ function jsonOf({ name: { preferred, source, forms, findings }, proposed, propos
     forms: forms.map(({ text, mentions }) => ({
       text,
       count: mentions.length,
-      places: mentions.map(({ paragraph, start, end }) => {
-        const place = lineOf?.(paragraph, start);
-        return place ? [place.line, start - place.offset, end - place.offset] : [paragraph, start, end];
-      }),
+      places: mentions.map((mention) => placeJson(mention, lineOf)),
     })),
     findings: findings.map((finding) => ({ kind: finding.kind, form: finding.form, proposed: proposedOf(finding), reasons: finding.reasons })),
     ...(style === null ? {} : { style: { profile: style, proposed, proposal } }),
   };
 }
+
+function placeJson({ paragraph, start, end }: Pick<NumberPlace, "paragraph" | "start" | "end">, lineOf: LineOf | null): readonly [number, number, number] {
+  const place = lineOf?.(paragraph, start);
+  return place ? [place.line, start - place.offset, end - place.offset] : [paragraph, start, end];
+}
+
+function numberJson({ kind, source, target }: NumberFinding, lines: Printing["lines"]) {
+  const side = (place: NumberPlace, lineOf: LineOf | null) => ({ text: place.text, place: placeJson(place, lineOf) });
+  return { kind, source: side(source, lines?.source ?? null), target: target && side(target, lines?.target ?? null) };
+}
+
+/** As a row of the spellings: what stands in the translation is the form, and nothing is proposed. */
+const numberRow = ({ kind, source, target }: NumberFinding, style: string | null): readonly string[] =>
+  ["", source.text, target?.text ?? "", target ? "1" : "0", kind, "", ...(style === null ? [] : [""])];
 
 const proposedOf = (finding: Finding): string | null => (finding.kind === "look-alike" ? null : finding.proposed);
 

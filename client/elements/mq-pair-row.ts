@@ -2,6 +2,7 @@ import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResul
 import { customElement, property } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
+import type { NumberFinding } from "../../glossary/numbers/number.ts";
 import type { StretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Side } from "../alignment/document.ts";
 import { base, chips, reading } from "../styles/shared.ts";
@@ -62,6 +63,8 @@ export class MqPairRow extends LitElement {
   @property({ attribute: false }) words!: RowWords;
   /** The names to underline in the translation, in the order of the text. */
   @property({ attribute: false }) marks: readonly NameMark[] = [];
+  /** The numbers that the translation has otherwise, or has not. */
+  @property({ attribute: false }) numbers: readonly NumberFinding[] = [];
   /** The mention in hand, if it is in this row. */
   @property({ attribute: false }) mark: MarkPlace | null = null;
 
@@ -96,9 +99,9 @@ export class MqPairRow extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks") || changed.has("stretch")) {
+    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks") || changed.has("numbers") || changed.has("stretch")) {
       const { pair } = this.view;
-      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, { flagged: this.#flagged, inStretch: this.stretch !== null }));
+      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, { flagged: this.#flagged, numbers: this.#numberTexts, inStretch: this.stretch !== null }));
       this.dataset["state"] = stateOf(pair);
       if (this.stretch) this.dataset["stretch"] = this.stretch;
       else delete this.dataset["stretch"];
@@ -129,6 +132,11 @@ export class MqPairRow extends LitElement {
   /** The forms that ask for another spelling. */
   get #flagged(): readonly string[] {
     return [...new Set(this.marks.filter(isFlag).map(({ form }) => form))];
+  }
+
+  get #numberTexts(): readonly string[] {
+    const { names } = this.words;
+    return this.numbers.map(({ source, target }) => (target ? names.numberDiffers(source.text, target.text) : names.numberMissing(source.text)));
   }
 
   /** A press beside the texts chooses the row and leaves the side as it is. */
@@ -219,6 +227,7 @@ export class MqPairRow extends LitElement {
       ${this.source ? html`${this.#renderCell("source", this.source, source)}${this.#renderRibbon()}` : nothing}
       ${this.#renderCell("target", this.target, target)}
       ${state === "doubtful" ? this.#renderDoubt() : nothing}
+      ${this.numbers.length > 0 ? html`<div class="why numbers" aria-hidden="true">${this.#numberTexts.join(" · ")}</div>` : nothing}
     `;
   }
 }

@@ -1,9 +1,10 @@
 /**
- * Where names are underlined in the rows of the Review screen. The marks of a row keep their identity as long as they are the same,
+ * Where names are underlined in the rows of the Review screen, and which rows have a number that is not that of the source. The marks of a row keep their identity as long as they are the same,
  * so that a search that finds nothing new redraws nothing.
  */
 import type { FindingKind, Mention, Name } from "../../glossary/names/name.ts";
-import type { Document, Pair, PairId, SegmentId } from "../alignment/document.ts";
+import type { NumberFinding } from "../../glossary/numbers/number.ts";
+import type { Document, Pair, PairId, SegmentId, Text } from "../alignment/document.ts";
 import { LINE_ENDS } from "../alignment/line-ends.ts";
 import { isFault, openFindings } from "./name-findings.ts";
 import { shownText } from "./shown-text.ts";
@@ -27,13 +28,15 @@ export interface NameMark extends MarkPlace {
 export interface Marks {
   /** In the order of the text; pairs without marks are not there. */
   readonly byPair: ReadonlyMap<PairId, readonly NameMark[]>;
-  /** Indices of the pairs with a name that asks for another spelling, in order. */
+  /** The numbers and dates of a pair that the translation has otherwise, or has not. */
+  readonly numbers: ReadonlyMap<PairId, readonly NumberFinding[]>;
+  /** Indices of the pairs with a name that asks for another spelling, or with such a number, in order. */
   readonly flagged: readonly number[];
 }
 
 const LINE_END = new RegExp(`[${LINE_ENDS}]`, "u");
 
-export const NO_MARKS: Marks = { byPair: new Map(), flagged: [] };
+export const NO_MARKS: Marks = { byPair: new Map(), numbers: new Map(), flagged: [] };
 
 /** Whether the mark asks for another spelling. */
 export const isFlag = (mark: NameMark): boolean => mark.kind !== "look-alike";
@@ -44,26 +47,40 @@ export class NameMarks {
   #marks: Marks = NO_MARKS;
 
   /**
-   * @param names as they were found in `found`; of paragraphs that were edited since, nothing is marked until they are looked through again
+   * @param names and numbers as they were found in `found`; of paragraphs that were edited since, nothing is marked until they are looked through again
    * @param document as it is now
    */
-  of(names: readonly Name[], found: Document, document: Document): Marks {
+  of(names: readonly Name[], found: Document, document: Document, numbers: readonly NumberFinding[] = []): Marks {
     if (names === this.#names && document === this.#document) return this.#marks;
     this.#names = names;
     this.#document = document;
     const bySegment = marksOf(names, found, document);
     const byPair = new Map<PairId, readonly NameMark[]>();
+    const inPairs = numbersIn(numbers, found, document);
     const flagged: number[] = [];
     document.pairs.forEach((pair, index) => {
       const marks = marksIn(pair, bySegment);
+      if (inPairs.has(pair.id) && !marks.some(isFlag)) flagged.push(index);
       if (marks.length === 0) return;
       const before = this.#marks.byPair.get(pair.id);
       byPair.set(pair.id, before && sameMarks(before, marks) ? before : marks);
       if (marks.some(isFlag)) flagged.push(index);
     });
-    this.#marks = { byPair, flagged };
+    this.#marks = { byPair, numbers: inPairs, flagged };
     return this.#marks;
   }
+}
+
+/** By pair; a number that stands there no longer is left out. */
+function numbersIn(numbers: readonly NumberFinding[], found: Document, document: Document): ReadonlyMap<PairId, readonly NumberFinding[]> {
+  const byPair = new Map<PairId, NumberFinding[]>();
+  const stands = (text: Text | null, place: NumberFinding["target"]) => place === null || text?.paragraphs[place.paragraph]?.text.slice(place.start, place.end) === place.text;
+  for (const each of numbers) {
+    const pair = found.pairs[each.passage];
+    if (!pair || !stands(document.source, each.source) || !stands(document.target, each.target)) continue;
+    byPair.set(pair.id, [...(byPair.get(pair.id) ?? []), each]);
+  }
+  return byPair;
 }
 
 function marksIn(pair: Pair, bySegment: ReadonlyMap<SegmentId, readonly NameMark[]>): readonly NameMark[] {

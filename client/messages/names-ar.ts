@@ -60,6 +60,8 @@ export const namesAr: Messages["names"] = {
   flag: { variant: "له رسوم عدة", "off-style": "ليس الرسم المفضَّل", article: "أداة التعريف على غير الأسلوب", diacritics: "العلامات أو العين على غير الأسلوب", deprecated: "رسم متروك", "look-alike": "يشبه اسمًا آخر" },
   flags: (count) => arabicCount(count, { zero: "لا تنبيه", one: "تنبيه واحد", two: "تنبيهان", few: "تنبيهات", many: "تنبيهًا", other: "تنبيه" }),
   flagged: (forms) => `عليه تنبيه: ${forms}`,
+  numberDiffers: (source, target) => `في الأصل ${isolate(source)}، وهنا ${isolate(target)}`,
+  numberMissing: (source) => `${isolate(source)} في الأصل ولا مقابل له هنا`,
   openFlag: (form) => `انظر في ${isolate(form)}`,
   noFlag: "ليس على أي اسم تنبيه.",
 

@@ -58,6 +58,8 @@ export const namesEn = {
   flag: { variant: "several spellings", "off-style": "not the preferred spelling", article: "article not in style", diacritics: "marks or ʿayn not in style", deprecated: "not to be written", "look-alike": "looks like another name" },
   flags: (count: number) => plural("en", count, { one: "1 flag", other: `${formatNumber("en", count)} flags` }),
   flagged: (forms: string) => `flagged: ${forms}`,
+  numberDiffers: (source: string, target: string) => `in the source ${isolate(source)}, here ${isolate(target)}`,
+  numberMissing: (source: string) => `${isolate(source)} of the source is missing here`,
   openFlag: (form: string) => `Look at ${isolate(form)}`,
   noFlag: "No name is flagged.",
 

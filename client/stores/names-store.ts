@@ -4,6 +4,7 @@
  */
 import type { Entity, EntityId } from "../../glossary/entity.ts";
 import type { Judgement, Name } from "../../glossary/names/name.ts";
+import type { NumberFinding } from "../../glossary/numbers/number.ts";
 import type { Document } from "../alignment/document.ts";
 import { Passages, type PassageChange } from "../alignment/passages.ts";
 import type { SessionState } from "./session-state.ts";
@@ -15,9 +16,15 @@ export type NamesState =
   /** Nothing was found yet. */
   | { readonly kind: "looking" }
   /** `document` is the one that the names are of: their places fit its text. A later state of it is being looked through if it is not the open one. */
-  | { readonly kind: "found"; readonly document: Document; readonly names: readonly Name[] }
+  | ({ readonly kind: "found"; readonly document: Document } & FoundInText)
   /** `reason` is for a report, not for readers. */
   | { readonly kind: "failed"; readonly reason: string };
+
+export interface FoundInText {
+  readonly names: readonly Name[];
+  /** Numbers and dates that the translation has otherwise, or has not. */
+  readonly numbers: readonly NumberFinding[];
+}
 
 /** What changed since the finder was asked before. What is not named is as it was. */
 export interface NamesChange {
@@ -29,7 +36,7 @@ export interface NamesChange {
 
 /** Finds the names of one document, asked again after each change of it. */
 export interface NameFinder {
-  find(change: NamesChange): Promise<readonly Name[]>;
+  find(change: NamesChange): Promise<FoundInText>;
   /** Lets the document go. */
   end(): void;
 }
@@ -117,7 +124,7 @@ export class NamesStore extends Store<NamesState> {
     this.#entities = entities;
     this.#busy = true;
     const state = await search.finder.find(change).then(
-      (names): NamesState => ({ kind: "found", document, names }),
+      (found): NamesState => ({ kind: "found", document, ...found }),
       (error: unknown): NamesState => ({ kind: "failed", reason: String(error) }),
     );
     if (search !== this.#search) return;

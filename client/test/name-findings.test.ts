@@ -7,6 +7,7 @@ import { isRefusal } from "../alignment/edits/edit.ts";
 import { faultyMentions, formToWrite, openFindings, otherForms, passesName, sortedNames, styleShare, type NameFilter } from "../elements/name-findings.ts";
 import { NameMarks } from "../elements/name-marks.ts";
 import { hitOf, hitsOf } from "../elements/name-plan.ts";
+import { passes } from "../elements/pair-filter.ts";
 import { formOf, nameOf, variant } from "./names-found.ts";
 import { pairedDocument } from "./paired-document.ts";
 
@@ -70,6 +71,16 @@ describe("underlines", () => {
     expect(byPair.get(idOf(1))).toMatchObject([{ kind: "variant", from: 10, to: 22, form: "Ibn Khaldoun" }, { kind: "variant", from: 34, to: 46 }]);
     expect(byPair.get(idOf(2))).toMatchObject([{ kind: "look-alike", from: 0, to: 5 }]);
     expect([byPair.has(idOf(0)), flagged]).toEqual([false, [1]]);
+  });
+
+  it("a number that differs flags its pair as long as it stands there", () => {
+    const paragraph = document.source!.paragraphs[0]!;
+    const source = { paragraph: 0, start: 0, end: 3, text: paragraph.text.slice(0, 3) };
+    const gone = { ...source, text: "٩٩٩" };
+    const marks = (place: typeof source) => new NameMarks().of([], document, document, [{ kind: "number", passage: 0, source: place, target: null }]);
+    expect([...marks(source).numbers.keys(), ...marks(source).flagged]).toEqual([idOf(0), 0]);
+    expect(passes("flagged", document.pairs[0]!, marks(source))).toBe(true);
+    expect([marks(gone).numbers.size, marks(gone).flagged]).toEqual([0, []]);
   });
 
   it("keep their identity while nothing changes, and follow an edit before it is looked through", () => {

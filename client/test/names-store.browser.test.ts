@@ -1,9 +1,9 @@
 /** Names of a document that is open: when they are looked for, and what is decided about them over a reload. */
 import { afterEach, describe, expect, it } from "vitest";
 import type { Entity, EntityId } from "../../glossary/entity.ts";
-import type { Judgement, Name } from "../../glossary/names/name.ts";
+import type { Judgement } from "../../glossary/names/name.ts";
 import { segmentText } from "../alignment/document.ts";
-import { NamesStore, type NamesChange } from "../stores/names-store.ts";
+import { NamesStore, type FoundInText, type NamesChange } from "../stores/names-store.ts";
 import { Store } from "../stores/store.ts";
 import { nameOf } from "./names-found.ts";
 import { closeTabs, correct, open, openTab, stored } from "./open-tab.ts";
@@ -22,7 +22,9 @@ const document = pairedDocument([
   { source: ["ابن خلدون."], target: ["Ibn Khaldoun went.", "He read Ibn Khaldoun."], accepted: true },
 ]);
 
-async function begin(find: (change: NamesChange) => Promise<readonly Name[]> = () => Promise.resolve([])) {
+const NOTHING: FoundInText = { names: [], numbers: [] };
+
+async function begin(find: (change: NamesChange) => Promise<FoundInText> = () => Promise.resolve(NOTHING)) {
   const database = await databaseWith(document);
   const tab = await openTab(database);
   const glossary = new Glossary();
@@ -35,7 +37,7 @@ async function begin(find: (change: NamesChange) => Promise<readonly Name[]> = (
 
 describe("names", () => {
   it("are looked for when a document is open, and again only where it or the glossary changed", async () => {
-    const { tab, glossary, asked, names } = await begin((change) => Promise.resolve([nameOf(String(change.passages.inserted.length), [], [])]));
+    const { tab, glossary, asked, names } = await begin((change) => Promise.resolve({ ...NOTHING, names: [nameOf(String(change.passages.inserted.length), [], [])] }));
     expect(names.state.kind).toBe("looking");
     await until(() => names.state.kind === "found");
     expect(asked).toMatchObject([{ passages: { at: 0, removed: 0, inserted: [{}, {}] }, languages: { source: "ar", target: "en" }, judgements: [], glossary: [] }]);
@@ -52,7 +54,7 @@ describe("names", () => {
 
   it("are looked for once more after changes that came while they were looked for", async () => {
     const waiting: (() => void)[] = [];
-    const { tab, asked, names } = await begin(() => new Promise((resolve) => { waiting.push(() => { resolve([]); }); }));
+    const { tab, asked, names } = await begin(() => new Promise((resolve) => { waiting.push(() => { resolve(NOTHING); }); }));
     await until(() => waiting.length === 1);
     correct(tab, 0, "He came.");
     correct(tab, 0, "He came here.");
@@ -66,7 +68,7 @@ describe("names", () => {
 
   it("that cannot be looked for say so, and are looked for again when that is asked", async () => {
     let broken = true;
-    const { names, ended } = await begin(() => (broken ? Promise.reject(new Error("no worker")) : Promise.resolve([])));
+    const { names, ended } = await begin(() => (broken ? Promise.reject(new Error("no worker")) : Promise.resolve(NOTHING)));
     await until(() => names.state.kind === "failed");
     broken = false;
     names.retry();

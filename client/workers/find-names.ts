@@ -1,6 +1,5 @@
 /** The names of a document, found in a worker: the page's side of it. */
-import type { Name } from "../../glossary/names/name.ts";
-import type { NameFinder, NamesChange } from "../stores/names-store.ts";
+import type { FoundInText, NameFinder, NamesChange } from "../stores/names-store.ts";
 import { startWorker } from "../trusted-types.ts";
 import { askWorker } from "./ask-worker.ts";
 import address from "./names-worker.ts?worker&url";
@@ -10,6 +9,6 @@ export const startNameFinder = (): NameFinder => nameFinderIn(startWorker(addres
 
 /** The same in that worker. */
 export function nameFinderIn(worker: Worker): NameFinder {
-  const finder = askWorker<NamesChange, readonly Name[]>(worker);
+  const finder = askWorker<NamesChange, FoundInText>(worker);
   return { find: (change) => finder.ask(change), end: () => { finder.end(); } };
 }

@@ -26,15 +26,35 @@ const ROUNDED = 0.1;
 const APPROXIMATELY = { ar: wordSet(ARABIC_APPROXIMATELY), en: wordSet(ENGLISH_APPROXIMATELY) };
 
 /** In the order of the text. Empty where a side is in a language whose number words are not known. */
-export function findNumbers(passages: readonly Passage[], { source, target }: Languages): readonly NumberFinding[] {
-  const [from, to] = [languageOf(source), languageOf(target)];
-  if (from === null || to === null) return [];
-  return passages.flatMap((passage, index) => {
+export function findNumbers(passages: readonly Passage[], languages: Languages): readonly NumberFinding[] {
+  return new NumberSearch().find(passages, languages);
+}
+
+type Unplaced = Omit<NumberFinding, "passage">;
+
+/** Finds numbers again and again in a text that changes: passages that are the same objects as before are not read again. */
+export class NumberSearch {
+  #found = new WeakMap<Passage, readonly Unplaced[]>();
+  #languages = "";
+
+  find(passages: readonly Passage[], { source, target }: Languages): readonly NumberFinding[] {
+    const [from, to] = [languageOf(source), languageOf(target)];
+    if (from === null || to === null) return [];
+    if (this.#languages !== `${from} ${to}`) this.#found = new WeakMap();
+    this.#languages = `${from} ${to}`;
+    return passages.flatMap((passage, index) => this.#in(passage, from, to).map((each): NumberFinding => ({ ...each, passage: index })));
+  }
+
+  #in(passage: Passage, from: NumberLanguage, to: NumberLanguage): readonly Unplaced[] {
     if (passage.source.length === 0 || passage.target.length === 0) return [];
-    return findIn(placed(passage.source, from), placed(passage.target, to), from, to).map(([one, other]): NumberFinding => ({
-      kind: one.mention.kind === "date" ? "date" : "number", passage: index, source: placeOf(one), target: other && placeOf(other),
+    const before = this.#found.get(passage);
+    if (before) return before;
+    const found = findIn(placed(passage.source, from), placed(passage.target, to), from, to).map(([one, other]): Unplaced => ({
+      kind: one.mention.kind === "date" ? "date" : "number", source: placeOf(one), target: other && placeOf(other),
     }));
-  });
+    this.#found.set(passage, found);
+    return found;
+  }
 }
 
 function languageOf(tag: string | null): NumberLanguage | null {

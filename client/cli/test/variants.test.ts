@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => place.clear());
 
 interface Output {
+  readonly numbers: readonly unknown[];
   readonly names: readonly {
     readonly preferred: string | null;
     readonly source: readonly string[];
@@ -47,6 +48,20 @@ test("with a sentence a line, places are lines", async () => {
 test("the starter glossary says what to write", async () => {
   const { names } = await json("en.txt", "--glossary", "starter");
   expect(names[0]).toMatchObject({ preferred: "Aleppo", findings: [{ kind: "off-style", form: "Halab", proposed: "Aleppo" }] });
+});
+
+test("numbers that the translation has otherwise, or has not", async () => {
+  await place.file("numbers.en.txt", "The bridge is 204 metres long. It was built in May.\n");
+  await place.file("numbers.ar.txt", "طول الجسر ٢٤٠ متراً. بُني في أيار ١٩٥٦.\n");
+  const { numbers } = await json("numbers.en.txt", "--source", "numbers.ar.txt");
+  expect(numbers).toEqual([
+    { kind: "number", source: { text: "٢٤٠", place: [0, 10, 13] }, target: { text: "204", place: [0, 14, 17] } },
+    { kind: "number", source: { text: "١٩٥٦", place: [0, 34, 38] }, target: null },
+  ]);
+  const table = await place.run(["variants", "numbers.en.txt", "--source", "numbers.ar.txt"]);
+  expect(table.out).toBe("number: ٢٤٠ → 204\nnumber: ١٩٥٦ → missing\n");
+  const tsv = await place.run(["variants", "numbers.en.txt", "--source", "numbers.ar.txt", "--format", "tsv"]);
+  expect(tsv.out.split("\n").slice(1)).toEqual(["\t٢٤٠\t204\t1\tnumber\t", "\t١٩٥٦\t\t0\tnumber\t", ""]);
 });
 
 test("a table and a row a spelling", async () => {

@@ -39,7 +39,8 @@ export function findFindings(forms: readonly Form[], established: readonly strin
     const term = concept?.terms.find((each) => formKey(each.text) === key);
     const proposed = preferred === null && withoutArticle(key) === key ? withoutOtherArticle(usual, key) : usual;
     const reasons = explainDifference(text, proposed);
-    if (key === formKey(usual) || (quoted && (!isDeprecated(term) || concept?.keepsQuotations === true))) return [];
+    // A spelling that only quotations have is theirs, unless somebody has said what to write and not that quotations keep theirs.
+    if (key === formKey(usual) || (quoted && (preferred === null || concept?.keepsQuotations === true))) return [];
     if (isDeprecated(term) && preferred?.authority.kind !== "decision") return [{ kind: "deprecated", form, proposed: preferred?.text ?? null, reasons, ignored }];
     if (withoutArticle(key) === withoutArticle(formKey(usual)) && hasArticle(key) !== hasArticle(formKey(usual))) return [];
     return [{ kind: preferred ? "off-style" : "variant", form, proposed, reasons, ignored }];

@@ -19,7 +19,8 @@ interface Token {
   readonly follows: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** A Persian word may have a zero-width non-joiner, a Hebrew or Ukrainian one an apostrophe: خامنه‌ای, ז'בוטינסקי. */
+const WORD = /[\p{L}\p{M}]+(?:[\u200C'’\u05F3][\p{L}\p{M}]+)*/gu;
 
 /** The words of the sentences of one passage; rows of words are made when they are asked for. */
 export class SourceWords {
@@ -32,7 +33,7 @@ export class SourceWords {
       return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
         const follows = end >= 0 && /^\s+$/u.test(text.slice(end, index));
         end = index + word.length;
-        return { word: stripMarks(word).replace(/ٱ/gu, "ا"), follows };
+        return { word: word.split("\u200C").map(stripMarks).join("\u200C").replace(/ٱ/gu, "ا"), follows };
       });
     });
   }

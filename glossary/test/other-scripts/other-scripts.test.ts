@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from "vitest";
+import { emptyGlossary } from "../../glossary.ts";
+import { findNames } from "../../names/find-names.ts";
 import { blockKeys } from "../../variants/block-keys.ts";
 import { compareNames, compileName } from "../../variants/compare.ts";
 import { LIKELY_WORD, SAME_NAME_STRICT, SAME_WORD } from "../../variants/thresholds.ts";
 import type { NamePair } from "../names.ts";
+import { passages } from "../passages.ts";
 import { GREEK_DIFFERENT, GREEK_SAME } from "./greek.ts";
 import { HEBREW_DIFFERENT, HEBREW_SAME } from "./hebrew.ts";
 import { PERSIAN_DIFFERENT, PERSIAN_SAME } from "./persian.ts";
@@ -67,5 +70,16 @@ describe("what differs", () => {
     expect(compareNames("Tolstoy", "Толстых").reasons).toEqual([{ kind: "vowel", a: "oy", b: "ы", place: "end" }, { kind: "dropped", a: "", b: "х" }]);
     expect(compareNames("Чехов", "Chekhov").reasons).toEqual([]);
     expect(compareNames("Abdullah", "عبداللہ").reasons).toEqual([]);
+  });
+});
+
+describe("names of a translation with its source", () => {
+  test.each([
+    ["ru", "Khrushchev", "Khrushchov", "Хрущёв", "говорил"], ["uk", "Zelensky", "Zelenskyy", "Зеленський", "сказав"], ["fa", "Khamenei", "Khameneï", "خامنه‌ای", "گفت"],
+    ["he", "Yitzhak", "Itzhak", "יצחק", "אמר"], ["he", "Jabotinsky", "Zhabotinsky", "ז'בוטינסקי", "אמר"], ["el", "Mitsotakis", "Mitsotakes", "Μητσοτάκης", "είπε"], ["ur", "Bhutto", "Bhuttu", "بھٹو", "نے کہا"],
+  ])("%s: %s and %s stand for one word", (source, a, b, word, said) => {
+    const text = passages([`The minister met ${a} there.`, `${word} ${said}.`], [`They asked ${b} again.`, `${word} ${said}.`]);
+    const found = findNames(text, { languages: { source, target: "en" }, glossary: emptyGlossary, judgements: [] });
+    expect(found.map((name) => [name.source, name.forms.map((form) => form.text)])).toEqual([[[word], [a, b]]]);
   });
 });

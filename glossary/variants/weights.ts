@@ -1,6 +1,6 @@
 /**
- * Every tuned constant of the name matcher, each with an example of what it decides. Costs are in units of which four are one natural
- * logarithm of odds... see \`score\`.
+ * Every tuned constant of the name matcher, each with an example of what it decides. A cost of 1 takes `PER_COST` from the odds, which
+ * are natural logarithms.
  */
 
 /** Names are cut here; a letter more costs time with its square. */

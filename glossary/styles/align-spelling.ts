@@ -29,8 +29,11 @@ export interface WrittenWord {
 /** After these another vowel may follow. */
 const ENDS_IN_GLIDE: ReadonlySet<SoundId> = new Set<SoundId>(["iy", "iyy", "uww"]);
 
+/** No Arabic syllable has so many consonants together: Said is saʿīd, not sʿayd. */
+const CLUSTER = 3;
+
 /** What a reading costs: 0 is what many write. */
-const COST = { rare: 1, doubling: 0.6, noArticle: 1, strayMark: 0.5, notNisba: 0.05, strayLetter: 2, missing: 3 };
+const COST = { rare: 1, doubling: 0.6, noArticle: 1, strayMark: 0.5, cluster: 0.3, notNisba: 0.05, strayLetter: 2, missing: 3 };
 
 type Element = { readonly kind: "joint" } | { readonly kind: "article"; readonly signs: readonly Priced[] } | { readonly kind: "slot"; readonly slot: Slot; readonly options: readonly (readonly Priced[])[] };
 
@@ -46,8 +49,8 @@ interface State {
   readonly option: number;
   readonly start: number;
   readonly end: number;
-  /** The last sound was a vowel, so that no vowel may follow. */
-  readonly afterVowel: boolean;
+  /** How many consonants stand since the last vowel; a word begins as if after one. 0 is after a vowel, so that no vowel may follow. */
+  readonly consonants: number;
 }
 
 export interface AlignedSpelling {
@@ -93,19 +96,22 @@ function pricesOf(sound: Sound | null, options: readonly (Sound | null)[]): read
   return [...(sound.doubled ? doubled : single), ...none].map(({ units, cost }) => ({ units, cost: cost + more }));
 }
 
-function signsOf(id: SoundId): readonly Priced[] {
-  const { usual, rare } = KNOWN_SIGNS[id];
+const PRICED: ReadonlyMap<string, readonly Priced[]> = new Map(Object.entries(KNOWN_SIGNS).map(([id, { usual, rare }]) => {
   const unitsOf = (sign: string) => latinUnits(sign).map(({ text }) => text);
-  return [...usual.map((sign) => ({ units: unitsOf(sign), cost: 0 })), ...rare.map((sign) => ({ units: unitsOf(sign), cost: COST.rare }))];
+  return [id, [...usual.map((sign) => ({ units: unitsOf(sign), cost: 0 })), ...rare.map((sign) => ({ units: unitsOf(sign), cost: COST.rare }))]];
+}));
+
+function signsOf(id: SoundId): readonly Priced[] {
+  return PRICED.get(id)!;
 }
 
 /** The end of the cheapest way through elements and units. Ways that meet at one unit after one kind of sound are one. */
 function cheapest(elements: readonly Element[], units: readonly LatinUnit[]): State | null {
-  let states = new Map<string, State>([["0", { cost: 0, before: null, element: -1, option: 0, start: 0, end: 0, afterVowel: false }]]);
+  let states = new Map<string, State>([["0", { cost: 0, before: null, element: -1, option: 0, start: 0, end: 0, consonants: 1 }]]);
   elements.forEach((element, index) => {
     const next = new Map<string, State>();
     for (const state of withStrays(states, units)) {
-      for (const [option, end, cost, afterVowel] of steps(element, state, units)) keep(next, { cost: state.cost + cost, before: state, element: index, option, start: state.end, end, afterVowel });
+      for (const [option, end, cost, consonants] of steps(element, state, units)) keep(next, { cost: state.cost + cost, before: state, element: index, option, start: state.end, end, consonants });
     }
     states = next;
   });
@@ -113,7 +119,7 @@ function cheapest(elements: readonly Element[], units: readonly LatinUnit[]): St
 }
 
 function keep(states: Map<string, State>, state: State): void {
-  const key = `${state.end}${state.afterVowel ? "v" : ""}`;
+  const key = `${state.end} ${Math.min(state.consonants, CLUSTER)}`;
   const best = states.get(key);
   if (!best || state.cost < best.cost) states.set(key, state);
 }
@@ -121,7 +127,8 @@ function keep(states: Map<string, State>, state: State): void {
 /** The states, and those that come of them by passing over units that write nothing; the cheapest first. */
 function withStrays(states: ReadonlyMap<string, State>, units: readonly LatinUnit[]): readonly State[] {
   const all = new Map(states);
-  for (let at = 0; at < units.length; at++) {
+  const first = Math.min(...[...states.values()].map(({ end }) => end));
+  for (let at = first; at < units.length; at++) {
     for (const state of [...all.values()].filter(({ end }) => end === at)) {
       const cost = /\p{L}/u.test(units[at]!.text) && !APOSTROPHES.includes(units[at]!.text) ? COST.strayLetter : COST.strayMark;
       keep(all, { ...state, cost: state.cost + cost, end: at + 1 });
@@ -130,20 +137,22 @@ function withStrays(states: ReadonlyMap<string, State>, units: readonly LatinUni
   return [...all.values()].sort((a, b) => a.cost - b.cost);
 }
 
-type StepTo = readonly [option: number, end: number, cost: number, afterVowel: boolean];
+type StepTo = readonly [option: number, end: number, cost: number, consonants: number];
 
-function steps(element: Element, { end, afterVowel }: State, units: readonly LatinUnit[]): readonly StepTo[] {
+function steps(element: Element, { end, consonants }: State, units: readonly LatinUnit[]): readonly StepTo[] {
   if (element.kind === "joint") {
     let to = end;
     while (/^[\s\p{Pd}]$/u.test(units[to]?.text ?? "")) to++;
-    return [[0, to, to > end ? 0 : 0.2, false]];
+    return [[0, to, to > end ? 0 : 0.2, 1]];
   }
-  if (element.kind === "article") return element.signs.flatMap(({ units: sign, cost }): readonly StepTo[] => (standsAt(units, end, sign) ? [[sign.length, end + sign.length, cost, false]] : []));
+  if (element.kind === "article") return element.signs.flatMap(({ units: sign, cost }): readonly StepTo[] => (standsAt(units, end, sign) ? [[sign.length, end + sign.length, cost, 1]] : []));
   return element.options.flatMap((signs, option): readonly StepTo[] => {
     const sound = element.slot.options[option] ?? null;
     const vowel = isVowelSound(sound);
-    if (vowel && afterVowel) return [];
-    return signs.flatMap(({ units: sign, cost }): readonly StepTo[] => (standsAt(units, end, sign) ? [[option, end + sign.length, cost, sound === null ? afterVowel : vowel && !ENDS_IN_GLIDE.has(sound.id)]] : []));
+    if (vowel && consonants === 0) return [];
+    const after = sound === null ? consonants : !vowel ? consonants + (sound.doubled ? 2 : 1) : ENDS_IN_GLIDE.has(sound.id) ? 1 : 0;
+    const clustered = sound !== null && !vowel && after >= CLUSTER ? COST.cluster : 0;
+    return signs.flatMap(({ units: sign, cost }): readonly StepTo[] => (standsAt(units, end, sign) ? [[option, end + sign.length, cost + clustered, after]] : []));
   });
 }
 

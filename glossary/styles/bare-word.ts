@@ -12,8 +12,8 @@ export function bareSlots(word: readonly Letter[], hasArticle: boolean): readonl
     if (first && "اأإ".includes(letter.base)) return [slot(...carried(letter.base, next))];
     switch (letter.base) {
       case "ا": return next === "ة" ? [] : [slot(sound("ā"))];
-      case "آ": return first ? [slot(sound("ā"))] : [slot(sound("ء")), slot(sound("ā"))];
-      case "ة": return [slot(sound(word[index - 1]?.base === "ا" ? "āh" : "ah"))];
+      case "آ": return [...(first ? [] : [slot(sound("ء"))]), ...(next === "ة" ? [] : [slot(sound("ā"))])];
+      case "ة": return [slot(sound("اآ".includes(word[index - 1]?.base ?? " ") ? "āh" : "ah"))];
       case "ى": return [slot(sound("á"), sound("ī"))];
       case "و": return [slot(...glideReadings(letter, WAW, first, next)), ...vowel];
       case "ي": return [slot(...glideReadings(letter, YA, first, next)), ...vowel];
@@ -27,16 +27,16 @@ export function bareSlots(word: readonly Letter[], hasArticle: boolean): readonl
 
 /** The vowel that an alif at the beginning carries; before و and ي it may be theirs. */
 function carried(base: string, next: string | undefined): readonly (Sound | null)[] {
-  if (base === "إ") return [sound("i"), sound("ī")];
-  return [sound("a"), sound("i"), sound("u"), ...(next === "و" || next === "ي" ? [null] : [])];
+  const vowels = base === "إ" ? [sound("i")] : [sound("a"), sound("i"), sound("u")];
+  return [...vowels, ...(next === "و" || next === "ي" ? [null] : [])];
 }
 
 function glideReadings({ doubled }: Letter, glide: Glide, first: boolean, next: string | undefined): readonly Sound[] {
   if (first) return [sound(glide.letter)];
-  const strong = doubled || next === "ة" ? [sound(next === undefined ? glide.strongEnd : glide.strong)] : [];
+  const strong = doubled || next === "ة" || (glide === WAW && next === undefined) ? [sound(next === undefined ? glide.strongEnd : glide.strong)] : [];
   const once = glide === YA && next === "ة" && !doubled ? [sound("iy")] : [];
   const weak = doubled ? [] : [sound(glide.long), sound(glide.diphthong)];
-  return [...strong, ...once, ...weak, ...consonants(glide.letter, doubled, false)];
+  return [...(next === undefined ? [...weak, ...strong] : [...strong, ...once, ...weak]), ...consonants(glide.letter, doubled, false)];
 }
 
 function consonants(id: SoundId, doubled: boolean, single: boolean): readonly Sound[] {

@@ -32,8 +32,14 @@ interface ReadWord {
   readonly letters: string;
   readonly text: string;
   readonly start: number;
-  readonly article: { readonly start: number; readonly end: number } | null;
-  readonly sounds: readonly { readonly start: number; readonly end: number; readonly readings: readonly (Sound | null)[] }[];
+  readonly end: number;
+  readonly article: Range | null;
+  readonly sounds: readonly (Range & { readonly readings: readonly (Sound | null)[] })[];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The breaches in the order of the spelling. An exception of the style breaks nothing when it is written as the style has it. */
@@ -55,9 +61,10 @@ function readWords(spelling: string, source: string | undefined): readonly ReadW
   const aligned = source === undefined ? null : alignSpelling(arabicWords(source), spelling, source);
   if (!aligned) return readLatin(spelling).map((word) => ({ ...word, letters: "" }));
   return aligned.words.map(({ word, article, sounds }) => {
+    const end = sounds.at(-1)?.end ?? 0;
     const start = startOfWord(spelling, sounds[0]?.start ?? 0, article?.end ?? 0);
     return {
-      letters: word.letters, text: spelling.slice(start, sounds.at(-1)?.end).toLowerCase(), start, article,
+      letters: word.letters, text: spelling.slice(start, end).toLowerCase(), start, end, article,
       sounds: sounds.map(({ sound, others, start: from, end: to }) => ({ start: from, end: to, readings: [sound, ...others] })),
     };
   });
@@ -84,54 +91,53 @@ const SERVANTS_OF_GOD = /^abd[aeiou]*l+ah?$/u;
 function servantBreach(spelling: string, word: ReadWord, next: ReadWord | undefined, before: ReadWord | undefined, profile: StyleProfile, kind: NameKind): readonly Breach[] | null {
   if (word.letters === GOD && before?.letters === ABD) return [];
   const bare = plain(word.text).replace(/[^a-z]/gu, "");
-  if (SERVANTS_OF_GOD.test(bare)) return listed(spelling.slice(word.start, word.start + word.text.length), servantOfGod(profile, kind), word.start);
-  if (word.letters === ABD && next?.letters === GOD) return listed(spelling.slice(word.start, endOf(next)), servantOfGod(profile, kind), word.start);
-  if (word.letters === ABD && next?.article && profile.servant) return listed(spelling.slice(word.start, next.start), profile.servant, word.start);
+  if (SERVANTS_OF_GOD.test(bare)) return listed(spelling, word.start, word.end, servantOfGod(profile, kind));
+  if (word.letters === ABD && next?.letters === GOD) return listed(spelling, word.start, next.end, servantOfGod(profile, kind));
+  if (word.letters === ABD && next?.article && profile.servant) return listed(spelling, word.start, next.start, profile.servant);
   if (next && SERVANTS.test(bare) && word.letters === "") {
     const signs = profile.servant ?? [`${signsOfWord([{ id: "ع", doubled: false }], profile, "name")[0]![0]!}Abd ${profile.article.form[0]}${profile.article.joint}`];
-    return listed(spelling.slice(word.start, next.start), signs, word.start);
+    return listed(spelling, word.start, next.start, signs);
   }
   return null;
 }
 
-function listed(text: string, signs: readonly string[], start: number): readonly Breach[] {
-  const admitted = signs.some((sign) => sameSign(sign, text.trimEnd()) || sameSign(sign, text));
-  return admitted ? [] : [{ rule: "servant", start, end: start + text.trimEnd().length, expected: signs.map((sign) => sign.trimEnd()) }];
+function listed(spelling: string, start: number, end: number, signs: readonly string[]): readonly Breach[] {
+  return signs.some((sign) => sameSign(sign, spelling.slice(start, end))) ? [] : [{ rule: "servant", start, end, expected: signs }];
 }
-
-const endOf = ({ start, text }: ReadWord): number => start + text.length;
 
 /** ibn, bin and ben; null for other words. Whether it has a capital is not judged. */
-function sonBreach({ letters, text, start }: ReadWord, before: ReadWord | undefined, { ibn, bin }: StyleProfile): readonly Breach[] | null {
+function sonBreach({ letters, text, start, end }: ReadWord, before: ReadWord | undefined, { ibn, bin }: StyleProfile): readonly Breach[] | null {
   const signs = letters === "ابن" ? ibn : letters === "بن" && before ? bin : letters === "" && /^(?:ibn|bin|ben)$/u.test(text) ? [...new Set([...bin, ...ibn])] : null;
   if (signs === null) return null;
-  return signs.some((sign) => sign.toLowerCase() === text) ? [] : [{ rule: "ibn", start, end: start + text.length, expected: signs }];
+  return signs.some((sign) => sign.toLowerCase() === text) ? [] : [{ rule: "ibn", start, end, expected: signs }];
 }
 
-function articleBreaches(spelling: string, { article, sounds, start }: ReadWord & { readonly article: { readonly start: number; readonly end: number } }, before: ReadWord | undefined, profile: StyleProfile, kind: NameKind, { opensSentence }: BreachOptions): readonly Breach[] {
-  const found: Breach[] = [];
+function articleBreaches(spelling: string, { article, sounds, start }: ReadWord & { readonly article: Range }, before: ReadWord | undefined, profile: StyleProfile, kind: NameKind, { opensSentence }: BreachOptions): readonly Breach[] {
   const text = spelling.slice(article.start, article.end);
-  const written = text.toLowerCase().normalize("NFC");
-  const nexts = sounds[0]?.readings ?? [];
+  const capital = kind === "term" ? null : articleCapital(profile, before === undefined, opensSentence);
   const last = before?.sounds.findLast(({ readings }) => readings[0])?.readings[0]?.id;
-  const place = (next: SoundId | null) => articleForms({ next, afterVowel: last !== undefined && isVowel(last) }, profile, kind);
-  const forms = [...new Set(nexts.flatMap((next) => place(next?.id ?? null)))];
-  if (!forms.includes(written)) {
-    const assimilated = !written.endsWith("l");
-    const sameEnd = forms.some((form) => form.endsWith("l") !== assimilated);
-    found.push({ rule: !sameEnd ? "article-assimilation" : forms.some((form) => form.length < written.length && written.endsWith(form)) ? "article-elision" : "article-form", start: article.start, end: article.end, expected: forms });
+  const formsBefore = (next: SoundId | null) => articleForms({ next, afterVowel: last !== undefined && isVowel(last) }, profile, kind);
+  const forms = [...new Set((sounds[0]?.readings ?? [null]).flatMap((next) => formsBefore(next?.id ?? null)))];
+  // Written to the word before it, Fathul: all of it is wrong at once.
+  if (/[\p{L}\p{M}]$/u.test(spelling.slice(0, article.start))) {
+    return [{ rule: "article-joint", start: article.start, end: start, expected: forms.map((form) => ` ${capital === true ? capitalised(form) : form}${profile.article.joint}`) }];
   }
-  if (/[\p{L}\p{M}]/u.test(spelling.slice(0, article.start).slice(-1))) {
-    return [{ rule: "article-joint", start: article.start, end: start, expected: forms.map((form) => ` ${form}${profile.article.joint}`) }];
-  }
+  const found: Breach[] = [];
+  const written = text.toLowerCase().normalize("NFC");
+  if (!forms.includes(written)) found.push({ rule: articleRule(written, forms), ...article, expected: forms });
   const joint = spelling.slice(article.end, start);
   if (joint.replace(/[\u2010\u2011]/gu, "-") !== profile.article.joint) found.push({ rule: "article-joint", start: article.end, end: start, expected: [profile.article.joint] });
-  const capital = kind === "term" ? null : articleCapital(profile, before === undefined, opensSentence);
-  if (capital !== null && capital !== /^\p{Lu}/u.test(text)) {
-    const first = text.slice(0, 1);
-    found.push({ rule: "article-capital", start: article.start, end: article.start + 1, expected: [capital ? first.toUpperCase() : first.toLowerCase()] });
+  const [first = ""] = text;
+  if (capital !== null && capital !== /^\p{Lu}/u.test(first)) {
+    found.push({ rule: "article-capital", start: article.start, end: article.start + first.length, expected: [capital ? first.toUpperCase() : first.toLowerCase()] });
   }
   return found;
+}
+
+/** Assimilated where it should not be, or not where it should; else with its vowel where it loses it, or with another. */
+function articleRule(written: string, forms: readonly string[]): Rule {
+  if (forms.every((form) => form.endsWith("l") !== written.endsWith("l"))) return "article-assimilation";
+  return forms.some((form) => form.length < written.length && written.endsWith(form)) ? "article-elision" : "article-form";
 }
 
 function soundBreaches(spelling: string, { sounds }: ReadWord, profile: StyleProfile, kind: NameKind): readonly Breach[] {

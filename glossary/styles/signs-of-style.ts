@@ -14,7 +14,7 @@ export function signsOfWord(sounds: readonly (Sound | null)[], profile: StylePro
     if (sound === null || sound.doubled) return signs;
     const [before, after] = [told(index, -1), told(index, 1)];
     const special = profile.contexts.find((each) => each.sound === sound.id && isIn(each.place, before, after));
-    return special ? special.signs : parted(sound, heard[index - 1]?.signs[0] ?? "", signs, profile);
+    return special ? special.signs : parted(sound, heard.slice(0, index).findLast((each) => each.sound !== null)?.signs[0] ?? "", signs, profile);
   });
 }
 

@@ -30,17 +30,40 @@ export interface Measuring {
   readonly isEstablished: (spelling: string) => boolean;
 }
 
+/** A form with what is found once and asked for several times. */
+interface Measured {
+  readonly form: Form;
+  readonly source: string | null;
+  readonly found: readonly Breach[];
+  /** The form put right. Null without the Arabic in a style that tells ā from a, since the letters do not. */
+  readonly corrected: string | null;
+}
+
 /** Each name with the findings of the style behind its own. */
 export function measureNames(names: readonly Name[], measuring: Measuring): readonly StyledName[] {
   return names.map((name) => {
-    const forms = isSettled(name, measuring) ? [] : name.forms.filter((form) => form.mentions.some(({ kept }) => kept === null) && (sourceOf(form) !== null || looksArabic(form.text)));
+    const forms = isSettled(name, measuring) ? [] : name.forms.flatMap((form) => measureForm(form, measuring));
     const [usual] = forms;
     if (!usual) return { name, proposed: null, proposal: null };
-    const source = sourceOf(usual);
-    const proposal = source === null ? null : proposeSpelling(source, measuring.profile, { knownSpelling: usual.text });
-    const proposed = proposal && proposal.kind !== "unknown" ? proposal.text : corrected(usual, measuring);
-    return { name: { ...name, findings: [...name.findings, ...forms.flatMap((form) => findingsOf(form, measuring))] }, proposed, proposal };
+    const proposal = usual.source === null ? null : proposeSpelling(usual.source, measuring.profile, { knownSpelling: usual.form.text });
+    const proposed = proposal && proposal.kind !== "unknown" ? proposal.text : usual.corrected;
+    return { name: { ...name, findings: [...name.findings, ...forms.flatMap((form) => findingsOf(form, measuring.profile))] }, proposed, proposal };
   });
+}
+
+/** Nothing for a form that stands only where it is kept, or is not of Arabic. */
+function measureForm(form: Form, { profile, passages }: Measuring): readonly Measured[] {
+  if (form.mentions.every(({ kept }) => kept !== null)) return [];
+  const source = sourceOf(form);
+  if (source === null && !looksArabic(form.text)) return [];
+  const inRunningText = form.mentions.some((mention) => runsInText(mention, passages));
+  const found = breaches(form.text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });
+  return [{ form, source, found, corrected: source === null && tellsLength(profile) ? null : putRight(form.text, found) }];
+}
+
+function tellsLength(profile: StyleProfile): boolean {
+  const [long, short] = signsOfWord([{ id: "ā", doubled: false }, { id: "a", doubled: false }], profile, "name");
+  return long?.[0] !== short?.[0];
 }
 
 function isSettled({ preferred, forms }: Name, { isEstablished }: Measuring): boolean {
@@ -71,32 +94,17 @@ function looksArabic(text: string): boolean {
 
 const isParticle = (word: string): boolean => [KIN, SMALL_KIN, HEADS, SERVANTS, TAILS].some((set) => set.has(word));
 
-function findingsOf(form: Form, measuring: Measuring): readonly Finding[] {
-  const { text } = form;
-  const found = breachesOf(form, measuring);
-  const proposed = corrected(form, measuring);
+function findingsOf({ form: { text }, found, corrected }: Measured, profile: StyleProfile): readonly Finding[] {
   return (["article", "diacritics", "off-style"] as const).flatMap((kind): readonly Finding[] => {
-    const reasons = found.filter((breach) => kindOf(text, breach) === kind).map((breach) => reasonOf(text, breach, measuring.profile));
-    return reasons.length === 0 ? [] : [{ kind, form: text, proposed, reasons, ignored: null }];
+    const reasons = found.filter((breach) => kindOf(text, breach) === kind).map((breach) => reasonOf(text, breach, profile));
+    return reasons.length === 0 ? [] : [{ kind, form: text, proposed: corrected, reasons, ignored: null }];
   });
-}
-
-function breachesOf(form: Form, { profile, passages }: Measuring): readonly Breach[] {
-  const source = sourceOf(form);
-  const inRunningText = form.mentions.some((mention) => runsInText(mention, passages));
-  return breaches(form.text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });
 }
 
 /** Its capital is its own: it neither begins a sentence nor stands in a heading. */
 function runsInText({ passage, paragraph, start, end }: Mention, passages: readonly Passage[]): boolean {
   const sentence = passages[passage]?.target.find((each) => each.paragraph === paragraph && each.start <= start && end <= each.start + each.text.length);
   return sentence !== undefined && (sentence.kind === "paragraph" || sentence.kind === "list-item") && /\p{L}/u.test(sentence.text.slice(0, start - sentence.start));
-}
-
-/** The form put right. Null without the Arabic in a style that tells ā from a, since the letters do not. */
-function corrected(form: Form, measuring: Measuring): string | null {
-  const [[long], [short]] = signsOfWord([{ id: "ā", doubled: false }, { id: "a", doubled: false }], measuring.profile, "name") as [readonly string[], readonly string[]];
-  return sourceOf(form) === null && long !== short ? null : putRight(form.text, breachesOf(form, measuring));
 }
 
 function kindOf(text: string, { rule, start, end, expected }: Breach): "article" | "diacritics" | "off-style" {

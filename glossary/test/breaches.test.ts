@@ -86,7 +86,7 @@ describe("with the Arabic every sound is measured", () => {
 });
 
 test("without it only what cannot be right is told", () => {
-  expect(broken("Abdul Rahman", "ijmes")).toEqual(["servant: Abdul → ʿAbd al-"]);
+  expect(broken("Abdul Rahman", "ijmes")).toEqual(["servant: Abdul  → ʿAbd al-"]);
   expect(broken("Joulani", "ijmes")).toEqual(["long-vowel: ou → u or w"]);
   expect(broken("Idlib", "ala-lc")).toEqual([]);
   expect(broken("Cheikh", "press")).toEqual(["consonant: Ch → sh"]);

@@ -59,42 +59,100 @@ function fractionAt(tokens: readonly NumberToken[], at: number): ReadNumber | un
 const roundPart = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 function cardinalAt(tokens: readonly NumberToken[], at: number): ReadNumber | undefined {
-  const first = tokens[at]!;
-  let [total, group, index, words, ordinal] = [0, 0, at, 0, false];
-  if (first.digits) {
-    [group, index] = [first.digits.readings[0] ?? 0, at + 1];
-    if (!JOINS.test(tokens[index]?.gap ?? "") || !scales.has(tokens[index]?.key ?? "")) return undefined;
-  } else if (first.key === "a" && /^(?:hundred|thousand|million|billion|dozen)$/u.test(tokens[at + 1]?.key ?? "")) [group, index, words] = [1, at + 1, 1];
-  let smallest = Infinity;
-  while (index < tokens.length && !ordinal) {
-    const token = tokens[index]!;
-    if (index > at && !JOINS.test(token.gap)) break;
-    const { key } = token;
-    if (key === "and" && words > 0 && (group % 100 === 0 || group === 0) && total + group >= 100 && isSmall(tokens[index + 1]?.key) && !fractions.has(tokens[index + 2]?.key ?? "")) { index++; continue; }
-    const [unit, teen, ten, scale] = [units.get(key)?.[0], teens.get(key)?.[0], tens.get(key)?.[0], scales.get(key)?.[0]];
-    const [lastUnit, lastTeen, lastTen, lastScale] = [ordinalUnits.get(key)?.[0], ordinalTeens.get(key)?.[0], ordinalTens.get(key)?.[0], ordinalScales.get(key)?.[0]];
-    if (unit !== undefined && group % 10 === 0 && group % 100 !== 10) group += unit;
-    else if (teen !== undefined && group % 100 === 0) group += teen;
-    else if (ten !== undefined && group % 100 === 0) group += ten;
-    else if (key === "hundred" && group < 100 && group > 0) group *= 100;
-    else if (key === "dozen" && group > 0 && group < 100) group *= 12;
-    else if (scale !== undefined && group > 0 && scale < smallest) [total, group, smallest] = [total + group * scale, 0, scale];
-    else if (lastUnit !== undefined && group % 10 === 0 && group % 100 !== 10) [group, ordinal] = [group + lastUnit, true];
-    else if ((lastTeen ?? lastTen) !== undefined && group % 100 === 0) [group, ordinal] = [group + (lastTeen ?? lastTen)!, true];
-    else if (lastScale !== undefined && words > 0) [total, group, ordinal] = [(total + Math.max(1, group)) * lastScale, 0, true];
-    else break;
-    index++;
-    words++;
-  }
-  if (words === 0) return undefined;
-  const value = total + group;
-  const year = yearAfter(tokens, index, value);
+  const sum = new Sum(tokens, at);
+  if (!sum.isNumber) return undefined;
+  const { value, end, words, ordinal } = sum;
+  const year = yearAfter(tokens, end, value);
   if (year !== undefined) return { from: at, to: year.to, kind: "number", readings: [year.value], parts: [], weight: "firm" };
-  const half = halfAfter(tokens, index);
-  const [span] = spans.get(tokens[index]?.key ?? "") ?? [];
-  const readings = half ? [value + half.value] : [value];
+  const half = halfAfter(tokens, end);
+  const [span] = spans.get(tokens[end]?.key ?? "") ?? [];
   const parts = [...(half ? [value, half.value] : []), ...(span === undefined ? [] : [value * span])];
-  return { from: at, to: half?.to ?? index, kind: ordinal ? "ordinal" : "number", readings, parts, weight: value <= 2 ? "loose" : first.digits || (words > 1 && isOdd(value)) ? "firm" : "soft" };
+  const firm = tokens[at]!.digits !== null || (words > 1 && isOdd(value));
+  return {
+    from: at, to: half?.to ?? end, kind: ordinal ? "ordinal" : "number", readings: [value + (half?.value ?? 0)], parts,
+    weight: value <= 2 ? "loose" : firm ? "firm" : "soft",
+  };
+}
+
+/** A number that is put together of words: each is added to what stands below the last scale, or multiplies it. Digits may come first. */
+class Sum {
+  readonly #tokens: readonly NumberToken[];
+  #total = 0;
+  #group = 0;
+  #smallest = Infinity;
+  #digits = false;
+  /** Words with a number in them. */
+  words = 0;
+  ordinal = false;
+  /** Where it ends, in tokens. */
+  end: number;
+
+  constructor(tokens: readonly NumberToken[], at: number) {
+    this.#tokens = tokens;
+    this.end = at;
+    this.#begin(at);
+    while (!this.ordinal && this.end < tokens.length && (this.end === at || JOINS.test(tokens[this.end]!.gap)) && this.#take(tokens[this.end]!.key)) this.end += 1;
+  }
+
+  /** Digits alone are none of its numbers. */
+  get isNumber(): boolean {
+    return this.words > 0;
+  }
+
+  get value(): number {
+    return this.#total + this.#group;
+  }
+
+  #begin(at: number): void {
+    const [first, next] = [this.#tokens[at]!, this.#tokens[at + 1]];
+    this.#digits = first.digits !== null;
+    if (first.digits) [this.#group, this.end] = [scales.has(next?.key ?? "") ? (first.digits.readings[0] ?? 0) : 0, at + 1];
+    else if (first.key === "a" && /^(?:hundred|thousand|million|billion|dozen)$/u.test(next?.key ?? "")) [this.#group, this.words, this.end] = [1, 1, at + 1];
+  }
+
+  #take(key: string): boolean {
+    if (key === "and") return this.#goesOn();
+    const taken = this.#add(key) || this.#multiply(key) || this.#finish(key);
+    if (taken) this.words += 1;
+    return taken;
+  }
+
+  /** Two hundred and one; not "a thousand and a half". */
+  #goesOn(): boolean {
+    return this.words > 0 && this.#group % 100 === 0 && this.value >= 100 && isSmall(this.#tokens[this.end + 1]?.key) && !fractions.has(this.#tokens[this.end + 2]?.key ?? "");
+  }
+
+  #add(key: string): boolean {
+    const value = this.#fitting(units.get(key)?.[0], teens.get(key)?.[0] ?? tens.get(key)?.[0]);
+    if (value === undefined || (this.#digits && this.words === 0)) return false;
+    this.#group += value;
+    return true;
+  }
+
+  /** The unit where units are free, or the ten where tens are. */
+  #fitting(unit: number | undefined, ten: number | undefined): number | undefined {
+    if (unit !== undefined) return this.#group % 10 === 0 && this.#group % 100 !== 10 ? unit : undefined;
+    return this.#group % 100 === 0 ? ten : undefined;
+  }
+
+  #multiply(key: string): boolean {
+    const scale = scales.get(key)?.[0];
+    if (this.#group === 0) return false;
+    if (key === "hundred" && this.#group < 100) this.#group *= 100;
+    else if (key === "dozen" && this.#group < 100) this.#group *= 12;
+    else if (scale !== undefined && scale < this.#smallest) [this.#total, this.#group, this.#smallest] = [this.#total + this.#group * scale, 0, scale];
+    else return false;
+    return true;
+  }
+
+  #finish(key: string): boolean {
+    const value = this.#fitting(ordinalUnits.get(key)?.[0], ordinalTeens.get(key)?.[0] ?? ordinalTens.get(key)?.[0]);
+    const scale = this.words > 0 ? ordinalScales.get(key)?.[0] : undefined;
+    if (value === undefined && scale === undefined) return false;
+    [this.#total, this.#group] = scale === undefined ? [this.#total, this.#group + value!] : [0, Math.max(1, this.value) * scale];
+    this.ordinal = true;
+    return true;
+  }
 }
 
 const isSmall = (key = ""): boolean => units.has(key) || teens.has(key) || tens.has(key) || ordinalUnits.has(key) || ordinalTeens.has(key) || ordinalTens.has(key);

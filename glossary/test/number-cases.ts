@@ -233,6 +233,7 @@ export const OTHER: readonly Case[] = [
   ["نصف مليون.", "600,000.", "نصف مليون → 600,000"],
   ["أربعة أولاد وسبع بنات.", "Four boys and eight girls.", "سبع → eight"],
   ["أربعة أولاد وسبع بنات.", "Seven boys and five girls.", "أربعة → five"],
+  ["في ١٩٥٦ جاء ثلاثة رجال.", "In 1956 four men came.", "ثلاثة → four"],
   // Fractions
   ["ثلث الناس.", "A quarter of the people.", "ثلث → A quarter"],
   ["ثلثا الناس.", "Three quarters of the people.", "ثلثا → Three quarters"],

@@ -85,7 +85,7 @@ export const MISSING = { open: -10, next: 0 } as const;
 export const FINE: PairWeights = {
   extra: -1.18, both: -0.9, oneToOne: 0.13, shape: 0.46, length: 0.38, forward: 0.08, backward: 0.1,
   question: 0.29, quotation: 0.1, colon: 1.1, ending: 0.32, leans: -0.47, paragraph: 0.33, structure: 1, speaker: 2,
-  open: -3.7, next: -1.5,
+  open: -3.7, next: -1.2,
 };
 
 /** What only the fine stage looks at. */

@@ -53,7 +53,7 @@ export function breaches(spelling: string, profile: StyleProfile, options: Breac
 }
 
 /** A term is written small, a name has a capital after its article. */
-function kindOf(spelling: string): NameKind {
+export function kindOf(spelling: string): NameKind {
   return /\p{Lu}/u.test(spelling) ? "name" : "term";
 }
 

@@ -8,7 +8,7 @@ import type { Finding, Form, Mention, Name, Passage } from "../names/name.ts";
 import type { SpellingReason } from "../variants/reasons.ts";
 import { alignSpelling } from "./align-spelling.ts";
 import { arabicWords } from "./arabic-words.ts";
-import { breaches, type Breach } from "./breaches.ts";
+import { breaches, kindOf, type Breach } from "./breaches.ts";
 import { plain } from "./latin-units.ts";
 import { proposeSpelling, type Proposal } from "./propose-spelling.ts";
 import { readLatin } from "./read-latin.ts";
@@ -45,7 +45,7 @@ export function measureNames(names: readonly Name[], measuring: Measuring): read
     const forms = isSettled(name, measuring) ? [] : name.forms.flatMap((form) => measureForm(form, measuring));
     const [usual] = forms;
     if (!usual) return { name, proposed: null, proposal: null };
-    const proposal = usual.source === null ? null : proposeSpelling(usual.source, measuring.profile, { knownSpelling: usual.form.text });
+    const proposal = usual.source === null ? null : proposeSpelling(usual.source, measuring.profile, { knownSpelling: usual.form.text, kind: kindOf(usual.form.text) });
     const proposed = proposal && proposal.kind !== "unknown" ? proposal.text : usual.corrected;
     return { name: { ...name, findings: [...name.findings, ...forms.flatMap((form) => findingsOf(form, measuring.profile))] }, proposed, proposal };
   });
@@ -96,7 +96,7 @@ const isParticle = (word: string): boolean => [KIN, SMALL_KIN, HEADS, SERVANTS, 
 
 function findingsOf({ form: { text }, found, corrected }: Measured, profile: StyleProfile): readonly Finding[] {
   return (["article", "diacritics", "off-style"] as const).flatMap((kind): readonly Finding[] => {
-    const reasons = found.filter((breach) => kindOf(text, breach) === kind).map((breach) => reasonOf(text, breach, profile));
+    const reasons = found.filter((breach) => findingKindOf(text, breach) === kind).map((breach) => reasonOf(text, breach, profile));
     return reasons.length === 0 ? [] : [{ kind, form: text, proposed: corrected, reasons, ignored: null }];
   });
 }
@@ -107,7 +107,7 @@ function runsInText({ passage, paragraph, start, end }: Mention, passages: reado
   return sentence !== undefined && (sentence.kind === "paragraph" || sentence.kind === "list-item") && /\p{L}/u.test(sentence.text.slice(0, start - sentence.start));
 }
 
-function kindOf(text: string, { rule, start, end, expected }: Breach): "article" | "diacritics" | "off-style" {
+function findingKindOf(text: string, { rule, start, end, expected }: Breach): "article" | "diacritics" | "off-style" {
   if (rule.startsWith("article")) return "article";
   const onlyMarks = start < end && expected.some((sign) => plain(sign).toLowerCase() === plain(text.slice(start, end)).toLowerCase());
   return onlyMarks || rule === "ayn" || rule === "hamza" || rule === "marks" ? "diacritics" : "off-style";

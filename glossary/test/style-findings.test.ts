@@ -47,6 +47,11 @@ describe("with its source", () => {
   });
 });
 
+test("a term is proposed as a term", () => {
+  const text = passages(["They bought sukuk.", "اشتروا صكوك."]);
+  expect(measured(text).map(({ proposed }) => proposed)).toEqual(["ṣukūk"]);
+});
+
 describe("let alone", () => {
   const text = passages(["They left Ash-Shaam.", "غادروا الشام."]);
   test("what the glossary prefers, and what differs from it is held against that", () => {

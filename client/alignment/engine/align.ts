@@ -64,8 +64,10 @@ export function aligner(source: AlignSide, target: AlignSide, options: AlignOpti
       const block = { source: { start: step.source, end: step.source + step.sources }, target: { start: step.target, end: step.target + step.targets } };
       const other = crossings.get(at);
       if (other !== undefined) return { ...block, confidence: Math.min(confidence[at]!, CROSSING.mostConfidence), reasons: [{ kind: "crossing", away: other - at }] };
-      const isApart = step.sources > 0 && step.targets > 0 && apart[step.source] === 1 && !held.has(step.source);
-      if (isApart) return { ...block, confidence: CORRESPONDENCE.confidence * confidence[at]!, reasons: [...reasons(step), { kind: "apart" }] };
+      if (apart[Math.min(step.source, sources - 1)] === 1 && !held.has(step.source)) {
+        const paired = step.sources > 0 && step.targets > 0;
+        return { ...block, confidence: (paired ? CORRESPONDENCE.confidence : 1) * confidence[at]!, reasons: [...reasons(step), { kind: "apart" }] };
+      }
       return { ...block, confidence: confidence[at]!, reasons: reasons(step) };
     });
   };

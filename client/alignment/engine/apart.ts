@@ -14,14 +14,34 @@ import type { SideWords } from "./words.ts";
 /** By step: 1 where the texts are apart. Nowhere, when the texts hold too little to judge by. @param learn from pairs of these texts */
 export function stepsApart(source: SideWords, target: SideWords, seeds: WordLinks, learn: Inducer, steps: readonly Step[]): Uint8Array {
   const known = knownShare(source, target, seeds);
-  const oddsOf = (shares: Float64Array): Float64Array => shares.map((share) => logOdds(share, known));
+  const missing = missingOpposite(steps);
+  const oddsOf = (shares: Float64Array): Float64Array => shares.map((share, index) => logOdds(share, known) - CORRESPONDENCE.most * missing[index]!);
   // Half the pairs say half as much; mostly they leave no doubt that the texts are together.
   const won = sharesWon(source, target, learn, steps, (half) => !likeliestApart(oddsOf(half), CORRESPONDENCE.turn / 2).includes(1));
-  const judged = won.filter((share) => !Number.isNaN(share)).length;
+  const judged = won.filter((share) => !Number.isNaN(share)).length + missing.reduce((sum, each) => sum + each, 0);
   const enough = between(CORRESPONDENCE.leastUnknown, CORRESPONDENCE.leastKnown, known);
   if (judged < enough) return new Uint8Array(steps.length);
   const apart = likeliestApart(oddsOf(won), CORRESPONDENCE.turn);
   return apart.includes(1) && shareTogether(steps, apart) < CORRESPONDENCE.hardlyBelow ? apart.fill(1) : apart;
+}
+
+/**
+ * By step: how much of a pair it is that is missing on both sides. Ten sentences of either side that stand opposite each other, more
+ * likely than not without counterpart, speak against the texts like ten pairs that won nothing; where one side only goes on, a passage was left out.
+ */
+function missingOpposite(steps: readonly Step[]): Float64Array {
+  const missing = new Float64Array(steps.length);
+  for (let start = 0; start < steps.length; start++) {
+    let [end, sources, targets] = [start, 0, 0];
+    for (let step = steps[end]; step !== undefined && (step.sources === 0 || step.targets === 0); step = steps[++end]) {
+      if (step.probability < 0.5) continue;
+      sources += step.sources;
+      targets += step.targets;
+    }
+    if (end > start) missing.fill(Math.min(sources, targets) / (end - start), start, end);
+    start = end;
+  }
+  return missing;
 }
 
 /** Of the side that has more of them, the sentences that are in pairs where the texts are together. */

@@ -28,7 +28,7 @@ describe("the keyboard", () => {
     expect(screen.open().side).toBe("source");
     const [source, target] = all(rows()[0]!.shadowRoot!, "[data-side]");
     expect(source!.getBoundingClientRect().left).toBeGreaterThan(target!.getBoundingClientRect().left);
-    expect(rows()[2]!.getAttribute("aria-label")?.replace(/\u200e/g, "")).toBe("الزوج 3، فيه شك، 2 إلى 1، الثقة 50%");
+    expect(rows()[2]!.getAttribute("aria-label")?.replace(/\u200e/g, "")).toBe("الزوج 3، فيه شك، في موضع شك متصل، 2 إلى 1، الثقة 50%");
   });
 
   it("goes from doubt to doubt, accepting", async () => {
@@ -37,6 +37,8 @@ describe("the keyboard", () => {
     expect(place()).toMatch(/^Pair 3, doubtful/);
     await press("a");
     expect(said(screen)).toBe("Pair 3 accepted");
+    expect(place(), "a sentence without counterpart").toMatch(/^Pair 4, doubtful/);
+    await press("n");
     expect(place()).toMatch(/^Pair 5, doubtful/);
     await press("A", { shiftKey: true });
     expect(said(screen)).toBe("3 pairs accepted");

@@ -8,7 +8,7 @@ import { emptyGlossary, makeGlossary, type Glossary } from "../../glossary/gloss
 import { starterEntities } from "../../glossary/starter/seed.ts";
 import { messages } from "./messages.ts";
 import { refuse, type Refusal } from "./outcome.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "../../glossary/formats/parse-json.ts";
 import { readInput } from "./read-input.ts";
 
 interface GlossaryRead {

@@ -4,7 +4,7 @@ import { profileNames, profiles } from "../../glossary/styles/profiles.ts";
 import type { StyleProfile } from "../../glossary/styles/style-profile.ts";
 import { messages } from "./messages.ts";
 import { refuse, type Refusal } from "./outcome.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "../../glossary/formats/parse-json.ts";
 import { readInput } from "./read-input.ts";
 
 interface ProfileRead {

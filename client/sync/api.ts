@@ -6,7 +6,7 @@ import {
   pullAnswerSchema, pullPath, pullSearch, pushAnswerSchema, pushPath, writeHeader,
   type GlossaryId, type Invite, type InviteRequest, type JoinRequest, type Membership, type MutationRecord, type PullAnswer, type PullQuery, type PushAnswer, type PushRequest, type Role,
 } from "../../glossary/protocol.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "../../glossary/formats/parse-json.ts";
 import { requestTime } from "./timing.ts";
 
 /** What became of a request. After anything but `done` and `refused` a write may or may not have been made. */

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { pokeSchema, sessionEnded, socketPath, type GlossaryId } from "../../glossary/protocol.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "../../glossary/formats/parse-json.ts";
 import { firstRetry, longestRetry } from "./timing.ts";
 
 /** The part of a `WebSocket` that is needed. */

@@ -114,6 +114,7 @@ test("after both tabs are loaded anew, one of them edits and nothing is lost", a
 test("when the tab that edits is closed, the other one edits", async ({ context }) => {
   const { one, two } = await twoTabs(context);
   await change(one, 1, "The old harbour was opened in spring 1902.");
+  await saved(one);
   await one.close();
   await writes(two);
   await expect(cell(two, 1, "target")).toHaveText("The old harbour was opened in spring 1902.");

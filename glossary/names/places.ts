@@ -1,16 +1,15 @@
 /** Whether the words around a name say that it is a place, or a person's full name. */
+import { wordSet } from "../word-list.ts";
 import type { Unit } from "./units.ts";
 import type { Word } from "./words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
-const IN_PLACE = set("in at near around inside outside into toward towards throughout within across reach reaches reached enter enters entered inhabitants");
-const PLACE_NOUN = set(`
+const IN_PLACE = wordSet("in at near around inside outside into toward towards throughout within across reach reaches reached enter enters entered inhabitants");
+const PLACE_NOUN = wordSet(`
   village villages town towns city cities capital oasis port harbour harbor desert district districts region province governorate valley island islands mountain mountains hills plain coast
   quarter street streets road roads outskirts walls gates battle siege conquest fall people river lake markets market
 `);
 /** Between such a noun and the name. */
-const LINK = set("of the is was are were called named to at");
+const LINK = wordSet("of the is was are were called named to at");
 
 /** In Hattin, the battle of Hittin, the chief town is Sabha, the Nefud desert. A person's house is none: in Karim's house. */
 export function isInPlace(words: readonly Word[], { from, to }: Unit, text: string): boolean {

@@ -6,12 +6,12 @@ import { fold } from "../fold.ts";
 import { primaryTag } from "../language-tag.ts";
 import type { Languages } from "../names/known-names.ts";
 import type { Passage, Sentence } from "../names/name.ts";
+import { wordSet } from "../word-list.ts";
 import { APPROXIMATELY as ARABIC_APPROXIMATELY } from "./data/arabic-numbers.ts";
 import { APPROXIMATELY as ENGLISH_APPROXIMATELY } from "./data/english-numbers.ts";
 import { agree, agreeConverted, isInPieces, isNear } from "./agree.ts";
 import type { NumberFinding, NumberMention, NumberPlace } from "./number.ts";
 import { readNumbers, type NumberLanguage } from "./read-numbers.ts";
-import { wordSet } from "./word-table.ts";
 
 /** A mention with its sentence. */
 interface Placed {

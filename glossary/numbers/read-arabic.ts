@@ -2,7 +2,8 @@
 import { DECADES, FRACTIONS, HUNDREDS, NO_NUMBERS, ORDINALS, SCALE_DUALS, SCALE_PLURALS, SCALES, SPAN_DUALS, SPANS, TENS, UNITS } from "./data/arabic-numbers.ts";
 import { isOdd, type ReadNumber } from "./read-number.ts";
 import type { NumberToken } from "./tokens.ts";
-import { wordSet, wordTable, type WordTable } from "./word-table.ts";
+import { wordSet } from "../word-list.ts";
+import { wordTable, type WordTable } from "./word-table.ts";
 
 const TABLES = {
   unit: wordTable(UNITS), ten: wordTable(TENS), hundred: wordTable(HUNDREDS), scale: wordTable(SCALES), dual: wordTable(SCALE_DUALS),

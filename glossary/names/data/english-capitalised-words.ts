@@ -1,7 +1,7 @@
 /** Words with a capital that are no names of persons or places: peoples and languages, their short forms, makes, acronyms that are written as words. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+import { wordList } from "../../word-list.ts";
 
-export const RARER_PEOPLES: readonly string[] = list(`
+export const RARER_PEOPLES: readonly string[] = wordList(`
   afrikaans aleppine amharic anatolian andalusian andean angolan antillean athenian azeri babylonian basque bavarian belarusian belorussian bengali beninese bhutanese bohemian bolivian
   breton burmese burundian cambodian cameroonian cantonese cappadocian carthaginian castilian celtic chadian chaldean comorian congolese corinthian cornish corsican cossack cretan
   damascene djiboutian dorian ecuadorian eritrean esperanto estonian etruscan eurasian farsi fijian filipino frankish gabonese gaelic galician gambian genoese georgian germanic ghanaian
@@ -14,13 +14,13 @@ export const RARER_PEOPLES: readonly string[] = list(`
 `);
 
 /** First parts of compounds: Anglo-American. */
-export const FIRST_PARTS: readonly string[] = list(`
+export const FIRST_PARTS: readonly string[] = wordList(`
   aero afro agro anglo arabo austro bio eco electro franco geo germano graeco greco hispano hydro indo intra italo judaeo judeo luso macro meta mono narco neo neuro perso petro poly proto
   pseudo psycho quasi russo serbo sino socio syro techno thermo turco turko
 `);
 
 /** Makes and goods, and acronyms that are written as words. */
-export const MAKES: readonly string[] = list(`
+export const MAKES: readonly string[] = wordList(`
   adidas airbnb airbus alibaba amazon asean audi bitcoin bloomberg boeing brexit chevrolet chrysler cisco citroen cocacola comecon covid dropbox ebay euratom europol eurostat facebook
   fedex fiat frontex gmail google gopro honda huawei hyundai ibm ikea instagram intel interpol jeep kia kodak lenovo lexus linkedin linux lufthansa mastercard mazda mcdonalds mercosur
   microsoft mitsubishi motorola mozilla nasa nato netflix netscape nike nikon nintendo nissan nokia novartis nvidia opec panasonic paypal pepsi peugeot pfizer photoshop pinterest

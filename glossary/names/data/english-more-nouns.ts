@@ -1,7 +1,7 @@
 /** More nouns of English, in lower case: what is done, felt and made, and those who do it. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+import { wordList } from "../../word-list.ts";
 
-export const MORE_NOUNS: readonly string[] = list(`
+export const MORE_NOUNS: readonly string[] = wordList(`
   abacus absence absorption academia accessory acclamation acoustic activist actuary adhesive adjustment admiralty admission adolescence adoption adornment adulthood adventurer aerosol
   affection affirmation afterlife afterthought aggravation airbase airman airmen airship airstrip airway alias alibi aliment alleyway alpine alt alteration alternator altruism ambience
   amenity ampersand anaesthesia anaesthetic ancestry anchorage angler anglican animation annexation annihilation announcer antagonist anteroom anthill anthropologist antics antidote

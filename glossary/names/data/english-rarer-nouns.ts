@@ -1,7 +1,7 @@
 /** Rarer nouns of English by what they are about, in lower case: of contracts, of trades, of the house, of nature, of headlines. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+import { wordList } from "../../word-list.ts";
 
-const contracts = list(`
+const contracts = wordList(`
   addendum affidavit appellee arbitral arbitrate assignee assignor bailee bailor breach caveat codicil collateral conveyance counterparty creditor debenture debtor decedent deponent
   disbursement disclaimer drawee drawer easement encumbrance escrow estoppel executor executrix fiduciary forfeit freehold garnishee grantee grantor gratuity guarantor hereinabove
   hereinafter hereto heretofore hereunder herewith indemnify indemnitee indemnitor indemnity indenture injunction insolvency insolvent intestate invoice jurisdiction jurisprudence
@@ -12,7 +12,7 @@ const contracts = list(`
   whereof whereupon
 `);
 
-const officesAndTrades = list(`
+const officesAndTrades = wordList(`
   acolyte adjutant aide alderman almoner ambassadress anchorman appointee apprentice archdeacon archduchess archduke archivist assessor auctioneer auditor bailiff barber barmaid baronet
   bartender beadle biographer blacksmith bookkeeper bosun bricklayer bursar butler canon caretaker cartographer cashier chamberlain chancellery chaplain chauffeur choirmaster chronicler
   clergyman coachman cobbler comptroller concierge conductor conservator constabulary cooper coordinator councillor counsellor counselor courier courtier curator custodian deacon dean
@@ -30,7 +30,7 @@ const officesAndTrades = list(`
   villager violinist wainwright waiter waitress warden warlord watchmaker weathervane wheelwright wholesaler witchdoctor woodcarver workman wrangler yeoman
 `);
 
-const institutionsAndBuildings = list(`
+const institutionsAndBuildings = wordList(`
   almshouse annexe apothecary arcade armory armoury arsenal atelier auditorium bakehouse ballroom barn barrack barricade bathhouse bathroom belfry bindery bistro blockhouse boathouse
   bookshop bookstore bourse brewery bungalow bunker canteen chancery checkpoint choir clearinghouse cloister coffeehouse comintern commissariat concession condominium consistory
   cooperative courthouse creche crypt directorate dispensary distillery dockyard dormitory dungeon embankment emporium enclave fisheries fishery foundry fraternity gallows garrison
@@ -41,7 +41,7 @@ const institutionsAndBuildings = list(`
   trusteeship villa watchdog watchtower weir whistleblower windmill workforce workhouse workplace
 `);
 
-const household = list(`
+const household = wordList(`
   anvil apron armchair backpack ballast bandage basket bathtub bayonet beaker bellows bib blanket blouse bobbin bolster bonnet bookcase bookshelf bracelet bracket brass brocade bronze
   broom brush bucket buckle bulb bundle cable caldron candelabra candle candlestick canister canopy canvas cap carafe cardboard carton cartridge cask casket casserole cauldron chandelier
   charcoal cheque chimney chisel cloak clothesline coaster coffin colander collar comb compass concrete corkscrew cot crate crayon crockery crucible cupboard curl cushion cutlery decanter
@@ -58,7 +58,7 @@ const household = list(`
   zip zipper
 `);
 
-const food = list(`
+const food = wordList(`
   almond anise apricot artichoke asparagus aubergine avocado bacon bagel banana bean beef beet berry biscuit blackberry blueberry bran brandy broccoli broth brownie bun cabbage cake candy
   caramel cardamom carrot cashew cauliflower celery cereal champagne cherry chestnut chickpea chilli chives chutney cider cinnamon citron citrus clam clove cocoa coconut coriander
   courgette crab cracker cranberry cream crumb cucumber cumin currant custard dessert dill dough doughnut dumpling eggplant fennel flour fritter fudge garlic gherkin ginger gooseberry
@@ -69,7 +69,7 @@ const food = list(`
   tarragon thyme toast tomato treacle trout turmeric turnip vanilla veal vegetable venison vinegar vodka wafer walnut watermelon whiskey whisky yeast yoghurt yogurt
 `);
 
-const nature = list(`
+const nature = wordList(`
   acacia acorn algae alligator aloe anchovy anemone antelope antler ape aphid asp aspen avalanche baboon badger bark bat beak beaver beech beetle birch bison blackbird blizzard bloom
   blossom boar bog boulder bramble breeze brook bud buffalo bull bulrush buttercup butterfly buzzard cactus calf camellia canary canyon carcass carp catfish cavern chaff chameleon chasm
   cheetah chimpanzee claw cliff cloudburst clover cobra cockatoo cockerel cockroach cod comet conifer coral cove coyote crag crane crater creek crocodile crow cuckoo cyclone cypress
@@ -86,7 +86,7 @@ const nature = list(`
   weasel weed weevil whirlpool whirlwind wildfire wildlife willow wolverine wombat woodland woodpecker worm wren yew zebra
 `);
 
-const body = list(`
+const body = wordList(`
   abdomen ache acne allergy anaemia ankle antibiotic appendicitis arthritis asthma belly bladder blister bruise cheek chin cholera clavicle coma concussion cough cramp dementia diarrhoea
   dimple earache eczema embryo epidemic epilepsy eyebrow eyelash eyelid fingernail fingerprint forehead fracture freckle gland gout gum haemorrhage headache heartbeat heel hernia hiccup
   hormone hunchback hygiene immune inflammation influenza insomnia intestine itch jaundice jaw knuckle leprosy limb lump lung malaria measles migraine moustache mumps nausea nipple
@@ -94,7 +94,7 @@ const body = list(`
   spine spleen sprain stammer stroke sweat tendon thigh thumb toe toenail toothache tuberculosis tumour typhoid typhus ulcer vitamin waist wart womb wrinkle wrist
 `);
 
-const society = list(`
+const society = wordList(`
   abyss acclaim accolade acumen adage advent adversary adversity affinity affluence aftermath aftershock agenda aggression agony allegiance allegory allotment allure almightiness almighty
   aloof altar alumni amateur ambush amnesty amulet anarchy anatomy anecdote anguish animosity antagonism antipathy antiquity anxiety apathy aphorism apocalypse apocrypha apostasy appraisal
   aptitude archetype aria aroma artefact artifact artistry ascent aspiration assent astonishment atheist atonement atrocity austerity autarky authorship autobiography autocracy autonomy
@@ -147,7 +147,7 @@ const society = list(`
   wholesale wickedness wilderness willpower windfall wisecrack withdrawal womanhood workload worldview wrangle wreckage wrongdoing yesteryear zenith zest
 `);
 
-const science = list(`
+const science = wordList(`
   adapter aerial aerospace algebra algorithm alloy ammonia ampere analogue android antenna anthropocene anthropology archaeology arithmetic array artery astronomy atmosphere audio axis
   bandwidth barometer biochemistry biodiversity biosphere biotechnology bitmap bluetooth botany broadband browser byte calculus calorie cambrian capacitor carbohydrate cassette cathode
   celsius centigrade centimeter centimetre chalcolithic chromosome circuit circumference coefficient collider combustion compiler cosine cosmology cretaceous crystal cybersecurity database
@@ -162,7 +162,7 @@ const science = list(`
   vector velocity vertebrate viscosity volt voltage watt wireless zinc zoology
 `);
 
-const church = list(`
+const church = wordList(`
   abbess apocryphal apostolic archangel ascension assumption bedtime benediction bible breviary candlemas canonical catechism cherub christendom christmastide clergy communion concordat
   confirmation congregation convent creator crucifix crucifixion daytime deuteronomy dinnertime diocese doxology ecclesiastes ephesians epiphany episcopacy eucharist evangelist galatians
   genesis godhead hanukkah heathen hogmanay incarnate isaiah laity lectionary lent leviticus liturgy lunchtime madonna magnificat maundy messiah michaelmas midday midsummer midweek
@@ -171,7 +171,7 @@ const church = list(`
   vespers vestry vulgate weekday whitsun wintertime workday yuletide
 `);
 
-const headlines = list(`
+const headlines = wordList(`
   acknowledgement acknowledgment acrobat adjective adverb airfare airlift airspace allowance amenities annuity apostrophe appendices archway armistice arrears attic audit bachelor backfire
   backyard bagpipe bailout balcony ballerina ballet ballpark balustrade bandstand banister banker banknote bankroll baritone barrage barter basement bassoon battlement beam bedside
   benchmark bibliography bickering billboard blackout blimp blockbuster bloodbath bloodshed blurb bombshell boom bootleg bottleneck boundary bouquet brainwash breadwinner breakeven

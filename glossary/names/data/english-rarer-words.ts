@@ -1,7 +1,7 @@
 /** Rarer words of English that are no nouns, or more than that, in lower case; the sundry ones are from the dictionaries of the project. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+import { wordList } from "../../word-list.ts";
 
-const verbs = list(`
+const verbs = wordList(`
   abate abdicate abet abhor abide abound abridge abscond absolve abstain accelerate accentuate accommodate accrue accumulate acquaint acquiesce acquit activate adapt adhere adjoin adjourn
   adjudicate administer admonish adorn affiliate afflict aggravate agitate align allay alleviate allocate allude alternate amass amaze amplify amputate amuse analyse analyze animate
   annihilate annotate annoy annul anoint anticipate appal appease applaud apportion appraise apprehend ascend ascertain ascribe aspire assail assimilate astonish astound atone attest
@@ -63,7 +63,7 @@ const verbs = list(`
   zoom
 `);
 
-const adjectives = list(`
+const adjectives = wordList(`
   aback abject aboard abortive abrasive abreast abroad abrupt absurd abusive abysmal accountable acrid acrimonious adamant adept admirable adverse afar affable affluent afoot afresh aghast
   agile aground ahead ajar aloft aloud altogether ambiguous ambitious ambivalent ample anaemic ancillary anew angelic anomalous antique anyhow anyway apart apiece apt arbitrary arcane
   archaic ardent arduous arid arrogant artful articulate ascetic aside askew assorted astern astray astute asunder athletic atrocious attractive audacious audible auspicious austere
@@ -130,7 +130,7 @@ const adjectives = list(`
   worthwhile wrathful wretched wry yonder youthful zealous
 `);
 
-const sundry = list(`
+const sundry = wordList(`
   abduct abnormal abode abrogate abscess absentia accent access accomplice accomplish accredited accuracy accursed accusative accustomed acid acquittal acre addressee adjure administrative
   administrator adore adulterer aesthetic affectionate aforementioned aggregate aggressor agnomen ago agricultural airplane akin album alchemy alight alimony alkaline allied allies ally
   alms almsgiving alphabet alphabetical altitude aluminum always amber ambergris analogy analysis analytical angina anklebone anklet antagonize anthem anti anus apostate apostatize app
@@ -193,7 +193,7 @@ const sundry = list(`
   wink winnow witch woe worn yen yoke zucchini
 `);
 
-const exclamations = list(`
+const exclamations = wordList(`
   aha ahem alack aye bah blah boo bravo bye e'er encore eureka gee goodbye gosh greetings ha hallelujah hallowe'en halloween hark hey hi hmm hooray hosanna hurrah jolly ma'am nay ne'er
   nope o'clock o'er oops ouch ow phew psst shalom shh thee thine thou thy tut twas ugh uh voila whoa whoops y'all ye yeah yep yikes
 `);
@@ -201,6 +201,6 @@ const exclamations = list(`
 export const RARER_WORDS: readonly string[] = [...verbs, ...adjectives, ...sundry, ...exclamations];
 
 /** Their endings would make names of them: Rashed, Fares. */
-export const RARER_WITHOUT_ENDINGS: readonly string[] = list(`
+export const RARER_WITHOUT_ENDINGS: readonly string[] = wordList(`
   ash bin cab curate fake fare hare hum nag rash
 `);

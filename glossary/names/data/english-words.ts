@@ -2,14 +2,13 @@
  * Words of ordinary English, in lower case: what is no name although it begins with a capital at the start of a sentence, in a
  * heading, in a title or in the name of an office. Plurals, verb forms and the endings in `english.ts` need no line of their own.
  */
+import { wordList } from "../../word-list.ts";
 import { FIRST_PARTS, MAKES, RARER_PEOPLES } from "./english-capitalised-words.ts";
 import { MORE_NOUNS } from "./english-more-nouns.ts";
 import { RARER_NOUNS } from "./english-rarer-nouns.ts";
 import { RARER_WITHOUT_ENDINGS, RARER_WORDS } from "./english-rarer-words.ts";
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
-
-const grammar = list(`
+const grammar = wordList(`
   a an the this that these those such same other another each every either neither both all any some no none one ones somebody someone something
   nobody nothing everybody everyone everything anybody anyone anything whoever whatever whichever whenever wherever however i me my mine myself you
   your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs themselves who whom whose
@@ -25,7 +24,7 @@ const grammar = list(`
   ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't shouldn't wasn't weren't won't wouldn't cannot
 `);
 
-const numbersAndTime = list(`
+const numbersAndTime = wordList(`
   zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
   fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first second third fourth fifth sixth seventh eighth ninth
   tenth eleventh twelfth thirteenth fifteenth sixteenth eighteenth nineteenth twentieth half quarter double twice thrice last next previous former latter
@@ -35,11 +34,11 @@ const numbersAndTime = list(`
   yearly annual am pm bc ad ce bce ah gmt anniversary birthday holiday
 `);
 
-const monthsAndDays = list(`
+const monthsAndDays = wordList(`
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 `);
 
-const titlesAndOffices = list(`
+const titlesAndOffices = wordList(`
   mr mrs ms miss mister dr doctor prof professor sir lord lady dame saint st king queen prince princess emperor empress duke duchess count countess
   earl baron baroness viscount knight president vice chancellor premier prime minister secretary undersecretary governor mayor senator congressman
   congresswoman representative deputy delegate ambassador consul envoy commissioner director chairman chairwoman chair chief head leader manager
@@ -57,7 +56,7 @@ const titlesAndOffices = list(`
   phd ba ma msc rev rep sen sens reps capt col gen lt sgt insp det hon fr jr esq comrade grandpa grandma dad mum mom mommy daddy coroner advocate maker
 `);
 
-const institutions = list(`
+const institutions = wordList(`
   government state republic kingdom empire emirate sultanate federation confederation union commonwealth colony dominion territory province governorate
   district county city town village municipality council assembly parliament congress senate house chamber cabinet ministry department office bureau
   agency authority administration commission committee board court tribunal bench bar bank fund treasury exchange market company corporation firm group
@@ -78,7 +77,7 @@ const institutions = list(`
   nations human rights cross crescent red black white green blue yellow golden silver
 `);
 
-const world = list(`
+const world = wordList(`
   north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern
   middle near far upper lower inner outer great greater lesser grand little big small long short high low deep river lake sea ocean gulf bay strait
   channel canal island islands isle peninsula cape coast shore beach mountain mount mountains hill hills valley plain plateau desert oasis forest
@@ -88,7 +87,7 @@ const world = list(`
   dust iron gold copper steel glass paper silk cotton wool wild
 `);
 
-const peoples = list(`
+const peoples = wordList(`
   african afghan albanian algerian american arab arabian arabic aramaic argentine armenian asian assyrian australian austrian azerbaijani bahraini balkan
   bangladeshi belgian berber bosnian brazilian british briton bulgarian byzantine canadian catalan caucasian chechen chilean chinese christian
   circassian colombian coptic croatian cuban cypriot czech danish dane dominican dutch egyptian emirati english englishman ethiopian european finnish finn
@@ -100,7 +99,7 @@ const peoples = list(`
   catholic baptist buddhist crusader bedouin
 `);
 
-const nouns = list(`
+const nouns = wordList(`
   ability account accountant accident action activity address advance advantage adventure advice affair aid aim air aircraft airline airstrike alarm alcohol
   ambition amount anger angle answer apology appeal appearance apple appointment approach argument arm arms arrest arrival arrow arson art aspect assault
   asset asylum attack attempt attitude back bag ball band barrel basis battlefield beast beauty bed beer beginning behaviour behavior belief bell belt
@@ -169,7 +168,7 @@ const nouns = list(`
   supermarket taxi teenager toilet trailer trainer twin umpire uniform vet video wallet wardrobe whistle winger workout yacht
 `);
 
-const verbs = list(`
+const verbs = wordList(`
   abandon abolish absorb abuse accept accompany accuse achieve acknowledge acquire act add address adjust admire admit adopt advise affect affirm afford agree
   aim allege allow alter amend announce apologize appear apply appoint appreciate approach approve argue arise arrange arrest arrive ask assassinate assemble assert assess
   assign assist assume assure attach attain attempt attend attract avoid await awake ban bear beat become began begin begun behave believe belong bend bet bid bind bite
@@ -201,7 +200,7 @@ const verbs = list(`
   withdrew won wonder wore work worry worship wound wrote write written yield
 `);
 
-const adjectives = list(`
+const adjectives = wordList(`
   able absent absolute abstract abundant academic acceptable accurate active actual acute additional adequate adjacent advanced afraid aggressive alert alike alive alleged alone
   alternative ancient angry anonymous anxious apparent appropriate armed artificial ashamed asleep aware awful bad bare basic beautiful beloved best better biblical bitter blank blind
   bloody bold brave bright brilliant broad broken brown brutal busy calm capable careful careless casual certain cheap chief chronic civil civilian classic classical clean clear clever

@@ -2,13 +2,13 @@
  * The small words of Arabic names in Latin letters, in lower case and without apostrophes. They say where a name begins and how far
  * it reaches: an article or *abu* takes the next word into the name, a head such as *jabal* does, and *al-din* goes with the word before it.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet } from "../../word-list.ts";
 
 /** Articles that are no word of English: al-Azhar, El Obeid, Deir ez-Zor. */
-export const ARTICLES = set("al el ul il ash esh ech ach ez az edh adh ath eth ett enn aj ej ar ur");
+export const ARTICLES = wordSet("al el ul il ash esh ech ach ez az edh adh ath eth ett enn aj ej ar ur");
 
 /** Articles that English has too; with a space they are one only after a head: Ahl as Sunnah. */
-export const ENGLISH_ARTICLES = set("as at an us es er ed ad en et un ud ut");
+export const ENGLISH_ARTICLES = wordSet("as at an us es er ed ad en et un ud ut");
 
 /** The sun letters that an assimilated article goes with: ash before sh, ar before r. */
 export const SUN_LETTERS: Readonly<Record<string, string>> = {
@@ -17,16 +17,16 @@ export const SUN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A kunya or a patronymic: a name is what it is followed by. */
-export const KIN = set("abu abou aboo abul aboul abi umm oum ibn bin bint banu bani beni ould wuld dhu dhul");
+export const KIN = wordSet("abu abou aboo abul aboul abi umm oum ibn bin bint banu bani beni ould wuld dhu dhul");
 
 /** As KIN, but only in small letters, or after a name: Zine el-Abidine ben Ali. */
-export const SMALL_KIN = set("ben um bou abo aba");
+export const SMALL_KIN = wordSet("ben um bou abo aba");
 
 /** The servant of: the name of God follows, with its article or without. */
-export const ABD = set("abd abdel abdul abdal abdur abder abdus abdes abdoul abdu abdi abdil");
+export const ABD = wordSet("abd abdel abdul abdal abdur abder abdus abdes abdoul abdu abdi abdil");
 
 /** The first word of a name of a place or a group: Jabal Sinjar, Kafr Nabl, Hizb al-Islah. Alone it is no name. */
-export const HEADS = set(`
+export const HEADS = wordSet(`
   jabal jebel djebel gebel gabal kafr kafar kufr kefr deir dayr bayt beit bait tall tell tel wadi wad oued ouadi ras ain ayn ein bab burj borj marj merj
   nahr bahr shatt khor khawr khawar ghor ghawr hawr khirbat khirbet qalat qasr ksar qubbat madinat minat mina dar darul birkat bir khan sahl rif hayy souq souk suq
   hayat hayat haiat hay'at haiat jabhat jabha jaysh jaish hizb harakat ansar ansaru liwa jund ahrar faylaq saraya kataib kata'ib tahrir tanzim jamaat jama'at majlis ittihad
@@ -36,22 +36,22 @@ export const HEADS = set(`
 `);
 
 /** The last word of a compound, with its article: Baha al-Din, Nasir al-Dawla, Sayf al-Islam. */
-export const TAILS = set("din deen dine dawla dawlah daula islam mulk haqq haq zaman zamaan sunna sunnah abidin abidine allah");
+export const TAILS = wordSet("din deen dine dawla dawlah daula islam mulk haqq haq zaman zamaan sunna sunnah abidin abidine allah");
 
 /** The same with their article joined: Salah Eddin. */
-export const JOINED_TAILS = set("eddin eddine uddin addin addeen aldin eldin eddawla addawla");
+export const JOINED_TAILS = wordSet("eddin eddine uddin addin addeen aldin eldin eddawla addawla");
 
 /** Ends in -ul without having an article in it. */
-export const NOT_FUSED = set("istanbul kabul mosul zabul");
+export const NOT_FUSED = wordSet("istanbul kabul mosul zabul");
 
 /** Ends in -is without being a plural: the Tigris. */
-export const NO_PLURAL = set("tigris paris tunis memphis idris");
+export const NO_PLURAL = wordSet("tigris paris tunis memphis idris");
 
 /** Words of European names that belong to the next word. */
-export const EUROPEAN = set("de du della di da von van la le los las san santa saint st");
+export const EUROPEAN = wordSet("de du della di da von van la le los las san santa saint st");
 
 /** Words of Arabic that English writes in small letters. Their plurals with s need no line of their own. */
-export const ARABIC_WORDS = set(`
+export const ARABIC_WORDS = wordSet(`
   mujahid mujahideen mujahidin mujahedin mujahedeen sharia shariah shari'a shari'ah umma ummah jihad jihadi hadith fatwa mufti qadi kadi sheikh shaykh sheik imam mullah ayatollah
   ulama ulema emir amir caliph khalifa khedive pasha bey dey sultan sharif sayyid halal haram hajj hajji umrah umra salat salah zakat zakah sawm siyam iftar suhoor suhur sahur kufr
   kafir kuffar takfir takfiri

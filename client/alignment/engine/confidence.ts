@@ -5,13 +5,13 @@
  */
 
 import type { Step } from "./decode.ts";
+import { runningSum } from "./running-sum.ts";
 import { CONFIDENCE } from "./weights.ts";
 
 /** By step: its probability, drawn towards one half where the steps around hold many sentences. */
 export function confidences(steps: readonly Step[]): readonly number[] {
   const { around, few, many, least } = CONFIDENCE;
-  const sums = [0];
-  for (const { sources, targets } of steps) sums.push(sums.at(-1)! + sources + targets);
+  const sums = runningSum(Float64Array.from(steps, ({ sources, targets }) => sources + targets));
   return steps.map(({ probability }, index) => {
     if (probability <= 0.5) return probability;
     const [from, to] = [Math.max(0, index - around), Math.min(steps.length, index + around + 1)];

@@ -4,6 +4,7 @@
  */
 
 import type { Posterior } from "./posterior.ts";
+import { runningSum } from "./running-sum.ts";
 import { SEARCH } from "./weights.ts";
 
 /** `sources` and `targets` sentences that answer each other, from `source` and `target` on; one of the numbers may be 0. */
@@ -30,16 +31,13 @@ export function decode(found: Posterior): Step[] {
 
 /** By source sentence: how probable the steps are that begin near it, in the mean. */
 function meanAround(steps: readonly Step[], sources: number): Float64Array {
-  const sum = new Float64Array(sources + 2);
-  const count = new Float64Array(sources + 2);
+  const probable = new Float64Array(sources + 1);
+  const begun = new Float64Array(sources + 1);
   for (const { source, probability } of steps) {
-    sum[source + 1]! += probability;
-    count[source + 1]!++;
+    probable[source]! += probability;
+    begun[source]!++;
   }
-  for (let i = 0; i <= sources; i++) {
-    sum[i + 1]! += sum[i]!;
-    count[i + 1]! += count[i]!;
-  }
+  const [sum, count] = [runningSum(probable), runningSum(begun)];
   return Float64Array.from({ length: sources + 1 }, (_, i) => {
     const from = Math.max(0, i - SEARCH.hereabouts);
     const to = Math.min(sources, i + SEARCH.hereabouts) + 1;

@@ -7,7 +7,7 @@ import type { Lexicon, OwnCounts, WordLinks } from "./lexicon.ts";
 import type { LinkTable } from "./link-table.ts";
 import { MOST_WORDS } from "./shapes.ts";
 import { INDUCTION } from "./weights.ts";
-import { NEARNESS, WordCells, type CellRange, type ProbablePair } from "./word-cells.ts";
+import { NEARNESS, WordCells, wordsOf, type CellRange, type ProbablePair } from "./word-cells.ts";
 import type { SideWords } from "./words.ts";
 
 /** Learns from pairs alone, once. */
@@ -68,29 +68,25 @@ function strengths(table: LinkTable, count: Float64Array, source: SideWords, tar
 /** A pair with its first words and its cells. */
 interface Lesson extends CellRange {
   readonly sourceFrom: number;
-  readonly sourceTo: number;
+  readonly sourceWords: number;
   readonly targetFrom: number;
-  readonly targetTo: number;
+  readonly targetWords: number;
   readonly weight: number;
 }
 
 function lessonsOf(pairs: readonly ProbablePair[], { source, target, cells }: Ground): readonly Lesson[] {
   const taken = fit(pairs, source, target);
   const ranges = cells.rangesOf(taken);
-  return taken.map((pair, index): Lesson => ({
-    ...ranges[index]!,
-    sourceFrom: source.start[pair.source]!,
-    sourceTo: source.start[pair.source + pair.sources]!,
-    targetFrom: target.start[pair.target]!,
-    targetTo: target.start[pair.target + pair.targets]!,
-    weight: pair.probability,
-  }));
+  return taken.map((pair, index): Lesson => {
+    const [sourceFrom, sourceWords] = wordsOf(source, pair.source, pair.sources);
+    const [targetFrom, targetWords] = wordsOf(target, pair.target, pair.targets);
+    return { ...ranges[index]!, sourceFrom, sourceWords, targetFrom, targetWords, weight: pair.probability };
+  });
 }
 
 /** As many of the pairs as fit, at even steps. */
 function fit(pairs: readonly ProbablePair[], source: SideWords, target: SideWords): readonly ProbablePair[] {
-  const words = ({ start }: SideWords, first: number, count: number): number => start[first + count]! - start[first]!;
-  const cells = pairs.reduce((sum, pair) => sum + words(source, pair.source, pair.sources) * words(target, pair.target, pair.targets), 0);
+  const cells = pairs.reduce((sum, pair) => sum + wordsOf(source, pair.source, pair.sources)[1] * wordsOf(target, pair.target, pair.targets)[1], 0);
   const step = Math.ceil(cells / INDUCTION.mostCells);
   return step <= 1 ? pairs : pairs.filter((_, index) => index % step === 0);
 }
@@ -113,9 +109,9 @@ function learnFirst(lessons: readonly Lesson[], { link, share }: WordCells, amou
 function learn(lessons: readonly Lesson[], { row, column, link, apart }: WordCells, strength: Float64Array, amount: Float32Array, count: Float64Array): void {
   const ofRow = new Float64Array(MOST_WORDS);
   const ofColumn = new Float64Array(MOST_WORDS);
-  for (const { from, to, weight, sourceFrom, sourceTo, targetFrom, targetTo } of lessons) {
-    ofRow.fill(INDUCTION.nothing, 0, sourceTo - sourceFrom);
-    ofColumn.fill(INDUCTION.nothing, 0, targetTo - targetFrom);
+  for (const { from, to, weight, sourceWords, targetWords } of lessons) {
+    ofRow.fill(INDUCTION.nothing, 0, sourceWords);
+    ofColumn.fill(INDUCTION.nothing, 0, targetWords);
     for (let cell = from; cell < to; cell++) {
       if (amount[cell] === 0) continue;
       const share = strength[link[cell]!]! * NEARNESS[apart[cell]!]!;

@@ -17,7 +17,7 @@ import { posterior, type PairScores, type Posterior } from "./posterior.ts";
 import { scoreAll, scoreClosely, scoreOnce, shapePrior, type Knowledge } from "./score.ts";
 import { ALL_SHAPES, FEW_SHAPES, FEWEST_SHAPES, MOST_SENTENCES, WIDE_SHAPES, type Shapes } from "./shapes.ts";
 import type { Signs } from "./signs.ts";
-import { isDoubtful, sentencesPaired } from "./trust.ts";
+import { isLost, sentencesPaired } from "./trust.ts";
 import { ANCHORS, COARSE, FIRST_PASS, INDUCTION, MISSING, SEARCH, type PairWeights } from "./weights.ts";
 import type { ProbablePair } from "./word-cells.ts";
 import type { SideWords } from "./words.ts";
@@ -63,30 +63,40 @@ export interface SearchListener {
 
 /** The answer with missing passages taken for likely; where it has lost its way, the better of it and one without. */
 export function search(ground: Ground, { progress, phase }: SearchListener): Answer {
-  const answer = searchWith(ground, MISSING, { progress: (share) => progress(share / 2), phase });
-  if (!isDoubtful(answer.steps)) return answer;
-  const other = searchWith(ground, {}, { progress: (share) => progress((1 + share) / 2), phase });
+  const start = startOf(ground);
+  const answer = searchWith(ground, start, MISSING, { progress: (share) => progress(share / 2), phase });
+  if (!isLost(answer.steps)) return answer;
+  const other = searchWith(ground, start, {}, { progress: (share) => progress((1 + share) / 2), phase });
   return sentencesPaired(other.steps) > SEARCH.clearlyBetter * sentencesPaired(answer.steps) ? other : answer;
 }
 
-/** @param missing what a missing counterpart costs in the first and the coarse passes, when it is not what their weights say */
-function searchWith(ground: Ground, missing: Partial<PairWeights>, { progress, phase }: SearchListener): Answer {
-  const { signs, seeds } = ground;
+/** What the first pass looks at. */
+interface Start {
+  readonly band: Band;
+  readonly shapes: Shapes;
+}
+
+/** All of a small grid; of a large one, what lies around the anchors. */
+function startOf({ source, target, signs, seeds }: Ground): Start {
   const [sources, targets] = [signs.source.length.length, signs.target.length.length];
-  // All of a small grid; of a large one, what lies around the anchors.
-  const whole = sources * targets <= ANCHORS.smallGrid;
-  const start = whole ? fullBand(sources, targets) : bandAround(findAnchors(ground.source, ground.target, seeds), sources, targets);
+  if (sources * targets <= ANCHORS.smallGrid) return { band: fullBand(sources, targets), shapes: FEW_SHAPES };
+  return { band: bandAround(findAnchors(source, target, seeds), sources, targets), shapes: FEWEST_SHAPES };
+}
+
+/** @param missing what a missing counterpart costs in the first and the coarse passes, when it is not what their weights say */
+function searchWith(ground: Ground, start: Start, missing: Partial<PairWeights>, { progress, phase }: SearchListener): Answer {
+  const { signs, seeds } = ground;
   const coarse = { ...COARSE, ...missing };
   const learnMissing = missingLearner(ground.source, ground.target);
   let covered = NOTHING_COVERED;
   let learnt: Learnt = {
-    lexicon: lexiconOf(seeds, sources, targets),
+    lexicon: lexiconOf(seeds, start.band.sources, start.band.targets),
     length: firstLengthModel(signs.source.length, signs.target.length),
     commonness: new Float64Array(ALL_SHAPES.source.length),
     shapes: ALL_SHAPES,
     missing: NOTHING_LEARNT,
   };
-  let scores: PairScores = scoreOnce(knowledge(ground, learnt, start), start, whole ? FEW_SHAPES : FEWEST_SHAPES, { ...FIRST_PASS, ...missing });
+  let scores: PairScores = scoreOnce(knowledge(ground, learnt, start.band), start.band, start.shapes, { ...FIRST_PASS, ...missing });
   let found = posterior(scores);
   let steps = decode(found);
   phase("first pass");

@@ -1,5 +1,6 @@
 /** What two runs of sentences show besides their words: whether both ask, quote, end alike, begin a paragraph, have a speaker. */
 
+import { runningSum } from "./running-sum.ts";
 import { ENDINGS, type Traits } from "./traits.ts";
 import { SIGNS, type PairWeights } from "./weights.ts";
 
@@ -81,10 +82,4 @@ function sumsOf(traits: Traits): TraitSums {
     marked: runningSum(traits.marked),
     speaks: runningSum(traits.speaks),
   };
-}
-
-function runningSum(values: Float64Array | Uint8Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
-  return sums;
 }

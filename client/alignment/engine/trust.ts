@@ -9,7 +9,7 @@ export function sentencesPaired(steps: readonly Step[]): number {
 }
 
 /** Whether a stretch is so improbable that the answer may have lost its way there. */
-export function isDoubtful(steps: readonly Step[]): boolean {
+export function isLost(steps: readonly Step[]): boolean {
   const { doubtfulRun: run, doubtful } = SEARCH;
   let sum = 0;
   return steps.some(({ probability }, index) => {

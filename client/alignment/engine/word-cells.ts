@@ -162,7 +162,7 @@ export class WordCells {
 }
 
 /** The first word of some sentences, and how many they have. */
-function wordsOf({ start }: SideWords, first: number, count: number): readonly [from: number, words: number] {
+export function wordsOf({ start }: SideWords, first: number, count: number): readonly [from: number, words: number] {
   return [start[first]!, start[first + count]! - start[first]!];
 }
 

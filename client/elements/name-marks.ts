@@ -1,6 +1,6 @@
 /**
- * Where names are underlined in the rows of the Review screen, and which rows have a number that is not that of the source. The marks of a row keep their identity as long as they are the same,
- * so that a search that finds nothing new redraws nothing.
+ * Where names are underlined in the rows of the Review screen, and which rows have a number that is not that of the source. The marks
+ * of a row keep their identity as long as they are the same, so that a search that finds nothing new redraws nothing.
  */
 import type { FindingKind, Mention, Name } from "../../glossary/names/name.ts";
 import type { NumberFinding } from "../../glossary/numbers/number.ts";
@@ -60,11 +60,10 @@ export class NameMarks {
     const flagged: number[] = [];
     document.pairs.forEach((pair, index) => {
       const marks = marksIn(pair, bySegment);
-      if (inPairs.has(pair.id) && !marks.some(isFlag)) flagged.push(index);
+      if (inPairs.has(pair.id) || marks.some(isFlag)) flagged.push(index);
       if (marks.length === 0) return;
       const before = this.#marks.byPair.get(pair.id);
       byPair.set(pair.id, before && sameMarks(before, marks) ? before : marks);
-      if (marks.some(isFlag)) flagged.push(index);
     });
     this.#marks = { byPair, numbers: inPairs, flagged };
     return this.#marks;

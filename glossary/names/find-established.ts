@@ -19,19 +19,20 @@ interface Index {
   readonly bySource: ReadonlyMap<string, readonly Established[]>;
 }
 
-let index: Index | undefined;
+let made: Index | undefined;
+/** Made when it is first asked. */
+const index = (): Index => (made ??= makeIndex());
 
 /** The entries of which the form is a spelling, with or without its article. */
 export function establishedWithForm(key: string): readonly Established[] {
-  index ??= makeIndex();
-  return index.byForm.get(plainKey(key)) ?? [];
+  return index().byForm.get(plainKey(key)) ?? [];
 }
 
 /** The one entry that the form is of; null when there is none, or when nothing says which. */
 export function establishedOf(key: string, { name }: Prepared, source: string | null): Established | null {
   const listed = establishedWithForm(key);
   if (source === null) return listed.length === 1 && !listed[0]!.needsSource ? listed[0]! : null;
-  const ofSource = index!.bySource.get(source) ?? [];
+  const ofSource = index().bySource.get(source) ?? [];
   const both = ofSource.filter((each) => listed.includes(each));
   const found = both.length > 0 ? both : ofSource.filter(({ forms }) => forms.some((form) => compareCompiled(name, prepare(form).name) >= ALIKE));
   return found.length === 1 ? found[0]! : null;
@@ -39,8 +40,7 @@ export function establishedOf(key: string, { name }: Prepared, source: string | 
 
 /** The entries of a text in either script, for `areListedTogether`. */
 export function establishedWith(text: string): readonly Established[] {
-  index ??= makeIndex();
-  return /\p{Script=Arabic}/u.test(text) ? (index.bySource.get(sourceKey(text)) ?? []) : establishedWithForm(text);
+  return /\p{Script=Arabic}/u.test(text) ? (index().bySource.get(sourceKey(text)) ?? []) : establishedWithForm(text);
 }
 
 /** Aleppo and Halab, Aleppo and حلب; Joseph and يوسف, but not Joseph and Yusuf, who may be two. */

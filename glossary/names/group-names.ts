@@ -1,7 +1,6 @@
 /**
- * Which spellings are one name. People are asked first, then the glossary, then what is
- * established in English, then the source word; letters alone join only what is
- * spelled nearly the same and contradicts nothing.
+ * Which spellings are one name. People are asked first, then the glossary, then what is established in English, then the source word;
+ * letters alone join only what is spelled nearly the same and contradicts nothing.
  */
 import { compareCompiled } from "../variants/compare.ts";
 import { ALIKE, SAME_NAME, SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";

@@ -1,6 +1,6 @@
 /** Whether the two texts of a document are translations of each other at all, as its pairs tell. */
 
-import type { Pair } from "./document.ts";
+import { isOneSided, type Pair } from "./document.ts";
 import { CORRESPONDENCE } from "./engine/weights.ts";
 
 export type Correspondence =
@@ -16,7 +16,7 @@ export function correspondenceOf(pairs: readonly Pair[]): Correspondence {
   for (const pair of pairs) {
     all.source += pair.source.length;
     all.target += pair.target.length;
-    if (isApart(pair) || pair.source.length === 0 || pair.target.length === 0) continue;
+    if (isApart(pair) || isOneSided(pair)) continue;
     together.source += pair.source.length;
     together.target += pair.target.length;
   }

@@ -99,9 +99,14 @@ export interface Document {
  */
 export const DOUBTFUL_BELOW = 0.7;
 
+/** Whether its sentences have no counterpart. */
+export function isOneSided({ source, target }: Pair): boolean {
+  return source.length === 0 || target.length === 0;
+}
+
 /** Whether a person should look: the aligner is not sure, or a sentence stands alone, and only a reader can say whether it may. */
-export function isDoubtful({ status, confidence, source, target }: Pair): boolean {
-  return status === "open" && confidence !== null && (confidence < DOUBTFUL_BELOW || source.length === 0 || target.length === 0);
+export function isDoubtful(pair: Pair): boolean {
+  return pair.status === "open" && pair.confidence !== null && (pair.confidence < DOUBTFUL_BELOW || isOneSided(pair));
 }
 
 /** More segments than any one paragraph can have: a paragraph's number and a serial number make a segment's id. */

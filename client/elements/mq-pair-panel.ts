@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { StepKind } from "../alignment/change.ts";
-import type { Pair, Reason, Side, Span } from "../alignment/document.ts";
+import { isOneSided, type Pair, type Reason, type Side, type Span } from "../alignment/document.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { ariaKeys } from "./key-bindings.ts";
 import "./mq-keys.ts";
@@ -125,7 +125,7 @@ export class MqPairPanel extends LitElement {
             <b>${m.confidence(percent(confidence))}</b>
             <svg class=${low ? "gauge low" : "gauge"} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width=${confidence * 100} height="8" /></svg>
           </p>
-          ${reasons.length === 0 ? html`<p>${m.reasons.none}</p>` : html`<ul class="reasons">${reasons.map((reason) => this.#renderReason(reason))}</ul>`}`}
+          ${reasons.length === 0 ? html`<p>${isOneSided(this.pair) ? m.reasons.alone : m.reasons.none}</p>` : html`<ul class="reasons">${reasons.map((reason) => this.#renderReason(reason))}</ul>`}`}
       </section>`;
   }
 

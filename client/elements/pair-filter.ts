@@ -1,5 +1,5 @@
 /** Which pairs the list shows, and how far the document has come: both are counted from the pairs, never kept. */
-import { isDoubtful, type Document, type Pair } from "../alignment/document.ts";
+import { isDoubtful, isOneSided, type Document, type Pair } from "../alignment/document.ts";
 import { isFlag, NO_MARKS, type Marks } from "./name-marks.ts";
 
 export type PairFilter = "all" | "doubtful" | "flagged" | "not-one-to-one" | "no-counterpart" | "unaccepted";
@@ -21,7 +21,7 @@ export function passes(filter: PairFilter, pair: Pair, { byPair, numbers }: Mark
     case "not-one-to-one":
       return pair.source.length !== 1 || pair.target.length !== 1;
     case "no-counterpart":
-      return pair.source.length === 0 || pair.target.length === 0;
+      return isOneSided(pair);
     case "unaccepted":
       return pair.status !== "accepted";
     default:

@@ -64,6 +64,7 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
   reasons: {
     heading: "السبب",
     none: "ليس هناك سبب بارز بعينه.",
+    alone: "لا شيء في الجانب الآخر يقابلها. والقارئ وحده يقرر هل تصح بلا مقابل.",
     byHand: "قُرن هذا الزوج يدويًّا.",
     length: (ratio) => `الطول ${ratio} × المتوقَّع`,
     numbers: (matched, of) => `الأعداد: ${matched} من ${of} في الجانبين`,

@@ -56,6 +56,7 @@ const inEnglish = (row: RowNoun) => ({
   reasons: {
     heading: "Why",
     none: "No single reason stands out.",
+    alone: "Nothing on the other side answers it. Only a reader can say whether it may stand alone.",
     byHand: "A person made this pair.",
     length: (ratio: string) => `Length ${ratio} × what was expected`,
     numbers: (matched: string, of: string) => `Numbers ${matched} of ${of} on both sides`,

@@ -67,6 +67,14 @@ describe("the list", () => {
     expect(rows().map((row) => all(row.shadowRoot!, ".why").map((why) => why.textContent.trim()))).toEqual([[], [], ["Numbers 0 of 1 on both sides"], [], [], []]);
   });
 
+  it("says of a sentence without counterpart why a reader should look", async () => {
+    await show([{ source: ["جملة."], confidence: 0.97 }, { source: ["أخرى."], target: ["Another."] }]);
+    const [panel] = all(document, "mq-pair-panel");
+    expect(panel!.shadowRoot!.textContent).toContain("Only a reader can say whether it may stand alone");
+    await press("ArrowDown");
+    expect(panel!.shadowRoot!.textContent).toContain("No single reason stands out");
+  });
+
   it("is printed without a mark of where the reader is", async () => {
     for (const [name, colour] of [["doubt-soft", "wheat"], ["accent-soft", "lightblue"], ["accent", "blue"], ["paper", "white"]] as const) document.body.style.setProperty(`--${name}`, colour);
     const screen = await show();

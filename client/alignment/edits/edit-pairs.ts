@@ -3,7 +3,7 @@
  * the acceptance of the pairs that it touches, and of no other.
  */
 import type { Step } from "../change.ts";
-import type { Document, Pair, PairStatus, SegmentId, Side } from "../document.ts";
+import { isOneSided, type Document, type Pair, type PairStatus, type SegmentId, type Side } from "../document.ts";
 import { madeByHand, newPairId, refused, replacePairs, withoutEmpty, type Refusal } from "./edit.ts";
 
 /** @param pair index of the pair */
@@ -82,7 +82,7 @@ export function moveSentence(document: Document, pair: number, side: Side, direc
 export function noCounterpart(document: Document, pair: number, side: Side): Step | Refusal {
   const whole = document.pairs[pair];
   if (!whole) return refused("nothing-there");
-  const oneSided = whole.source.length === 0 || whole.target.length === 0;
+  const oneSided = isOneSided(whole);
   if (oneSided && whole.status === "accepted") return refused("unchanged");
   const parts: readonly Pair[] = oneSided
     ? [{ ...whole, status: "accepted" }]

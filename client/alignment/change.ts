@@ -17,7 +17,7 @@ export type Change =
 export type StepKind =
   | "accept" | "reopen" | "merge-pairs" | "merge-sentences" | "split-pair" | "split-sentence"
   | "move-sentence" | "no-counterpart" | "realign" | "edit-text"
-  | "replace-name" | "prefer-form" | "ignore-name" | "same-name" | "different-name" | "unsure-name" | "withdraw-judgement";
+  | "replace-name" | "prefer-form" | "ignore-name" | "same-name" | "different-name" | "unsure-name" | "ignore-finding" | "withdraw-judgement";
 
 /** One undoable step: what a person did with one gesture. `pair` is the index of the pair to show when it is undone or redone. */
 export interface Step {

@@ -1,9 +1,17 @@
 /** A document as the search for names reads it: sentences with their places, pair by pair. */
 import type { Passage, Sentence } from "../../glossary/names/name.ts";
-import { findSegment, paragraphOf, textOf, type Document, type Pair, type PairId, type Paragraph, type SegmentId, type Side, type Text } from "./document.ts";
+import { findSegment, isDoubtful, paragraphOf, textOf, type Document, type Pair, type PairId, type Paragraph, type SegmentId, type Side, type Text } from "./document.ts";
 
 export function passageOf(document: Document, pair: Pair): Passage {
-  return { source: sentencesOf(document.source, pair.source), target: sentencesOf(document.target, pair.target) };
+  const standing = standingOf(document, pair);
+  return { source: sentencesOf(document.source, pair.source), target: sentencesOf(document.target, pair.target), ...(standing && { standing }) };
+}
+
+/** A pair that is accepted while the aligner is sure of it stands as before, so that its passage is not read again. */
+function standingOf({ source }: Document, pair: Pair): Passage["standing"] {
+  if (!source) return undefined;
+  if (isDoubtful(pair)) return "doubtful";
+  return pair.status === "accepted" && (pair.source.length === 0 || pair.target.length === 0) ? "settled" : undefined;
 }
 
 function sentencesOf(text: Text | null, ids: readonly SegmentId[]): readonly Sentence[] {
@@ -39,7 +47,7 @@ export class Passages {
     for (const pair of document.pairs) {
       const paragraphs = [...paragraphsOf(document, "source", pair), ...paragraphsOf(document, "target", pair)];
       const before = this.#kept.get(pair.id);
-      const same = before?.pair.source === pair.source && before.pair.target === pair.target && before.paragraphs.every((each, index) => each === paragraphs[index]);
+      const same = before?.pair.source === pair.source && before.pair.target === pair.target && before.passage.standing === standingOf(document, pair) && before.paragraphs.every((each, index) => each === paragraphs[index]);
       kept.set(pair.id, { pair, paragraphs, passage: same ? before.passage : passageOf(document, pair) });
     }
     this.#kept = kept;

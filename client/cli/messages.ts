@@ -79,7 +79,8 @@ Finds the names in TRANSLATION, a text in Latin script, with their spellings, an
   --format table   a line a name: how often, spellings, source words, findings (the default)
   --format tsv     a row a spelling: preferred, source, form, count, finding, proposed
   --format json    { names: [{ preferred, source, forms: [{ text, count, places: [[paragraph, start, end]] }],
-                   findings: [{ kind, form, proposed, reasons }], style? }] }; with --segmented, paragraph is the number of the line
+                   findings: [{ kind, form, proposed, reasons }], style? }], findings: [{ kind, source: { text, place }, target }] };
+                   with --segmented, paragraph is the number of the line
   -o, --output FILE    write to FILE instead of standard output
 `;
 

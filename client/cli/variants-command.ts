@@ -1,9 +1,9 @@
 /**
- * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them and of its numbers.
+ * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them and of its pairs.
  */
+import { PairSearch } from "../../glossary/findings/find-in-pairs.ts";
 import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
 import { findNames } from "../../glossary/names/find-names.ts";
-import { findNumbers } from "../../glossary/numbers/find-numbers.ts";
 import { measureNames } from "../../glossary/styles/style-findings.ts";
 import { alignTexts } from "../alignment/engine/align-texts.ts";
 import { detectLanguage } from "../alignment/detect-language.ts";
@@ -72,9 +72,10 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   const passages = pairs.map((each) => passageOf(document, each));
   const languages = { source: sourceText?.lang ?? null, target: targetText.lang };
   const names = findNames(passages, { languages, glossary: glossary.glossary, judgements: [] });
+  const { findings } = new PairSearch().find(passages, { languages, glossary: glossary.glossary, judgements: [], names });
   const measured = style.profile ? measureNames(names, { profile: style.profile, passages, isEstablished }) : names.map((name) => ({ name, proposed: null, proposal: null }));
   const lines = segmented ? { source: sourceText && linePlaces(sourceText), target: linePlaces(targetText) } : null;
-  return writeOutput(output, writeNames(measured, findNumbers(passages, languages), formatOf(options.get("format")), { style: style.profile?.id ?? null, lines }));
+  return writeOutput(output, writeNames(measured, findings, formatOf(options.get("format")), { style: style.profile?.id ?? null, lines }));
 }
 
 function formatOf(given: string | undefined): NamesFormat {

@@ -1,8 +1,8 @@
 /**
- * Names and numbers as the command line prints them: a table to read, a row a spelling or number for a spreadsheet, or everything as JSON.
+ * Names and findings as the command line prints them: a table to read, a row a spelling or finding for a spreadsheet, or everything as JSON.
  */
+import type { PairFinding, TextPlace } from "../../glossary/findings/pair-finding.ts";
 import type { Finding, Form } from "../../glossary/names/name.ts";
-import type { NumberFinding, NumberPlace } from "../../glossary/numbers/number.ts";
 import type { StyledName } from "../../glossary/styles/style-findings.ts";
 import type { SpellingReason } from "../../glossary/variants/reasons.ts";
 
@@ -18,11 +18,11 @@ interface Printing {
   readonly lines: { readonly source: LineOf | null; readonly target: LineOf } | null;
 }
 
-export function writeNames(names: readonly StyledName[], numbers: readonly NumberFinding[], format: NamesFormat, { style, lines }: Printing): string {
+export function writeNames(names: readonly StyledName[], pairs: readonly PairFinding[], format: NamesFormat, { style, lines }: Printing): string {
   switch (format) {
-    case "json": return `${JSON.stringify({ names: names.map((name) => jsonOf(name, style, lines?.target ?? null)), numbers: numbers.map((each) => numberJson(each, lines)) })}\n`;
-    case "tsv": return [...rows(names, style), ...numbers.map((each) => numberRow(each, style))].map((row) => `${row.map((cell) => cell.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`).join("");
-    case "table": return table(names, style) + numbers.map((each) => `${each.kind}: ${each.source.text} → ${each.target?.text ?? "missing"}\n`).join("");
+    case "json": return `${JSON.stringify({ names: names.map((name) => jsonOf(name, style, lines?.target ?? null)), findings: pairs.map((each) => pairJson(each, lines)) })}\n`;
+    case "tsv": return [...rows(names, style), ...pairs.map((each) => pairRow(each, style))].map((row) => `${row.map((cell) => cell.replace(/[\t\r\n]+/gu, " ")).join("\t")}\n`).join("");
+    case "table": return table(names, style) + pairs.map(pairLine).join("");
     default: return format satisfies never;
   }
 }
@@ -41,19 +41,28 @@ function jsonOf({ name: { preferred, source, forms, findings }, proposed, propos
   };
 }
 
-function placeJson({ paragraph, start, end }: Pick<NumberPlace, "paragraph" | "start" | "end">, lineOf: LineOf | null): readonly [number, number, number] {
+function placeJson({ paragraph, start, end }: Pick<TextPlace, "paragraph" | "start" | "end">, lineOf: LineOf | null): readonly [number, number, number] {
   const place = lineOf?.(paragraph, start);
   return place ? [place.line, start - place.offset, end - place.offset] : [paragraph, start, end];
 }
 
-function numberJson({ kind, source, target }: NumberFinding, lines: Printing["lines"]) {
-  const side = (place: NumberPlace, lineOf: LineOf | null) => ({ text: place.text, place: placeJson(place, lineOf) });
-  return { kind, source: side(source, lines?.source ?? null), target: target && side(target, lines?.target ?? null) };
+function pairJson(finding: PairFinding, lines: Printing["lines"]) {
+  const side = (place: TextPlace, lineOf: LineOf | null) => ({ text: place.text, place: placeJson(place, lineOf) });
+  const { kind, source, target } = finding;
+  return { kind, source: source && side(source, lines?.source ?? null), target: target && side(target, lines?.target ?? null), ...("proposed" in finding && { proposed: finding.proposed }) };
 }
 
-/** As a row of the spellings: what stands in the translation is the form, and nothing is proposed. */
-const numberRow = ({ kind, source, target }: NumberFinding, style: string | null): readonly string[] =>
-  ["", source.text, target?.text ?? "", target ? "1" : "0", kind, "", ...(style === null ? [] : [""])];
+/** As a row of the spellings: what stands in the translation is the form. */
+const pairRow = (finding: PairFinding, style: string | null): readonly string[] =>
+  ["", finding.source?.text ?? "", finding.target?.text ?? "", finding.target ? "1" : "0", finding.kind, termOf(finding) ?? "", ...(style === null ? [] : [""])];
+
+function pairLine(finding: PairFinding): string {
+  const term = termOf(finding);
+  const said = [finding.source, finding.target].flatMap((place) => (place ? [place.text] : []));
+  return `${finding.kind}: ${said.join(" → ")}${finding.target ? "" : " → missing"}${term === null ? "" : ` (${term})`}\n`;
+}
+
+const termOf = (finding: PairFinding): string | null => ("proposed" in finding ? finding.proposed : null);
 
 const proposedOf = (finding: Finding): string | null => (finding.kind === "look-alike" ? null : finding.proposed);
 

@@ -3,11 +3,10 @@ import type { Judgement, Name } from "../../glossary/names/name.ts";
 import type { Messages } from "../messages/messages.ts";
 
 export function judgementText(judgement: Judgement, { judgement: m }: Messages["names"]): string {
+  const withReason = (what: string): string => ("reason" in judgement && judgement.reason !== "" ? m.because(what, judgement.reason) : what);
   switch (judgement.kind) {
-    case "ignore": {
-      const what = judgement.at ? m.ignoreHere(judgement.form) : m.ignore(judgement.form);
-      return judgement.reason === "" ? what : m.because(what, judgement.reason);
-    }
+    case "ignore": return withReason(judgement.at ? m.ignoreHere(judgement.form) : m.ignore(judgement.form));
+    case "ignore-finding": return withReason((judgement.at ? m.ignoreFindingHere : m.ignoreFinding)(m.finding[judgement.finding], judgement.text));
     case "same":
     case "different":
     case "unsure": return m[judgement.kind](...judgement.forms);
@@ -19,5 +18,5 @@ export function judgementText(judgement: Judgement, { judgement: m }: Messages["
 /** What of the judgements is about a form of the name. */
 export function judgementsOf(name: Name, judgements: readonly Judgement[]): readonly Judgement[] {
   const forms = new Set(name.forms.map(({ text }) => text));
-  return judgements.filter((each) => ("forms" in each ? each.forms.some((form) => forms.has(form)) : forms.has(each.form)));
+  return judgements.filter((each) => ("forms" in each ? each.forms : "form" in each ? [each.form] : []).some((form) => forms.has(form)));
 }

@@ -10,7 +10,7 @@ import { pairListStyles } from "../styles/pair-list.ts";
 import { Localized } from "./localized.ts";
 import "./mq-pair-row.ts";
 import type { MqPairRow } from "./mq-pair-row.ts";
-import type { NumberFinding } from "../../glossary/numbers/number.ts";
+import type { PairFinding } from "../../glossary/findings/pair-finding.ts";
 import { NO_MARKS, type MarkPlace, type Marks, type NameMark } from "./name-marks.ts";
 import { countPassing, passes, type PairFilter } from "./pair-filter.ts";
 import { FilterEvent } from "./review-events.ts";
@@ -24,7 +24,7 @@ const FAR = 1;
 const PAGE = 0.9;
 
 const NONE: readonly NameMark[] = [];
-const NO_NUMBERS: readonly NumberFinding[] = [];
+const NO_FINDINGS: readonly PairFinding[] = [];
 
 interface ShownRow {
   readonly view: RowView;
@@ -167,7 +167,7 @@ export class MqPairList extends LitElement {
       <mq-pair-row
         role="row" id="pair-${view.pair.id}" .view=${view} .number=${index + 1} .words=${this.words}
         .source=${this.#languages!.source} .target=${this.#languages!.target}
-        .marks=${this.marks.byPair.get(view.pair.id) ?? NONE} .mark=${here ? this.mark : null} .numbers=${this.marks.numbers.get(view.pair.id) ?? NO_NUMBERS}
+        .marks=${this.marks.byPair.get(view.pair.id) ?? NONE} .mark=${here ? this.mark : null} .findings=${this.marks.findings.get(view.pair.id) ?? NO_FINDINGS}
         .stretch=${stretchPart(this.document.pairs, index) ?? null} .active=${here ? this.side : null} .draft=${this.editing?.pair === view.pair.id ? this.editing.draft : null}
       ></mq-pair-row>`;
   }

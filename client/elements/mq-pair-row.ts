@@ -2,12 +2,13 @@ import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResul
 import { customElement, property } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
-import type { NumberFinding } from "../../glossary/numbers/number.ts";
+import type { PairFinding } from "../../glossary/findings/pair-finding.ts";
 import type { StretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Side } from "../alignment/document.ts";
 import { base, chips, reading } from "../styles/shared.ts";
 import { pairRowStyles } from "../styles/pair-row.ts";
 import "./mq-segment-editor.ts";
+import { findingText } from "./finding-text.ts";
 import { FLAG_SIGNS } from "./name-findings.ts";
 import { MarkEvent } from "./name-events.ts";
 import { isFlag, type MarkPlace, type NameMark } from "./name-marks.ts";
@@ -63,8 +64,8 @@ export class MqPairRow extends LitElement {
   @property({ attribute: false }) words!: RowWords;
   /** The names to underline in the translation, in the order of the text. */
   @property({ attribute: false }) marks: readonly NameMark[] = [];
-  /** The numbers that the translation has otherwise, or has not. */
-  @property({ attribute: false }) numbers: readonly NumberFinding[] = [];
+  /** What the pair has to be looked at for. */
+  @property({ attribute: false }) findings: readonly PairFinding[] = [];
   /** The mention in hand, if it is in this row. */
   @property({ attribute: false }) mark: MarkPlace | null = null;
 
@@ -99,9 +100,9 @@ export class MqPairRow extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks") || changed.has("numbers") || changed.has("stretch")) {
+    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks") || changed.has("findings") || changed.has("stretch")) {
       const { pair } = this.view;
-      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, { flagged: this.#flagged, numbers: this.#numberTexts, inStretch: this.stretch !== null }));
+      this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, { flagged: this.#flagged, findings: this.#findingTexts, inStretch: this.stretch !== null }));
       this.dataset["state"] = stateOf(pair);
       if (this.stretch) this.dataset["stretch"] = this.stretch;
       else delete this.dataset["stretch"];
@@ -134,9 +135,8 @@ export class MqPairRow extends LitElement {
     return [...new Set(this.marks.filter(isFlag).map(({ form }) => form))];
   }
 
-  get #numberTexts(): readonly string[] {
-    const { names } = this.words;
-    return this.numbers.map(({ source, target }) => (target ? names.numberDiffers(source.text, target.text) : names.numberMissing(source.text)));
+  get #findingTexts(): readonly string[] {
+    return this.findings.map((each) => findingText(each, this.words.names));
   }
 
   /** A press beside the texts chooses the row and leaves the side as it is. */
@@ -227,7 +227,7 @@ export class MqPairRow extends LitElement {
       ${this.source ? html`${this.#renderCell("source", this.source, source)}${this.#renderRibbon()}` : nothing}
       ${this.#renderCell("target", this.target, target)}
       ${state === "doubtful" ? this.#renderDoubt() : nothing}
-      ${this.numbers.length > 0 ? html`<div class="why numbers" aria-hidden="true">${this.#numberTexts.join(" · ")}</div>` : nothing}
+      ${this.findings.length > 0 ? html`<div class="why findings" aria-hidden="true">${this.#findingTexts.join(" · ")}</div>` : nothing}
     `;
   }
 }

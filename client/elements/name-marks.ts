@@ -1,9 +1,9 @@
 /**
- * Where names are underlined in the rows of the Review screen, and which rows have a number that is not that of the source. The marks
+ * Where names are underlined in the rows of the Review screen, and which rows have something else to look at. The marks
  * of a row keep their identity as long as they are the same, so that a search that finds nothing new redraws nothing.
  */
+import type { PairFinding, TextPlace } from "../../glossary/findings/pair-finding.ts";
 import type { FindingKind, Mention, Name } from "../../glossary/names/name.ts";
-import type { NumberFinding } from "../../glossary/numbers/number.ts";
 import type { Document, Pair, PairId, SegmentId, Text } from "../alignment/document.ts";
 import { LINE_ENDS } from "../alignment/line-ends.ts";
 import { isFault, openFindings } from "./name-findings.ts";
@@ -28,15 +28,15 @@ export interface NameMark extends MarkPlace {
 export interface Marks {
   /** In the order of the text; pairs without marks are not there. */
   readonly byPair: ReadonlyMap<PairId, readonly NameMark[]>;
-  /** The numbers and dates of a pair that the translation has otherwise, or has not. */
-  readonly numbers: ReadonlyMap<PairId, readonly NumberFinding[]>;
-  /** Indices of the pairs with a name that asks for another spelling, or with such a number, in order. */
+  /** What a pair has to be looked at for and nobody has ignored. */
+  readonly findings: ReadonlyMap<PairId, readonly PairFinding[]>;
+  /** Indices of the pairs with a name that asks for another spelling, or with such a finding, in order. */
   readonly flagged: readonly number[];
 }
 
 const LINE_END = new RegExp(`[${LINE_ENDS}]`, "u");
 
-export const NO_MARKS: Marks = { byPair: new Map(), numbers: new Map(), flagged: [] };
+export const NO_MARKS: Marks = { byPair: new Map(), findings: new Map(), flagged: [] };
 
 /** Whether the mark asks for another spelling. */
 export const isFlag = (mark: NameMark): boolean => mark.kind !== "look-alike";
@@ -47,16 +47,16 @@ export class NameMarks {
   #marks: Marks = NO_MARKS;
 
   /**
-   * @param names and numbers as they were found in `found`; of paragraphs that were edited since, nothing is marked until they are looked through again
+   * @param names and findings as they were found in `found`; of paragraphs that were edited since, nothing is marked until they are looked through again
    * @param document as it is now
    */
-  of(names: readonly Name[], found: Document, document: Document, numbers: readonly NumberFinding[] = []): Marks {
+  of(names: readonly Name[], found: Document, document: Document, findings: readonly PairFinding[] = []): Marks {
     if (names === this.#names && document === this.#document) return this.#marks;
     this.#names = names;
     this.#document = document;
     const bySegment = marksOf(names, found, document);
     const byPair = new Map<PairId, readonly NameMark[]>();
-    const inPairs = numbersIn(numbers, found, document);
+    const inPairs = findingsIn(findings, found, document);
     const flagged: number[] = [];
     document.pairs.forEach((pair, index) => {
       const marks = marksIn(pair, bySegment);
@@ -65,18 +65,18 @@ export class NameMarks {
       const before = this.#marks.byPair.get(pair.id);
       byPair.set(pair.id, before && sameMarks(before, marks) ? before : marks);
     });
-    this.#marks = { byPair, numbers: inPairs, flagged };
+    this.#marks = { byPair, findings: inPairs, flagged };
     return this.#marks;
   }
 }
 
-/** By pair; a number that stands there no longer is left out. */
-function numbersIn(numbers: readonly NumberFinding[], found: Document, document: Document): ReadonlyMap<PairId, readonly NumberFinding[]> {
-  const byPair = new Map<PairId, NumberFinding[]>();
-  const stands = (text: Text | null, place: NumberFinding["target"]) => place === null || text?.paragraphs[place.paragraph]?.text.slice(place.start, place.end) === place.text;
-  for (const each of numbers) {
+/** By pair; what stands there no longer is left out. */
+function findingsIn(findings: readonly PairFinding[], found: Document, document: Document): ReadonlyMap<PairId, readonly PairFinding[]> {
+  const byPair = new Map<PairId, PairFinding[]>();
+  const stands = (text: Text | null, place: TextPlace | null) => place === null || text?.paragraphs[place.paragraph]?.text.slice(place.start, place.end) === place.text;
+  for (const each of findings) {
     const pair = found.pairs[each.passage];
-    if (!pair || !stands(document.source, each.source) || !stands(document.target, each.target)) continue;
+    if (!pair || each.ignored !== null || !stands(document.source, each.source) || !stands(document.target, each.target)) continue;
     byPair.set(pair.id, [...(byPair.get(pair.id) ?? []), each]);
   }
   return byPair;

@@ -9,15 +9,15 @@ export function filtersFor(document: Document): readonly PairFilter[] {
   return document.source ? ["all", "doubtful", "flagged", "not-one-to-one", "no-counterpart", "unaccepted"] : ["all", "flagged", "unaccepted"];
 }
 
-/** @param marks where names are underlined and numbers differ */
-export function passes(filter: PairFilter, pair: Pair, { byPair, numbers }: Marks = NO_MARKS): boolean {
+/** @param marks where names are underlined, and what pairs have to be looked at for */
+export function passes(filter: PairFilter, pair: Pair, { byPair, findings }: Marks = NO_MARKS): boolean {
   switch (filter) {
     case "all":
       return true;
     case "doubtful":
       return isDoubtful(pair);
     case "flagged":
-      return numbers.has(pair.id) || (byPair.get(pair.id)?.some(isFlag) ?? false);
+      return findings.has(pair.id) || (byPair.get(pair.id)?.some(isFlag) ?? false);
     case "not-one-to-one":
       return pair.source.length !== 1 || pair.target.length !== 1;
     case "no-counterpart":

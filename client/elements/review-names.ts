@@ -33,7 +33,7 @@ export class ReviewNames {
 
   marksOf(document: Document): Marks {
     const state = this.#names.value;
-    return state?.kind === "found" ? this.#marks.of(state.names, state.document, document, state.numbers) : NO_MARKS;
+    return state?.kind === "found" ? this.#marks.of(state.names, state.document, document, state.findings) : NO_MARKS;
   }
 
   /** Undefined when there is no such name any more. */

@@ -48,8 +48,8 @@ export function shapeText(pair: Pair, words: RowWords): string {
 interface SpokenExtras {
   /** Forms of names in it that ask for another spelling. */
   readonly flagged?: readonly string[];
-  /** What is to be said of its numbers. */
-  readonly numbers?: readonly string[];
+  /** What else is to be said of it. */
+  readonly findings?: readonly string[];
   /** It is in a doubtful stretch. */
   readonly inStretch?: boolean;
 }
@@ -59,10 +59,10 @@ interface SpokenExtras {
  * @param number counted from 1
  * @param alone a translation without its source has nothing to count or doubt
  */
-export function spokenRow(pair: Pair, number: number, alone: boolean, words: RowWords, { flagged = [], numbers = [], inStretch = false }: SpokenExtras = {}): string {
+export function spokenRow(pair: Pair, number: number, alone: boolean, words: RowWords, { flagged = [], findings = [], inStretch = false }: SpokenExtras = {}): string {
   const { m } = words;
   const shape = alone ? [] : [m.shape(words.number(pair.source.length), words.number(pair.target.length))];
   const confidence = pair.confidence === null ? [] : [m.confidence(words.percent(pair.confidence))];
   const flags = flagged.length === 0 ? [] : [words.names.flagged(flagged.join(m.comma))];
-  return [m.pair(words.number(number)), m.state[stateOf(pair)], ...(inStretch ? [m.inStretch] : []), ...shape, ...confidence, ...flags, ...numbers].join(m.comma);
+  return [m.pair(words.number(number)), m.state[stateOf(pair)], ...(inStretch ? [m.inStretch] : []), ...shape, ...confidence, ...flags, ...findings].join(m.comma);
 }

@@ -2,7 +2,7 @@
 import { arabicCount, formatNumber, isolate } from "./insert.ts";
 import type { Messages } from "./messages.ts";
 
-type Steps<Part extends "step" | "done"> = Pick<Messages["review"][Part], "replace-name" | "prefer-form" | "ignore-name" | "same-name" | "different-name" | "unsure-name" | "withdraw-judgement">;
+type Steps<Part extends "step" | "done"> = Pick<Messages["review"][Part], "replace-name" | "prefer-form" | "ignore-name" | "same-name" | "different-name" | "unsure-name" | "ignore-finding" | "withdraw-judgement">;
 
 export const nameStepsAr: { readonly step: Steps<"step">; readonly done: Steps<"done"> } = {
   step: {
@@ -12,6 +12,7 @@ export const nameStepsAr: { readonly step: Steps<"step">; readonly done: Steps<"
     "same-name": "اسم واحد",
     "different-name": "اسمان مختلفان",
     "unsure-name": "اسم غير محسوم",
+    "ignore-finding": "تجاهل ملاحظة",
     "withdraw-judgement": "سحب حكم",
   },
   done: {
@@ -21,6 +22,7 @@ export const nameStepsAr: { readonly step: Steps<"step">; readonly done: Steps<"
     "same-name": () => "سُجّل: اسم واحد.",
     "different-name": () => "سُجّل: اسمان مختلفان.",
     "unsure-name": () => "سُجّل: غير محسوم بعد.",
+    "ignore-finding": () => "تُجوهلت الملاحظة.",
     "withdraw-judgement": () => "سُحب الحكم.",
   },
 };
@@ -62,6 +64,10 @@ export const namesAr: Messages["names"] = {
   flagged: (forms) => `عليه تنبيه: ${forms}`,
   numberDiffers: (source, target) => `في الأصل ${isolate(source)}، وهنا ${isolate(target)}`,
   numberMissing: (source) => `${isolate(source)} في الأصل ولا مقابل له هنا`,
+  termMissing: (source, proposed) => `ليس هنا مقابل ${isolate(source)}${proposed === null ? "" : `: ${isolate(proposed)}`}`,
+  termDeprecated: (target, proposed) => `${isolate(target)} مصطلح متروك${proposed === null ? "" : `، والمطلوب ${isolate(proposed)}`}`,
+  untranslated: (target) => `غير مترجم: ${isolate(target)}`,
+  omitted: "هذه الجملة بلا ترجمة",
   openFlag: (form) => `انظر في ${isolate(form)}`,
   noFlag: "ليس على أي اسم تنبيه.",
 
@@ -172,6 +178,9 @@ export const namesAr: Messages["names"] = {
   judgement: {
     ignoreHere: (form) => `تُجوهل ${isolate(form)} في موضع واحد`,
     ignore: (form) => `تُجوهل ${isolate(form)} في هذا المستند`,
+    ignoreFindingHere: (finding, text) => `تُجوهل في موضع واحد ${finding}: ${isolate(text)}`,
+    ignoreFinding: (finding, text) => `تُجوهل في هذا المستند ${finding}: ${isolate(text)}`,
+    finding: { number: "عدد", date: "تاريخ", "missing-term": "مصطلح ناقص", "deprecated-term": "مصطلح متروك", untranslated: "كلام غير مترجم", omitted: "جملة ساقطة" },
     because: (what, reason) => `${what}: «${isolate(reason)}»`,
     same: (a, b) => `${isolate(a)} و${isolate(b)} اسم واحد`,
     different: (a, b) => `${isolate(a)} و${isolate(b)} اسمان مختلفان`,

@@ -11,6 +11,7 @@ export const nameStepsEn = {
     "same-name": "one name",
     "different-name": "two names",
     "unsure-name": "unsure about a name",
+    "ignore-finding": "ignore a finding",
     "withdraw-judgement": "take a decision back",
   },
   done: {
@@ -20,6 +21,7 @@ export const nameStepsEn = {
     "same-name": () => "Noted: one name.",
     "different-name": () => "Noted: two names.",
     "unsure-name": () => "Noted: not sure yet.",
+    "ignore-finding": () => "Ignored.",
     "withdraw-judgement": () => "The decision was taken back.",
   },
 };
@@ -60,6 +62,10 @@ export const namesEn = {
   flagged: (forms: string) => `flagged: ${forms}`,
   numberDiffers: (source: string, target: string) => `in the source ${isolate(source)}, here ${isolate(target)}`,
   numberMissing: (source: string) => `${isolate(source)} of the source is missing here`,
+  termMissing: (source: string, proposed: string | null) => `${isolate(source)} of the source is missing here${proposed === null ? "" : `: ${isolate(proposed)}`}`,
+  termDeprecated: (target: string, proposed: string | null) => `${isolate(target)} is not to be written${proposed === null ? "" : `, but ${isolate(proposed)}`}`,
+  untranslated: (target: string) => `not translated: ${isolate(target)}`,
+  omitted: "this sentence has no translation",
   openFlag: (form: string) => `Look at ${isolate(form)}`,
   noFlag: "No name is flagged.",
 
@@ -170,6 +176,9 @@ export const namesEn = {
   judgement: {
     ignoreHere: (form: string) => `${isolate(form)} is ignored at one place`,
     ignore: (form: string) => `${isolate(form)} is ignored in this document`,
+    ignoreFindingHere: (finding: string, text: string) => `${finding} is ignored at one place: ${isolate(text)}`,
+    ignoreFinding: (finding: string, text: string) => `${finding} is ignored in this document: ${isolate(text)}`,
+    finding: { number: "a number", date: "a date", "missing-term": "a missing term", "deprecated-term": "a term not to be written", untranslated: "untranslated words", omitted: "an omission" },
     because: (what: string, reason: string) => `${what}: “${isolate(reason)}”`,
     same: (a: string, b: string) => `${isolate(a)} and ${isolate(b)} are one name`,
     different: (a: string, b: string) => `${isolate(a)} and ${isolate(b)} are two names`,

@@ -22,4 +22,7 @@ const withDoubt: Migration = (records) => {
   return new Map([...records, ["head", typeof head === "object" ? { ...head, doubtDismissedAt: null } : head]]);
 };
 
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: new Map([[1, withJudgements], [2, withDoubt]]) };
+/** Until version 4 no finding of a pair could be ignored. Nothing changes, but the earlier program cannot read what may be written now. */
+const withFindings: Migration = (records) => records;
+
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: new Map([[1, withJudgements], [2, withDoubt], [3, withFindings]]) };

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { PairId, SegmentId } from "../alignment/document.ts";
 
 /** The version of the records that this program writes. A change of their shape raises it and adds a migration. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.number();
@@ -46,11 +46,15 @@ export const pairChunk = v.array(pair);
 const form = v.string();
 const sourceWord = v.nullable(v.string());
 const twoForms = v.tuple([form, form]);
+const anchor = v.nullable(v.object({ before: v.string(), after: v.string(), nth: count }));
 
 const judgement = v.variant("kind", [
-  v.object({ kind: v.literal("ignore"), form, source: sourceWord, at: v.nullable(v.object({ before: v.string(), after: v.string(), nth: count })), reason: v.string() }),
+  v.object({ kind: v.literal("ignore"), form, source: sourceWord, at: anchor, reason: v.string() }),
   v.object({ kind: v.picklist(["same", "different", "unsure"]), forms: twoForms }),
   v.object({ kind: v.literal("prefer"), form, source: sourceWord }),
+  v.object({
+    kind: v.literal("ignore-finding"), finding: v.picklist(["number", "date", "missing-term", "deprecated-term", "untranslated", "omitted"]), side, text: v.string(), at: anchor, reason: v.string(),
+  }),
 ]);
 
 export const judgementList = v.array(judgement);
@@ -59,7 +63,7 @@ export const judgementList = v.array(judgement);
 export const timedStep = v.object({
   kind: v.picklist([
     "accept", "reopen", "merge-pairs", "merge-sentences", "split-pair", "split-sentence", "move-sentence", "no-counterpart", "realign", "edit-text",
-    "replace-name", "prefer-form", "ignore-name", "same-name", "different-name", "unsure-name", "withdraw-judgement",
+    "replace-name", "prefer-form", "ignore-name", "same-name", "different-name", "unsure-name", "ignore-finding", "withdraw-judgement",
   ]),
   pair: count,
   changes: v.array(

@@ -3,8 +3,9 @@
  * or a judgement changes, away from the page, and never stored.
  */
 import type { Entity, EntityId } from "../../glossary/entity.ts";
+import type { PairFinding } from "../../glossary/findings/pair-finding.ts";
 import type { Judgement, Name } from "../../glossary/names/name.ts";
-import type { NumberFinding } from "../../glossary/numbers/number.ts";
+import type { TermMention } from "../../glossary/terms/term-mention.ts";
 import type { Document } from "../alignment/document.ts";
 import { Passages, type PassageChange } from "../alignment/passages.ts";
 import type { SessionState } from "./session-state.ts";
@@ -22,8 +23,10 @@ export type NamesState =
 
 export interface FoundInText {
   readonly names: readonly Name[];
-  /** Numbers and dates that the translation has otherwise, or has not. */
-  readonly numbers: readonly NumberFinding[];
+  /** What the pairs have to be looked at for, the ignored ones too. */
+  readonly findings: readonly PairFinding[];
+  /** Where terms of the glossary stand, on both sides. */
+  readonly terms: readonly TermMention[];
 }
 
 /** What changed since the finder was asked before. What is not named is as it was. */

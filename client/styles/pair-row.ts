@@ -75,7 +75,7 @@ export const pairRowStyles = css`
 
   .why { grid-column: 2 / -1; margin-block-start: var(--space-2); padding-inline: var(--space-2); color: var(--doubt); font-size: var(--text-s); }
 
-  .why.numbers { color: var(--flag); }
+  .why.findings { color: var(--flag); }
 
   @media (max-width: 640px) {
     :host { grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2) 0; padding-inline: var(--space-3); }

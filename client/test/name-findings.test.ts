@@ -1,6 +1,6 @@
 /** How names are sorted, counted and underlined. */
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../glossary/names/name.ts";
+import type { Finding, Ignore } from "../../glossary/names/name.ts";
 import { applyChanges } from "../alignment/change.ts";
 import { editSegments } from "../alignment/edits/edit-text.ts";
 import { isRefusal } from "../alignment/edits/edit.ts";
@@ -73,14 +73,14 @@ describe("underlines", () => {
     expect([byPair.has(idOf(0)), flagged]).toEqual([false, [1]]);
   });
 
-  it("a number that differs flags its pair as long as it stands there", () => {
+  it("a number that differs flags its pair as long as it stands there and nobody has ignored it", () => {
     const paragraph = document.source!.paragraphs[0]!;
     const source = { paragraph: 0, start: 0, end: 3, text: paragraph.text.slice(0, 3) };
     const gone = { ...source, text: "٩٩٩" };
-    const marks = (place: typeof source) => new NameMarks().of([], document, document, [{ kind: "number", passage: 0, source: place, target: null }]);
-    expect([...marks(source).numbers.keys(), ...marks(source).flagged]).toEqual([idOf(0), 0]);
+    const marks = (place: typeof source, ignored: Ignore | null = null) => new NameMarks().of([], document, document, [{ kind: "number", passage: 0, source: place, target: null, ignored }]);
+    expect([...marks(source).findings.keys(), ...marks(source).flagged]).toEqual([idOf(0), 0]);
     expect(passes("flagged", document.pairs[0]!, marks(source))).toBe(true);
-    expect([marks(gone).numbers.size, marks(gone).flagged]).toEqual([0, []]);
+    for (const { findings, flagged } of [marks(gone), marks(source, { reason: "" })]) expect([findings.size, flagged]).toEqual([0, []]);
   });
 
   it("keep their identity while nothing changes, and follow an edit before it is looked through", () => {

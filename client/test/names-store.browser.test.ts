@@ -22,7 +22,7 @@ const document = pairedDocument([
   { source: ["ابن خلدون."], target: ["Ibn Khaldoun went.", "He read Ibn Khaldoun."], accepted: true },
 ]);
 
-const NOTHING: FoundInText = { names: [], numbers: [] };
+const NOTHING: FoundInText = { names: [], findings: [], terms: [] };
 
 async function begin(find: (change: NamesChange) => Promise<FoundInText> = () => Promise.resolve(NOTHING)) {
   const database = await databaseWith(document);

@@ -54,8 +54,13 @@ async function put(database: Database, key: string, record: unknown): Promise<vo
 
 const form = fc.constantFrom("Ibn Khaldun", "Ibn Khaldoun", "ash-Sham", "الشام");
 const sourceWord = fc.option(fc.constantFrom("الشام", "ابن خلدون"));
+const anchor = fc.option(fc.record({ before: fc.string(), after: fc.string(), nth: fc.nat() }));
 const judgement: fc.Arbitrary<Judgement> = fc.oneof(
-  fc.record({ kind: fc.constant("ignore" as const), form, source: sourceWord, at: fc.option(fc.record({ before: fc.string(), after: fc.string(), nth: fc.nat() })), reason: fc.string() }),
+  fc.record({ kind: fc.constant("ignore" as const), form, source: sourceWord, at: anchor, reason: fc.string() }),
+  fc.record({
+    kind: fc.constant("ignore-finding" as const), finding: fc.constantFrom("number", "date", "missing-term", "deprecated-term", "untranslated", "omitted"),
+    side: fc.constantFrom("source", "target"), text: fc.string(), at: anchor, reason: fc.string(),
+  }),
   fc.record({ kind: fc.constantFrom("same" as const, "different" as const, "unsure" as const), forms: fc.tuple(form, form) }),
   fc.record({ kind: fc.constant("prefer" as const), form, source: sourceWord }),
 );
@@ -348,12 +353,24 @@ describe("other versions", () => {
     });
     const before = await contentOf(database);
     const { document, head } = await loaded(database);
-    expect([document.judgements, head.schema, document.pairs[0]!.status]).toEqual([[], 3, "accepted"]);
+    expect([document.judgements, head.schema, document.pairs[0]!.status]).toEqual([[], 4, "accepted"]);
     for (const [key, record] of before) expect((await contentOf(database)).get(key.replace("doc/d/", "copy/d/1/"))).toEqual(record);
     const kept = await claimed(database);
     expect(kept.history?.steps).toHaveLength(1);
     await saved(database, kept, (d) => prefer(d));
     expect((await loaded(database)).document.judgements).toEqual([preferred]);
+  });
+
+  it("a document from before findings could be ignored opens as it was, its copy beside it", async () => {
+    const database = await databaseWith(sampleDocument(3));
+    await saved(database, await claimed(database), (d) => prefer(d));
+    await database.write(async (records) => {
+      records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 3 });
+    });
+    const before = await contentOf(database);
+    const { document, head } = await loaded(database);
+    expect([document.judgements, head.schema]).toEqual([[preferred], 4]);
+    for (const [key, record] of before) expect((await contentOf(database)).get(key.replace("doc/d/", "copy/d/3/"))).toEqual(record);
   });
 
   it("a document from before there was a doubt to dismiss opens, its copy beside it, with none dismissed", async () => {
@@ -363,7 +380,7 @@ describe("other versions", () => {
       records.put("doc/d/head", { ...head, schema: 2, doubtDismissedAt: undefined });
     });
     const before = await contentOf(database);
-    expect((await loaded(database)).head).toMatchObject({ schema: 3, doubtDismissedAt: null });
+    expect((await loaded(database)).head).toMatchObject({ schema: 4, doubtDismissedAt: null });
     for (const [key, record] of before) expect((await contentOf(database)).get(key.replace("doc/d/", "copy/d/2/"))).toEqual(record);
   });
 
@@ -377,7 +394,7 @@ describe("other versions", () => {
 
   it("a newer document can be read if it is like ours, never written", async () => {
     const database = await databaseWith(sampleDocument(3));
-    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 4, later: "field" }));
+    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 5, later: "field" }));
     expect(await loadDocument(database, "d")).toMatchObject({ kind: "loaded", newer: true });
     const before = await contentOf(database);
     expect(await claimDocument(database, "d", "one", null)).toEqual({ kind: "newer" });
@@ -388,9 +405,9 @@ describe("other versions", () => {
 
   it("a newer document keeps the fields that this version does not know", async () => {
     const database = await databaseWith(sampleDocument(3));
-    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 4, later: "field" }));
+    await database.write(async (records) => records.put("doc/d/head", { ...((await records.get("doc/d/head")) as object), schema: 5, later: "field" }));
     await changeHead(database, "d", { title: "Renamed" });
-    expect((await contentOf(database)).get("doc/d/head")).toMatchObject({ later: "field", title: "Renamed", schema: 4 });
+    expect((await contentOf(database)).get("doc/d/head")).toMatchObject({ later: "field", title: "Renamed", schema: 5 });
   });
 });
 

@@ -1,19 +1,20 @@
-/** Looks for the names and the numbers of one document away from the page, and looks again at what changed. */
+/** Looks for the names and terms of one document, and for what its pairs have to be looked at for, away from the page, and looks again at what changed. */
 import { expose } from "comlink";
+import { PairSearch } from "../../glossary/findings/find-in-pairs.ts";
 import { emptyGlossary, makeGlossary, type Glossary } from "../../glossary/glossary.ts";
 import { NameSearch } from "../../glossary/names/find-names.ts";
 import type { Passage } from "../../glossary/names/name.ts";
-import { NumberSearch } from "../../glossary/numbers/find-numbers.ts";
 import type { FoundInText, NamesChange } from "../stores/names-store.ts";
 
-const [names, numbers] = [new NameSearch(), new NumberSearch()];
+const [nameSearch, pairSearch] = [new NameSearch(), new PairSearch()];
 let passages: readonly Passage[] = [];
 let glossary: Glossary = emptyGlossary;
 
 function find({ passages: { at, removed, inserted }, languages, judgements, glossary: entities }: NamesChange): FoundInText {
   passages = passages.toSpliced(at, removed, ...inserted);
   if (entities) glossary = makeGlossary(entities);
-  return { names: names.find(passages, { languages, glossary, judgements }), numbers: numbers.find(passages, languages) };
+  const names = nameSearch.find(passages, { languages, glossary, judgements });
+  return { names, ...pairSearch.find(passages, { languages, glossary, judgements, names }) };
 }
 
 expose(find);

@@ -14,8 +14,7 @@ import { findNames } from "../names/find-names.ts";
 import { formKey, withoutArticle } from "../names/form.ts";
 import type { Finding, Form, Mention as FoundMention, Name, Passage, Sentence } from "../names/name.ts";
 import { emptyGlossary } from "../glossary.ts";
-import { findNumbers } from "../numbers/find-numbers.ts";
-import type { NumberFinding } from "../numbers/number.ts";
+import { findNumbers, type NumberFinding } from "../numbers/find-numbers.ts";
 import type { NameKind } from "./passages.ts";
 import type { Mention, PassageSide, ReadPassage } from "./read-passage.ts";
 

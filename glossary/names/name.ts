@@ -3,6 +3,7 @@
  * they are spelled. All of it is derived from the text, the glossary and what people decided; none of it is stored.
  */
 import type { EntityId } from "../entity.ts";
+import type { PairFindingKind } from "../findings/pair-finding.ts";
 import type { SpellingReason } from "../variants/reasons.ts";
 
 /** One sentence as it stands, with its place. */
@@ -20,6 +21,8 @@ export interface Sentence {
 export interface Passage {
   readonly source: readonly Sentence[];
   readonly target: readonly Sentence[];
+  /** doubtful: the sides may not belong together. settled: a person has accepted that a side is empty. Not there where neither is so, or nobody knows. */
+  readonly standing?: "doubtful" | "settled";
 }
 
 /** One place where a name stands: `[start, end)` in UTF-16 code units of its paragraph, without a possessive or plural ending. */
@@ -79,7 +82,7 @@ export type Finding =
   | { readonly kind: "look-alike"; readonly form: string; readonly other: { readonly key: string; readonly form: string }; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null };
 
 /**
- * What a person decided about names of one document. Anchored to spellings and source words, never to offsets, so that it outlives
+ * What a person decided about names and findings of one document. Anchored to words, never to offsets, so that it outlives
  * edits and a new alignment. `source` is the source word, or null where there is none.
  */
 export type Judgement =
@@ -92,7 +95,9 @@ export type Judgement =
   /** Nobody is sure yet: listed as such. */
   | { readonly kind: "unsure"; readonly forms: readonly [string, string] }
   /** The form to write for this name in this document. */
-  | { readonly kind: "prefer"; readonly form: string; readonly source: string | null };
+  | { readonly kind: "prefer"; readonly form: string; readonly source: string | null }
+  /** A finding of a pair is none. `text` are the words at its place on `side`; everywhere in the document where `at` is null. */
+  | (Ignore & { readonly kind: "ignore-finding"; readonly finding: PairFindingKind; readonly side: "source" | "target"; readonly text: string; readonly at: Anchor | null });
 
 export interface Ignore {
   /** In the person's words; may be empty. */

@@ -2,6 +2,7 @@
  * The numbers and dates of a source that its translation has otherwise, or has not. What the translation has beyond its source is
  * no finding, and a number that is written out is one only against another number: "a thousand thanks" need not be counted.
  */
+import type { PlacedFault, TextPlace } from "../findings/pair-finding.ts";
 import { fold } from "../fold.ts";
 import { primaryTag } from "../language-tag.ts";
 import type { Languages } from "../names/known-names.ts";
@@ -10,7 +11,7 @@ import { wordSet } from "../word-list.ts";
 import { APPROXIMATELY as ARABIC_APPROXIMATELY } from "./data/arabic-numbers.ts";
 import { APPROXIMATELY as ENGLISH_APPROXIMATELY } from "./data/english-numbers.ts";
 import { agree, agreeConverted, isInPieces, isNear } from "./agree.ts";
-import type { NumberFinding, NumberMention, NumberPlace } from "./number.ts";
+import type { NumberMention } from "./number.ts";
 import { readNumbers, type NumberLanguage } from "./read-numbers.ts";
 
 /** A mention with its sentence. */
@@ -24,6 +25,9 @@ interface Placed {
 /** A rounded number may differ by so much where the text says that it is rounded: nearly 3 million for 2.9. */
 const ROUNDED = 0.1;
 const APPROXIMATELY = { ar: wordSet(ARABIC_APPROXIMATELY), en: wordSet(ENGLISH_APPROXIMATELY) };
+
+/** A number or date that the translation has otherwise, or has not. */
+export type NumberFinding = Extract<PlacedFault, { kind: "number" | "date" }>;
 
 /** In the order of the text. Empty where a side is in a language whose number words are not known. */
 export function findNumbers(passages: readonly Passage[], languages: Languages): readonly NumberFinding[] {
@@ -72,7 +76,7 @@ function placed(sentences: readonly Sentence[], language: NumberLanguage): reado
   });
 }
 
-function placeOf({ mention: { start, end }, sentence }: Placed): NumberPlace {
+function placeOf({ mention: { start, end }, sentence }: Placed): TextPlace {
   return { paragraph: sentence.paragraph, start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }
 

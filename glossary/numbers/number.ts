@@ -1,4 +1,4 @@
-/** What is read in a text: numbers and dates, each with what it may be; and what is found when those of a translation are held against its source. */
+/** What is read in a text: numbers and dates, each with what it may be. */
 
 /** The first month is 1. */
 export interface CalendarDay {
@@ -25,23 +25,4 @@ export interface NumberMention {
    * against another number. loose: it says nothing (one, first, second, half of a pair), but may answer one.
    */
   readonly weight: "firm" | "soft" | "loose";
-}
-
-export interface NumberPlace {
-  readonly paragraph: number;
-  /** `[start, end)` in UTF-16 code units of the paragraph. */
-  readonly start: number;
-  readonly end: number;
-  /** The characters of the range, as they stand. */
-  readonly text: string;
-}
-
-/** A number or date of the source that its translation has otherwise, or has not. */
-export interface NumberFinding {
-  readonly kind: "number" | "date";
-  /** Index of the passage. */
-  readonly passage: number;
-  readonly source: NumberPlace;
-  /** What the translation has in its place; null where it has nothing. */
-  readonly target: NumberPlace | null;
 }

@@ -34,6 +34,14 @@ describe("a place", () => {
     expect(placeOf(passagesOf(paragraphs), "Homs", { before: "We saw ", after: " again.", nth: 0 })).toEqual(place);
   });
 
+  it("of the source is looked for in the source", () => {
+    const passages = passagesOf([["Homs fell."]]).map((each): Passage => ({ source: [{ paragraph: 3, start: 2, text: "سقطت حمص.", kind: "paragraph" }], target: each.target }));
+    const anchor = anchorOf(passages, { paragraph: 3, start: 7, end: 10 }, "source")!;
+    expect(anchor).toEqual({ before: "سقطت ", after: ".", nth: 0 });
+    expect(placeOf(passages, "حمص", anchor, "source")).toEqual({ paragraph: 3, start: 7, end: 10 });
+    expect(placeOf(passages, "حمص", anchor)).toBeUndefined();
+  });
+
   it("is found by its own anchor, wherever it is", () => {
     const sentence = fc.array(fc.constantFrom("Homs", "fell", "and", "Homs,", "الشام"), { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
     fc.assert(fc.property(fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }), fc.nat(), (paragraphs, choice) => {

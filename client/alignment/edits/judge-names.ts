@@ -63,6 +63,8 @@ function answersSame(a: Judgement, b: Judgement): boolean {
   switch (b.kind) {
     case "ignore":
       return a.kind === "ignore" && a.form === b.form && a.source === b.source && JSON.stringify(a.at) === JSON.stringify(b.at);
+    case "ignore-finding":
+      return a.kind === "ignore-finding" && a.finding === b.finding && a.side === b.side && a.text === b.text && JSON.stringify(a.at) === JSON.stringify(b.at);
     case "prefer":
       return a.kind === "prefer" && a.source === b.source && (b.source !== null || a.form === b.form);
     case "same":

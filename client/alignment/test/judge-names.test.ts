@@ -73,6 +73,7 @@ describe("judgements", () => {
   const different: Judgement = { kind: "different", forms: ["Salim", "Salem"] };
   const same: Judgement = { kind: "same", forms: ["Salem", "Salim"] };
   const ignore: Judgement = { kind: "ignore", form: "Ebn Khaldun", source: null, at: null, reason: "title of the book" };
+  const missing: Judgement = { kind: "ignore-finding", finding: "missing-term", side: "source", text: "الجهاد", at: null, reason: "said in another way" };
   const prefer = (form: string, source: string | null): Judgement => ({ kind: "prefer", form, source });
 
   it.each<readonly [string, readonly Judgement[], readonly Judgement[]]>([
@@ -81,6 +82,8 @@ describe("judgements", () => {
     ["of one source word prefer one form", [prefer("Ash-Shaam", "الشام"), prefer("al-Sham", "الشام")], [prefer("al-Sham", "الشام")]],
     ["without a source word each prefer their own", [prefer("Ash-Shaam", null), prefer("Homs", null)], [prefer("Ash-Shaam", null), prefer("Homs", null)]],
     ["to ignore are given once, with the last reason", [{ ...ignore, reason: "" }, ignore], [ignore]],
+    ["to ignore a finding are given once, with the last reason", [{ ...missing, reason: "" }, missing], [missing]],
+    ["of a finding at one place stand beside that of all of them", [missing, { ...missing, at: { before: "", after: "", nth: 0 } }], [missing, { ...missing, at: { before: "", after: "", nth: 0 } }]],
   ])("%s", (_, list, kept) => {
     expect(list.reduce((whole, each) => after(whole, judge(whole, 0, "ignore-name", [each])), document).judgements).toEqual(kept);
   });

@@ -28,6 +28,15 @@ describe("passages", () => {
     });
   });
 
+  it("say where the sides may not belong together, and where a person has accepted that one is empty", () => {
+    const pairs = smallDocument(smallText("ar", [["حمص.", "الشام."]]), smallText("en", [["Homs.", "Ash-Sham."], ["End."]]), [
+      { source: [0], target: [0], confidence: 0.9 }, { source: [1], target: [1], confidence: 0.2 }, { source: [], target: [2], confidence: 1 },
+    ]);
+    const standing = (of: Document) => of.pairs.map((pair) => passageOf(of, pair).standing);
+    expect(standing(pairs)).toEqual([undefined, "doubtful", "doubtful"]);
+    expect(standing([0, 1, 2].reduce((of, pair) => after(of, setStatus(of, pair, "accepted")), pairs))).toEqual([undefined, undefined, "settled"]);
+  });
+
   it("change only where the document does", () => {
     const passages = new Passages();
     expect(passages.changeTo(document)).toMatchObject({ at: 0, removed: 0, inserted: [{}, {}, {}] });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => place.clear());
 
 interface Output {
-  readonly numbers: readonly unknown[];
+  readonly findings: readonly unknown[];
   readonly names: readonly {
     readonly preferred: string | null;
     readonly source: readonly string[];
@@ -53,8 +53,8 @@ test("the starter glossary says what to write", async () => {
 test("numbers that the translation has otherwise, or has not", async () => {
   await place.file("numbers.en.txt", "The bridge is 204 metres long. It was built in May.\n");
   await place.file("numbers.ar.txt", "طول الجسر ٢٤٠ متراً. بُني في أيار ١٩٥٦.\n");
-  const { numbers } = await json("numbers.en.txt", "--source", "numbers.ar.txt");
-  expect(numbers).toEqual([
+  const { findings } = await json("numbers.en.txt", "--source", "numbers.ar.txt");
+  expect(findings).toEqual([
     { kind: "number", source: { text: "٢٤٠", place: [0, 10, 13] }, target: { text: "204", place: [0, 14, 17] } },
     { kind: "number", source: { text: "١٩٥٦", place: [0, 34, 38] }, target: null },
   ]);

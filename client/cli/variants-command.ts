@@ -1,6 +1,7 @@
 /**
  * `muqabala variants`: the names of a translation with their spellings, and what is to be said of them and of its pairs.
  */
+import { isEstablished } from "../../glossary/established/is-established.ts";
 import { PairSearch } from "../../glossary/findings/find-in-pairs.ts";
 import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
 import { findNames } from "../../glossary/names/find-names.ts";
@@ -12,7 +13,6 @@ import { pairsOf, readLinks } from "../alignment/formats/links.ts";
 import { passageOf } from "../alignment/passages.ts";
 import { segment, segmentLines } from "../alignment/segmentation/segment.ts";
 import { readArguments, type Command } from "./arguments.ts";
-import { isEstablished } from "./established.ts";
 import { languageName } from "./language.ts";
 import { messages, VARIANTS_USAGE } from "./messages.ts";
 import { refuse, type Done, type Refusal } from "./outcome.ts";
@@ -73,7 +73,7 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   const languages = { source: sourceText?.lang ?? null, target: targetText.lang };
   const names = findNames(passages, { languages, glossary: glossary.glossary, judgements: [] });
   const { findings } = new PairSearch().find(passages, { languages, glossary: glossary.glossary, judgements: [], names });
-  const measured = style.profile ? measureNames(names, { profile: style.profile, passages, isEstablished }) : names.map((name) => ({ name, proposed: null, proposal: null }));
+  const measured = style.profile ? measureNames(names, { profile: style.profile, passages, judgements: [], isEstablished }) : names.map((name) => ({ name, proposed: null, proposal: null }));
   const lines = segmented ? { source: sourceText && linePlaces(sourceText), target: linePlaces(targetText) } : null;
   return writeOutput(output, writeNames(measured, findings, formatOf(options.get("format")), { style: style.profile?.id ?? null, lines }));
 }

@@ -1,10 +1,12 @@
 /**
- * The names of the open document with what is to be said of them. They are derived anew whenever the text, the pairs, the glossary
- * or a judgement changes, away from the page, and never stored.
+ * The names of the open document with what is to be said of them. They are derived anew whenever the text, the pairs, the glossary,
+ * a judgement or the chosen style changes, away from the page, and never stored.
  */
 import type { Entity, EntityId } from "../../glossary/entity.ts";
 import type { PairFinding } from "../../glossary/findings/pair-finding.ts";
 import type { Judgement, Name } from "../../glossary/names/name.ts";
+import type { StyledProposal } from "../../glossary/styles/style-findings.ts";
+import type { StyleProfile } from "../../glossary/styles/style-profile.ts";
 import type { TermMention } from "../../glossary/terms/term-mention.ts";
 import type { Document } from "../alignment/document.ts";
 import { Passages, type PassageChange } from "../alignment/passages.ts";
@@ -27,6 +29,8 @@ export interface FoundInText {
   readonly findings: readonly PairFinding[];
   /** Where terms of the glossary stand, on both sides. */
   readonly terms: readonly TermMention[];
+  /** What the chosen style has for a name, by its key; a name of which it says nothing is not there. */
+  readonly proposals: ReadonlyMap<string, StyledProposal>;
 }
 
 /** What changed since the finder was asked before. What is not named is as it was. */
@@ -35,6 +39,8 @@ export interface NamesChange {
   readonly languages: { readonly source: string | null; readonly target: string };
   readonly judgements: readonly Judgement[];
   readonly glossary?: readonly Entity[];
+  /** The style that names are held against; null for none. */
+  readonly profile?: StyleProfile | null;
 }
 
 /** Finds the names of one document, asked again after each change of it. */
@@ -53,6 +59,7 @@ interface Source<State> {
 export interface NamesEnvironment {
   readonly session: Source<SessionState>;
   readonly glossary: Source<{ readonly entities: ReadonlyMap<EntityId, Entity> }>;
+  readonly style: Source<{ readonly profile: StyleProfile | null }>;
   readonly startFinder: () => NameFinder;
 }
 
@@ -72,6 +79,7 @@ export class NamesStore extends Store<NamesState> {
   /** What the last answer was made of, or is being made of. */
   #document: Document | undefined;
   #entities: ReadonlyMap<EntityId, Entity> | undefined;
+  #profile: StyleProfile | null | undefined;
   #busy = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,6 +88,7 @@ export class NamesStore extends Store<NamesState> {
     this.#environment = environment;
     environment.session.subscribe(() => { this.#look(); });
     environment.glossary.subscribe(() => { this.#look(); });
+    environment.style.subscribe(() => { this.#look(); });
     this.#look();
   }
 
@@ -108,8 +117,8 @@ export class NamesStore extends Store<NamesState> {
   }
 
   #isAnswered(): boolean {
-    const session = this.#environment.session.state;
-    return session.kind === "open" && session.document === this.#document && this.#environment.glossary.state.entities === this.#entities;
+    const { session, glossary, style } = this.#environment;
+    return session.state.kind === "open" && session.state.document === this.#document && glossary.state.entities === this.#entities && style.state.profile === this.#profile;
   }
 
   async #find(): Promise<void> {
@@ -117,14 +126,17 @@ export class NamesStore extends Store<NamesState> {
     if (!search || session.kind !== "open") return;
     const { document } = session;
     const { entities } = this.#environment.glossary.state;
+    const { profile } = this.#environment.style.state;
     const change: NamesChange = {
       passages: search.passages.changeTo(document),
       languages: { source: document.source?.lang ?? null, target: document.target.lang },
       judgements: document.judgements,
       ...(entities !== this.#entities && { glossary: [...entities.values()] }),
+      ...(profile !== this.#profile && { profile }),
     };
     this.#document = document;
     this.#entities = entities;
+    this.#profile = profile;
     this.#busy = true;
     const state = await search.finder.find(change).then(
       (found): NamesState => ({ kind: "found", document, ...found }),
@@ -143,6 +155,7 @@ export class NamesStore extends Store<NamesState> {
     this.#search = undefined;
     this.#document = undefined;
     this.#entities = undefined;
+    this.#profile = undefined;
     this.#busy = false;
     this.set({ kind: "none" });
   }

@@ -26,12 +26,14 @@ import { NamesStore } from "./names-store.ts";
 import { Realigning } from "./realigning.ts";
 import { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import { StyleStore } from "./style-store.ts";
 
 export interface Stores {
   readonly library: LibraryStore;
   readonly session: SessionStore;
   readonly glossary: GlossaryStore;
   readonly names: NamesStore;
+  readonly style: StyleStore;
   readonly realigning: Realigning;
   readonly glossaryForms: GlossaryForms;
   readonly lexicons: LexiconStore;
@@ -61,11 +63,13 @@ export function openStores(settings: SettingsStore): Stores {
     if (request.source === null) return prepareDocument(request, options);
     return prepareDocument({ ...request, evidence: await evidence({ source: request.source.lang, target: request.target.lang }) }, options);
   };
+  const style = new StyleStore(settings);
   return {
     session,
     glossary,
     learning,
-    names: new NamesStore({ session, glossary, startFinder: startNameFinder }),
+    names: new NamesStore({ session, glossary, style, startFinder: startNameFinder }),
+    style,
     realigning,
     library: new LibraryStore({ database, prepare, now, newId: newToken, storage, settings }),
     glossaryForms: new GlossaryForms(database),

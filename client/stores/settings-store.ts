@@ -6,6 +6,8 @@ export type Theme = "system" | "light" | "dark";
 export interface Settings {
   readonly locale: Locale;
   readonly theme: Theme;
+  /** The style of transliteration that names are held against, by its id; null for none. */
+  readonly style: string | null;
 }
 
 const SETTINGS_KEY = "muqabala-settings";
@@ -50,6 +52,7 @@ function parse(stored: string | null | undefined, languages: readonly string[]):
   return {
     locale: known["locale"] === "ar" || known["locale"] === "en" ? known["locale"] : arabicFirst ? "ar" : "en",
     theme: known["theme"] === "light" || known["theme"] === "dark" ? known["theme"] : "system",
+    style: typeof known["style"] === "string" ? known["style"] : null,
   };
 }
 

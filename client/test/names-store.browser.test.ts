@@ -4,7 +4,9 @@ import type { Entity, EntityId } from "../../glossary/entity.ts";
 import type { Judgement } from "../../glossary/names/name.ts";
 import { segmentText } from "../alignment/document.ts";
 import { NamesStore, type FoundInText, type NamesChange } from "../stores/names-store.ts";
+import { SettingsStore } from "../stores/settings-store.ts";
 import { Store } from "../stores/store.ts";
+import { StyleStore } from "../stores/style-store.ts";
 import { nameOf } from "./names-found.ts";
 import { closeTabs, correct, open, openTab, stored } from "./open-tab.ts";
 import { pairedDocument } from "./paired-document.ts";
@@ -22,17 +24,18 @@ const document = pairedDocument([
   { source: ["ابن خلدون."], target: ["Ibn Khaldoun went.", "He read Ibn Khaldoun."], accepted: true },
 ]);
 
-const NOTHING: FoundInText = { names: [], findings: [], terms: [] };
+const NOTHING: FoundInText = { names: [], findings: [], terms: [], proposals: new Map() };
 
 async function begin(find: (change: NamesChange) => Promise<FoundInText> = () => Promise.resolve(NOTHING)) {
   const database = await databaseWith(document);
   const tab = await openTab(database);
   const glossary = new Glossary();
+  const settings = new SettingsStore(undefined, ["en"]);
   const asked: NamesChange[] = [];
   let ended = 0;
   const finder = { find: (change: NamesChange) => { asked.push(change); return find(change); }, end: () => { ended += 1; } };
-  const names = new NamesStore({ session: tab.session, glossary, startFinder: () => finder });
-  return { database, tab, glossary, asked, names, ended: () => ended };
+  const names = new NamesStore({ session: tab.session, glossary, style: new StyleStore(settings), startFinder: () => finder });
+  return { database, tab, glossary, settings, asked, names, ended: () => ended };
 }
 
 describe("names", () => {
@@ -46,10 +49,23 @@ describe("names", () => {
     await until(() => asked.length === 2);
     expect(asked[1]).toMatchObject({ passages: { at: 1, removed: 1, inserted: [{ target: [{ text: "Ibn Khaldun went." }, {}] }] } });
     expect(asked[1]).not.toHaveProperty("glossary");
+    expect(asked[1]).not.toHaveProperty("profile");
     glossary.change();
     await until(() => asked.length === 3);
     expect(asked[2]).toMatchObject({ passages: { removed: 0, inserted: [] }, glossary: [] });
     expect(names.state).toMatchObject({ kind: "found", document: open(tab).document });
+  });
+
+  it("are looked for again when another style is chosen, and told it then only", async () => {
+    const { settings, asked, names } = await begin();
+    await until(() => names.state.kind === "found");
+    settings.choose({ theme: "dark" });
+    settings.choose({ style: "ijmes" });
+    await until(() => asked.length === 2);
+    settings.choose({ style: null });
+    await until(() => asked.length === 3);
+    expect(asked.map(({ profile }) => profile?.id ?? null)).toEqual([null, "ijmes", null]);
+    expect(asked.map((change) => "profile" in change)).toEqual([true, true, true]);
   });
 
   it("are looked for once more after changes that came while they were looked for", async () => {

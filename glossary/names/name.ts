@@ -66,6 +66,9 @@ export type Authority =
   | { readonly kind: "glossary"; readonly concept: EntityId; readonly term: EntityId; readonly approved: boolean; readonly note: string; readonly source: string }
   | { readonly kind: "decision" };
 
+/** Names one mention of the text. */
+export type MentionPlace = Pick<Mention, "paragraph" | "start">;
+
 export type FindingKind = Finding["kind"];
 
 /** What is to be said of a form of the name. `form` is the text of one of its forms. */
@@ -76,6 +79,8 @@ export type Finding =
   | { readonly kind: "off-style"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The form breaks rules of the chosen style: of the article, or of ʿayn, hamza and marks on letters. By its other rules it is off style. */
   | { readonly kind: "article" | "diacritics"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** A person is named in short before the full name that the text has, in a style that wants the full one first: said of the mentions at those places only. */
+  | { readonly kind: "first-mention"; readonly form: string; readonly proposed: string; readonly at: readonly MentionPlace[]; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The glossary says that the form is not to be written. */
   | { readonly kind: "deprecated"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** Another name is spelled nearly so and stands for another source word: information, not a fault. */

@@ -4,7 +4,9 @@
  */
 import { ABD as SERVANTS, HEADS, KIN, SMALL_KIN, TAILS } from "../names/data/particles.ts";
 import { couldBeArabic, isArabicWord, looksArabic as spelledArabic } from "../names/english.ts";
-import type { Finding, Form, Mention, Name, Passage } from "../names/name.ts";
+import { ignoredForm } from "../names/find-findings.ts";
+import { formKey, sourceKey } from "../names/form.ts";
+import type { Finding, Form, Ignore, Judgement, Mention, Name, Passage } from "../names/name.ts";
 import type { SpellingReason } from "../variants/reasons.ts";
 import { alignSpelling } from "./align-spelling.ts";
 import { arabicWords } from "./arabic-words.ts";
@@ -15,50 +17,101 @@ import { readLatin } from "./read-latin.ts";
 import { signsOfWord } from "./signs-of-style.ts";
 import type { StyleProfile } from "./style-profile.ts";
 
-export interface StyledName {
-  readonly name: Name;
+/** What a style has for a name. */
+export interface StyledProposal {
   /** The form that the style would have; null where the style says nothing of the name, or the letters do not say enough. */
   readonly proposed: string | null;
   /** How the Arabic came to it; null where it was not known, and the most frequent form was only put right. */
   readonly proposal: Proposal | null;
 }
 
+export interface StyledName extends StyledProposal {
+  readonly name: Name;
+}
+
 export interface Measuring {
   readonly profile: StyleProfile;
   /** Where the names were found. */
   readonly passages: readonly Passage[];
+  readonly judgements: readonly Judgement[];
   readonly isEstablished: (spelling: string) => boolean;
 }
 
-/** A form with what is found once and asked for several times. */
+/** What a style says of one spelling that stands for one word of the source. */
 interface Measured {
-  readonly form: Form;
+  readonly text: string;
   readonly source: string | null;
   readonly found: readonly Breach[];
   /** The form put right. Null without the Arabic in a style that tells ā from a, since the letters do not. */
   readonly corrected: string | null;
 }
 
-/** Each name with the findings of the style behind its own. */
+/** Each name of one text with the findings of the style behind its own. */
 export function measureNames(names: readonly Name[], measuring: Measuring): readonly StyledName[] {
-  return names.map((name) => {
-    const forms = isSettled(name, measuring) ? [] : name.forms.flatMap((form) => measureForm(form, measuring));
-    const [usual] = forms;
-    if (!usual) return { name, proposed: null, proposal: null };
-    const proposal = usual.source === null ? null : proposeSpelling(usual.source, measuring.profile, { knownSpelling: usual.form.text, kind: kindOf(usual.form.text) });
-    const proposed = proposal && proposal.kind !== "unknown" ? proposal.text : usual.corrected;
-    return { name: { ...name, findings: [...name.findings, ...forms.flatMap((form) => findingsOf(form, measuring.profile))] }, proposed, proposal };
-  });
+  return new StyleMeasure().measure(names, measuring);
 }
 
-/** Nothing for a form that stands only where it is kept, or is not of Arabic. */
-function measureForm(form: Form, { profile, passages }: Measuring): readonly Measured[] {
-  if (form.mentions.every(({ kept }) => kept !== null)) return [];
-  const source = sourceOf(form);
-  if (source === null && !looksArabic(form.text)) return [];
-  const inRunningText = form.mentions.some((mention) => runsInText(mention, passages));
-  const found = breaches(form.text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });
-  return [{ form, source, found, corrected: source === null && tellsLength(profile) ? null : putRight(form.text, found) }];
+/** Measures names again and again. What it found of a spelling it keeps as long as the profile is the same object. */
+export class StyleMeasure {
+  #profile: StyleProfile | undefined;
+  #kept = new Map<string, Measured | null>();
+  #proposals = new Map<Measured, Proposal>();
+
+  measure(names: readonly Name[], measuring: Measuring): readonly StyledName[] {
+    if (measuring.profile !== this.#profile) {
+      this.#profile = measuring.profile;
+      this.#kept = new Map();
+      this.#proposals = new Map();
+    }
+    return names.map((name) => this.#measureName(name, measuring));
+  }
+
+  #measureName(name: Name, measuring: Measuring): StyledName {
+    const forms = isSettled(name, measuring) ? [] : name.forms.flatMap((form) => this.#measureForm(form, measuring) ?? []);
+    const [usual] = forms;
+    if (!usual) return { name, proposed: null, proposal: null };
+    const proposal = this.#propose(usual, measuring.profile);
+    const proposed = proposal && proposal.kind !== "unknown" ? proposal.text : usual.corrected;
+    const sources = new Set(name.source.map(sourceKey));
+    const findings = forms.flatMap((form) => findingsOf(form, measuring.profile, ignoredForm(formKey(form.text), sources, measuring.judgements)));
+    return { name: { ...name, findings: [...name.findings.map((finding) => inStyle(finding, forms)), ...findings] }, proposed, proposal };
+  }
+
+  /** Null for a form that stands only where it is kept, or is not of Arabic. */
+  #measureForm({ text, mentions }: Form, { profile, passages }: Measuring): Measured | null {
+    if (mentions.every(({ kept }) => kept !== null)) return null;
+    const source = mentions.find((each) => each.source !== null)?.source ?? null;
+    const inRunningText = mentions.some((mention) => runsInText(mention, passages));
+    const key = `${text}\t${source ?? ""}\t${inRunningText}`;
+    let kept = this.#kept.get(key);
+    if (kept === undefined) {
+      kept = measureSpelling(text, source, inRunningText, profile);
+      this.#kept.set(key, kept);
+    }
+    return kept;
+  }
+
+  #propose(measured: Measured, profile: StyleProfile): Proposal | null {
+    const { text, source } = measured;
+    if (source === null) return null;
+    const proposal = this.#proposals.get(measured) ?? proposeSpelling(source, profile, { knownSpelling: text, kind: kindOf(text) });
+    this.#proposals.set(measured, proposal);
+    return proposal;
+  }
+}
+
+function measureSpelling(text: string, word: string | null, inRunningText: boolean, profile: StyleProfile): Measured | null {
+  const source = sourceOf(text, word);
+  if (source === null && !looksArabic(text)) return null;
+  const found = breaches(text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });
+  return { text, source, found, corrected: source === null && tellsLength(profile) ? null : putRight(text, found) };
+}
+
+/** A form that nobody has chosen is not proposed to another as it stands where the style would have it otherwise. */
+function inStyle(finding: Finding, forms: readonly Measured[]): Finding {
+  if (finding.kind !== "variant") return finding;
+  const corrected = forms.find(({ text, found }) => text === finding.proposed && found.length > 0)?.corrected;
+  return corrected === undefined || corrected === null ? finding : { ...finding, proposed: corrected };
 }
 
 function tellsLength(profile: StyleProfile): boolean {
@@ -78,8 +131,7 @@ const LIKELY = 2;
 const SURE = 1;
 
 /** The Arabic that the form stands for; null where it has none, or is a name of another language such as Johnson. */
-function sourceOf({ text, mentions }: Form): string | null {
-  const source = mentions.find((each) => each.source !== null)?.source ?? null;
+function sourceOf(text: string, source: string | null): string | null {
   if (source === null) return null;
   const words = arabicWords(source);
   const cost = alignSpelling(words, text, source)?.cost ?? Infinity;
@@ -94,10 +146,10 @@ function looksArabic(text: string): boolean {
 
 const isParticle = (word: string): boolean => [KIN, SMALL_KIN, HEADS, SERVANTS, TAILS].some((set) => set.has(word));
 
-function findingsOf({ form: { text }, found, corrected }: Measured, profile: StyleProfile): readonly Finding[] {
+function findingsOf({ text, found, corrected }: Measured, profile: StyleProfile, ignored: Ignore | null): readonly Finding[] {
   return (["article", "diacritics", "off-style"] as const).flatMap((kind): readonly Finding[] => {
     const reasons = found.filter((breach) => findingKindOf(text, breach) === kind).map((breach) => reasonOf(text, breach, profile));
-    return reasons.length === 0 ? [] : [{ kind, form: text, proposed: corrected, reasons, ignored: null }];
+    return reasons.length === 0 ? [] : [{ kind, form: text, proposed: corrected, reasons, ignored }];
   });
 }
 

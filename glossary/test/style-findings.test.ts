@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyGlossary, type Glossary } from "../glossary.ts";
 import { findNames } from "../names/find-names.ts";
-import type { Passage } from "../names/name.ts";
+import type { Judgement, Passage } from "../names/name.ts";
 import { profiles, type ProfileName } from "../styles/profiles.ts";
 import { measureNames, putRight, type StyledName } from "../styles/style-findings.ts";
 import { passage, passages } from "./passages.ts";
@@ -10,11 +10,12 @@ import { smallGlossary } from "./small-glossary.ts";
 interface Given {
   readonly style?: ProfileName;
   readonly glossary?: Glossary;
+  readonly judgements?: readonly Judgement[];
   readonly isEstablished?: (spelling: string) => boolean;
 }
 
-function measured(text: readonly Passage[], { style = "ijmes", glossary = emptyGlossary, isEstablished = () => false }: Given = {}): readonly StyledName[] {
-  return measureNames(findNames(text, { languages: { source: "ar", target: "en" }, glossary, judgements: [] }), { profile: profiles[style], passages: text, isEstablished });
+function measured(text: readonly Passage[], { style = "ijmes", glossary = emptyGlossary, judgements = [], isEstablished = () => false }: Given = {}): readonly StyledName[] {
+  return measureNames(findNames(text, { languages: { source: "ar", target: "en" }, glossary, judgements }), { profile: profiles[style], passages: text, judgements, isEstablished });
 }
 
 /** "kind: form → proposed (rules)". */
@@ -60,6 +61,22 @@ describe("let alone", () => {
   });
   test("an established spelling", () => expect(said(text, { isEstablished: (spelling) => spelling === "Ash-Shaam" })).toEqual([]));
   test("a quotation", () => expect(said(passages("He wrote “the men of Ash-Shaam” there."))).toEqual([]));
+});
+
+describe("judged", () => {
+  const text = passages(["They left Joulani.", "غادروا الجولاني."], ["He saw Joulani again.", "رأى الجولاني ثانية."]);
+  const ignore = { kind: "ignore", form: "Joulani", source: "الجولاني", reason: "his own spelling" } as const;
+  const ignored = (judgements: readonly Judgement[]) => measured(text, { judgements }).flatMap(({ name }) => name.findings.map((finding) => finding.ignored));
+  test("a breach is ignored in the document as anything else", () => expect([ignored([]), ignored([{ ...ignore, at: null }])]).toEqual([[null], [{ reason: "his own spelling" }]]));
+  test("and at one place", () => {
+    const [name] = measured(text, { judgements: [{ ...ignore, at: { before: "They left ", after: ".", nth: 0 } }] });
+    expect(name!.name.forms[0]!.mentions.map((mention) => mention.ignored?.reason)).toEqual(["his own spelling", undefined]);
+  });
+});
+
+test("of several spellings that one is proposed as the style has it", () => {
+  const text = passages(["He saw Joulani.", "رأى الجولاني."], ["He left Joulani.", "غادر الجولاني."], ["She saw Jolani.", "رأت الجولاني."]);
+  expect(said(text).filter((each) => each.startsWith("variant"))).toEqual(["variant: Jolani → Julani ()"]);
 });
 
 test.each([

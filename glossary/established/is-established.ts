@@ -1,7 +1,7 @@
 /** Which spellings English or their bearers have settled, so that no style changes them. What the starter glossary only transliterates is not among them. */
-import { listedNames } from "../../glossary/established/established-names.ts";
-import { formKey } from "../../glossary/names/form.ts";
-import { starterConcepts } from "../../glossary/starter/starter.ts";
+import { listedNames } from "./established-names.ts";
+import { formKey } from "../names/form.ts";
+import { starterConcepts } from "../starter/starter.ts";
 
 const SETTLED = new Set([
   ...listedNames.flatMap(({ english }) => english),

@@ -8,7 +8,7 @@ import { segmentId, type Document, type Pair, type PairId, type Text } from "../
 import { isRefusal } from "../alignment/edits/edit.ts";
 import { editSegments } from "../alignment/edits/edit-text.ts";
 import { Passages } from "../alignment/passages.ts";
-import { NameMarks } from "../elements/name-marks.ts";
+import { TextMarks } from "../elements/marks.ts";
 import { sortedNames, styleShare } from "../elements/name-findings.ts";
 
 const PAIRS = 2_000;
@@ -41,7 +41,7 @@ function timed<T>(times: number[], work: () => T): T {
 }
 const median = (times: readonly number[]): string => `${times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!.toFixed(1)} ms`;
 
-const [search, passages, marks] = [new NameSearch(), new Passages(), new NameMarks()];
+const [search, passages, marks] = [new NameSearch(), new Passages(), new TextMarks()];
 const options = { languages: { source: "ar", target: "en" }, glossary: makeGlossary(starterEntities()), judgements: [] };
 const [first, change, find, send, mark, list]: readonly number[][] = [[], [], [], [], [], []];
 let [current, known]: [Document, readonly Passage[]] = [document, passages.changeTo(document).inserted];
@@ -52,7 +52,7 @@ for (let run = 0; run < RUNS; run += 1) {
   known = known.toSpliced(at, removed, ...inserted);
   names = timed(find!, () => search.find(known, options));
   timed(send!, () => structuredClone(names));
-  timed(mark!, () => marks.of(names, current, current));
+  timed(mark!, () => marks.of({ names, findings: [], document: current }, current));
   timed(list!, () => [sortedNames(names), styleShare(names)]);
 }
 console.log(`${PAIRS} pairs, ${names.length} names, ${names.reduce((sum, { forms }) => sum + forms.reduce((all, { mentions }) => all + mentions.length, 0), 0)} mentions`);

@@ -24,6 +24,12 @@ export function cardHints({ names: { hint } }: Messages): readonly KeyHint[] {
   return [digits(hint.form, "card"), ...CARD.map((action) => ({ binding: nameBinding(action, "card"), label: hint[action] }))];
 }
 
+/** While the card of what is found in a pair has the keys. @param writes there is another word to write */
+export function findingHints({ names: { hint }, findings }: Messages, writes: boolean): readonly KeyHint[] {
+  const own = (action: "write-here" | "write-everywhere" | "ignore-here" | "leave"): KeyHint => ({ binding: nameBinding(action, "card"), label: hint[action] });
+  return [...(writes ? [own("write-here"), own("write-everywhere")] : []), { binding: bindingOf("edit"), label: findings.hint.edit }, own("ignore-here"), own("leave")];
+}
+
 export function namesHints({ names: { hint } }: Messages): readonly KeyHint[] {
   return [digits(hint.form, "names"), ...NAMES.map((action) => ({ binding: nameBinding(action, "names"), label: hint[action] }))];
 }

@@ -7,11 +7,11 @@ import type { Document, Side } from "../alignment/document.ts";
 import type { Editing } from "../stores/session-state.ts";
 import { base, controls } from "../styles/shared.ts";
 import { pairListStyles } from "../styles/pair-list.ts";
+import { isFlagKind } from "./flag-kinds.ts";
 import { Localized } from "./localized.ts";
 import "./mq-pair-row.ts";
 import type { MqPairRow } from "./mq-pair-row.ts";
-import type { PairFinding } from "../../glossary/findings/pair-finding.ts";
-import { NO_MARKS, type MarkPlace, type Marks, type NameMark } from "./name-marks.ts";
+import { NO_MARKS, type MarkPlace, type Marks, type Mark } from "./marks.ts";
 import { countPassing, passes, type PairFilter } from "./pair-filter.ts";
 import { FilterEvent } from "./review-events.ts";
 import { RowViews, type RowView } from "./row-view.ts";
@@ -23,8 +23,7 @@ const FAR = 1;
 /** How much of the list a page is: the last row stays in view. */
 const PAGE = 0.9;
 
-const NONE: readonly NameMark[] = [];
-const NO_FINDINGS: readonly PairFinding[] = [];
+const NONE: readonly Mark[] = [];
 
 interface ShownRow {
   readonly view: RowView;
@@ -47,9 +46,9 @@ export class MqPairList extends LitElement {
   @property({ attribute: false }) side: Side = "target";
   @property({ attribute: false }) filter: PairFilter = "all";
   @property({ attribute: false }) editing: Editing | null = null;
-  /** Where names are underlined. */
+  /** What is flagged. */
   @property({ attribute: false }) marks: Marks = NO_MARKS;
-  /** The mention that the card beside the list is about. */
+  /** What the card beside the list is about. */
   @property({ attribute: false }) mark: MarkPlace | null = null;
   @property({ attribute: false }) words!: RowWords;
 
@@ -114,7 +113,7 @@ export class MqPairList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
     if (changed.has("document")) this.#setLanguages();
-    if (changed.has("document") || changed.has("filter") || changed.has("current") || (changed.has("marks") && this.filter === "flagged")) {
+    if (changed.has("document") || changed.has("filter") || changed.has("current") || (changed.has("marks") && (this.filter === "flagged" || isFlagKind(this.filter)))) {
       this.#shown = this.#views.of(this.document)
         .map((view, index) => ({ view, index }))
         .filter(({ view, index }) => index === this.current || passes(this.filter, view.pair, this.marks));
@@ -167,7 +166,7 @@ export class MqPairList extends LitElement {
       <mq-pair-row
         role="row" id="pair-${view.pair.id}" .view=${view} .number=${index + 1} .words=${this.words}
         .source=${this.#languages!.source} .target=${this.#languages!.target}
-        .marks=${this.marks.byPair.get(view.pair.id) ?? NONE} .mark=${here ? this.mark : null} .findings=${this.marks.findings.get(view.pair.id) ?? NO_FINDINGS}
+        .marks=${this.marks.byPair.get(view.pair.id) ?? NONE} .mark=${here ? this.mark : null}
         .stretch=${stretchPart(this.document.pairs, index) ?? null} .active=${here ? this.side : null} .draft=${this.editing?.pair === view.pair.id ? this.editing.draft : null}
       ></mq-pair-row>`;
   }

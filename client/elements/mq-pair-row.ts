@@ -2,16 +2,16 @@ import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResul
 import { customElement, property } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
-import type { PairFinding } from "../../glossary/findings/pair-finding.ts";
 import type { StretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Side } from "../alignment/document.ts";
 import { base, chips, reading } from "../styles/shared.ts";
 import { pairRowStyles } from "../styles/pair-row.ts";
 import "./mq-segment-editor.ts";
 import { findingText } from "./finding-text.ts";
-import { FLAG_SIGNS } from "./name-findings.ts";
+import { kindText, SIGNS } from "./flag-kinds.ts";
+import { renderRuns, runsOf } from "./marked-text.ts";
+import { flagsOf, isSamePlace, type Mark, type MarkPlace } from "./marks.ts";
 import { MarkEvent } from "./name-events.ts";
-import { isFlag, type MarkPlace, type NameMark } from "./name-marks.ts";
 import { STATE_SIGNS, stateOf } from "./pair-filter.ts";
 import { reasonText, speaksFor } from "./reason-text.ts";
 import { CellEvent } from "./review-events.ts";
@@ -62,11 +62,9 @@ export class MqPairRow extends LitElement {
   /** The unsaved texts while this pair is being edited, else null. */
   @property({ attribute: false }) draft: ReadonlyMap<string, string> | null = null;
   @property({ attribute: false }) words!: RowWords;
-  /** The names to underline in the translation, in the order of the text. */
-  @property({ attribute: false }) marks: readonly NameMark[] = [];
-  /** What the pair has to be looked at for. */
-  @property({ attribute: false }) findings: readonly PairFinding[] = [];
-  /** The mention in hand, if it is in this row. */
+  /** What is flagged, in the order in which a reader goes through it. */
+  @property({ attribute: false }) marks: readonly Mark[] = [];
+  /** The flag in hand, if it is in this row. */
   @property({ attribute: false }) mark: MarkPlace | null = null;
 
   #path = "";
@@ -100,7 +98,7 @@ export class MqPairRow extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks") || changed.has("findings") || changed.has("stretch")) {
+    if (changed.has("view") || changed.has("number") || changed.has("words") || changed.has("marks") || changed.has("stretch")) {
       const { pair } = this.view;
       this.setAttribute("aria-label", spokenRow(pair, this.number, !this.source, this.words, { flagged: this.#flagged, findings: this.#findingTexts, inStretch: this.stretch !== null }));
       this.dataset["state"] = stateOf(pair);
@@ -130,13 +128,14 @@ export class MqPairRow extends LitElement {
     });
   }
 
-  /** The forms that ask for another spelling. */
+  /** The forms that ask for another spelling, each with what is wrong. */
   get #flagged(): readonly string[] {
-    return [...new Set(this.marks.filter(isFlag).map(({ form }) => form))];
+    const { findings } = this.words;
+    return [...new Set(flagsOf(this.marks).filter(({ finding }) => !finding).map(({ text, kind }) => findings.withKind(text, kindText(kind, this.words))))];
   }
 
   get #findingTexts(): readonly string[] {
-    return this.findings.map((each) => findingText(each, this.words.names));
+    return flagsOf(this.marks).flatMap(({ finding }) => (finding ? [findingText(finding, this.words.names)] : []));
   }
 
   /** A press beside the texts chooses the row and leaves the side as it is. */
@@ -147,9 +146,9 @@ export class MqPairRow extends LitElement {
     this.dispatchEvent(new CellEvent(this.view.pair, side, edit && cell !== undefined));
   }
 
-  /** @returns whether it was an underlined name that was pressed, or the chip for the first of them */
+  /** @returns whether it was a flag that was pressed, or a chip for it */
   #markPressed(event: Event): boolean {
-    const pressed = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset["mark"] !== undefined);
+    const pressed = event.composedPath().find((node) => node instanceof HTMLElement && (node.dataset["mark"] ?? "") !== "");
     const mark = pressed instanceof HTMLElement ? this.marks[Number(pressed.dataset["mark"])] : undefined;
     if (mark) this.dispatchEvent(new MarkEvent(mark));
     return mark !== undefined;
@@ -168,30 +167,37 @@ export class MqPairRow extends LitElement {
 
   #renderSentence(sentence: SentenceView, index: number, count: number, side: Side): TemplateResult {
     return html`<p class=${sentence.kind}>${count > 1 ? html`<sup>${this.words.number(index + 1)}</sup>` : nothing}${
-      sentence.speaker ? html`<b class="speaker">${sentence.speaker}</b> ` : nothing}${side === "target" ? this.#renderMarked(sentence) : sentence.text}</p>`;
+      sentence.speaker ? html`<b class="speaker">${sentence.speaker}</b> ` : nothing}${this.#renderMarked(sentence, side)}</p>`;
   }
 
-  /** The sentence with its names underlined: the line's shape says what is wrong. */
-  #renderMarked({ id, text }: SentenceView): string | readonly unknown[] {
-    const marks = this.marks.flatMap((mark, index) => (mark.segment === id && mark.to <= text.length ? [{ mark, index }] : []));
+  /** The sentence with its flags underlined: the line's shape says what is wrong. */
+  #renderMarked({ id, text }: SentenceView, side: Side): string | readonly unknown[] {
+    const marks = this.marks.filter((mark) => mark.segment === id && mark.on === side);
     if (marks.length === 0) return text;
     const { mark: here } = this;
-    return marks.flatMap(({ mark, index }, nth) => {
-      const inHand = here !== null && here.paragraph === mark.paragraph && here.start === mark.start;
-      const after = text.slice(mark.to, marks[nth + 1]?.mark.from ?? text.length);
-      return [
-        nth === 0 ? text.slice(0, mark.from) : "",
-        html`<span class="flag ${mark.kind} ${inHand ? "here" : ""}" data-mark=${index} title=${this.words.names.flag[mark.kind]}>${text.slice(mark.from, mark.to)}</span>`,
-        after,
-      ];
+    return renderRuns(runsOf(text, marks), {
+      indexOf: (mark) => this.marks.indexOf(mark),
+      isHere: (mark) => here !== null && isSamePlace(mark, here),
+      titleOf: ({ kind }) => kindText(kind, this.words),
     });
   }
 
-  /** A chip that opens the card of the first flag. */
-  #renderFlags(): TemplateResult | typeof nothing {
-    const index = this.marks.findIndex(isFlag);
-    const mark = this.marks[index];
-    return mark === undefined ? nothing : html`<span class="badge flags" data-mark=${index} title=${this.words.names.flags(this.marks.filter(isFlag).length)}>${FLAG_SIGNS[mark.kind]} ${this.words.number(this.marks.filter(isFlag).length)}</span>`;
+  /** A chip for each kind of flag, which opens the card of the first. */
+  #renderFlags(): readonly TemplateResult[] {
+    const flags = flagsOf(this.marks);
+    return [...new Set(flags.map(({ kind }) => kind))].map((kind) => {
+      const all = flags.filter((mark) => mark.kind === kind);
+      return html`
+        <span class="badge flags" data-mark=${this.marks.indexOf(all[0]!)} title=${this.words.findings.chip(kindText(kind, this.words), all.length)}>${SIGNS[kind]} ${this.words.number(all.length)}</span>`;
+    });
+  }
+
+  /** What is found in the pair, each to be pressed as its underline is. The name of the row says it to a screen reader. */
+  #renderFindings(): TemplateResult | typeof nothing {
+    const flags = flagsOf(this.marks).flatMap((mark) => (mark.finding ? [{ mark, finding: mark.finding }] : []));
+    return flags.length === 0 ? nothing : html`
+      <div class="why findings" aria-hidden="true">${flags.map(({ mark, finding }) => html`
+        <span data-mark=${this.marks.indexOf(mark)}>${SIGNS[mark.kind]} ${findingText(finding, this.words.names)}</span>`)}</div>`;
   }
 
   #renderRibbon(): TemplateResult {
@@ -217,17 +223,18 @@ export class MqPairRow extends LitElement {
     const { pair, source, target } = this.view;
     const state = stateOf(pair);
     const { m, number } = this.words;
+    const flags = this.#renderFlags();
     return html`
       <div role="rowheader" class="head">
         <b>${number(this.number)}</b>
         <span class=${classMap({ state: true, [state]: true })}><span aria-hidden="true">${STATE_SIGNS[state]}</span> ${m.state[state]}</span>
         ${this.source && (pair.source.length !== 1 || pair.target.length !== 1) ? html`<span class="badge">${shapeText(pair, this.words)}</span>` : nothing}
-        ${this.#renderFlags()}
+        ${flags.length > 0 ? html`<div class="chips">${flags}</div>` : nothing}
       </div>
       ${this.source ? html`${this.#renderCell("source", this.source, source)}${this.#renderRibbon()}` : nothing}
       ${this.#renderCell("target", this.target, target)}
       ${state === "doubtful" ? this.#renderDoubt() : nothing}
-      ${this.findings.length > 0 ? html`<div class="why findings" aria-hidden="true">${this.#findingTexts.join(" · ")}</div>` : nothing}
+      ${this.#renderFindings()}
     `;
   }
 }

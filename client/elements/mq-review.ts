@@ -9,7 +9,7 @@ import { reviewStyles } from "../styles/review.ts";
 import { base, controls } from "../styles/shared.ts";
 import { Announcer } from "./announcer.ts";
 import { dropEdit } from "./drop-edit.ts";
-import { cardHints, reviewHints } from "./key-hints.ts";
+import { cardHints, findingHints, reviewHints, type KeyHint } from "./key-hints.ts";
 import { reviewKeySections } from "./key-sections.ts";
 import { Localized } from "./localized.ts";
 import "./mq-correspondence-banner.ts";
@@ -23,8 +23,8 @@ import "./mq-pair-panel.ts";
 import "./mq-progress-bar.ts";
 import "./mq-review-banner.ts";
 import "./mq-split-dialog.ts";
+import type { MarkPlace } from "./marks.ts";
 import { doDecision, type MarkEvent, type NameDecisionEvent } from "./name-events.ts";
-import type { MarkPlace } from "./name-marks.ts";
 import { noticeText } from "./notice-text.ts";
 import { countPassing, type PairFilter } from "./pair-filter.ts";
 import { PageKeys } from "./page-keys.ts";
@@ -146,7 +146,7 @@ export class MqReview extends LitElement {
     else void this.#openCard(found.pair, found.place);
   }
 
-  /** Shows the card of that mention and gives it the keys. */
+  /** Shows the card of that flag and gives it the keys. */
   async #openCard(pair: number, place: MarkPlace): Promise<void> {
     this.#session.store?.goTo(pair);
     this.#card.show(place);
@@ -239,9 +239,16 @@ export class MqReview extends LitElement {
       ></mq-pair-panel>` : nothing;
   }
 
+  /** Of the panel that has the keys. */
+  get #hints(): readonly KeyHint[] {
+    const inHand = this.#card.hasKeys ? this.#card.inHand : undefined;
+    if (!inHand) return reviewHints(this.#l.m, this.#alone);
+    return inHand.kind === "name" ? cardHints(this.#l.m) : findingHints(this.#l.m, inHand.finding.kind === "deprecated-term" && inHand.finding.proposed !== null);
+  }
+
   #renderOpen(open: OpenSession) {
     const { document, current, side } = open;
-    const card = this.#card.render(open, this.#l.m.names);
+    const card = this.#card.render(open, this.#l.m);
     const marks = this.#names.marksOf(document);
     return html`
       <div class="banners">
@@ -257,7 +264,7 @@ export class MqReview extends LitElement {
         <mq-pair-list .document=${document} .current=${current} .side=${side} .filter=${this.filter} .editing=${open.editing} .marks=${marks} .mark=${this.#card.mark} .words=${this.#rowWords}></mq-pair-list>
         ${card === nothing ? this.#renderPanel(open) : card}
       </div>
-      <mq-key-hints .hints=${this.#card.hasKeys ? cardHints(this.#l.m) : reviewHints(this.#l.m, this.#alone)}></mq-key-hints>
+      <mq-key-hints .hints=${this.#hints}></mq-key-hints>
       ${this.splitting ? this.#renderSplit(open) : nothing}
       ${this.#realign.render(this.#session.store, this.#rowWords)}
       <mq-key-list .sections=${reviewKeySections(this.#l.m, this.#alone)} .open=${this.listingKeys} @close=${() => { this.listingKeys = false; }}></mq-key-list>

@@ -3,7 +3,7 @@ import type { Judgement } from "../../glossary/names/name.ts";
 import type { StepKind } from "../alignment/change.ts";
 import type { Replacement } from "../alignment/edits/judge-names.ts";
 import type { SessionStore } from "../stores/session-store.ts";
-import type { MarkPlace } from "./name-marks.ts";
+import type { MarkPlace } from "./marks.ts";
 import type { NameFilter } from "./name-findings.ts";
 
 const upwards = { bubbles: true, composed: true };
@@ -33,7 +33,7 @@ export function doDecision(decision: NameDecision, session: SessionStore): boole
   }
 }
 
-/** An underlined name was pressed. */
+/** What is underlined was pressed, or the chip for it. */
 export class MarkEvent extends Event {
   static readonly type = "mq-mark";
   readonly place: MarkPlace;

@@ -2,7 +2,7 @@
 import type { Finding, FindingKind, Form, Mention, Name } from "../../glossary/names/name.ts";
 
 /** The gravest first: of several findings about a form the first in this order is shown. */
-const KINDS: readonly FindingKind[] = ["deprecated", "off-style", "first-mention", "article", "diacritics", "variant", "look-alike"];
+export const KINDS: readonly FindingKind[] = ["deprecated", "off-style", "first-mention", "article", "diacritics", "variant", "look-alike"];
 
 /** Shape beside the word and the colour. */
 export const FLAG_SIGNS: Readonly<Record<FindingKind, string>> = { deprecated: "✕", "off-style": "≠", "first-mention": "①", article: "ال", diacritics: "ʿ", variant: "≈", "look-alike": "⁝" };

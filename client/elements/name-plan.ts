@@ -50,7 +50,8 @@ export function passagesOf(document: Document): readonly Passage[] {
   return made;
 }
 
-function shownHit({ mention, replacement, ticked, why }: ReplacementHit, document: Document): Hit | undefined {
+/** Undefined where it is in no sentence. */
+export function shownHit({ mention, replacement, ticked, why }: ReplacementHit, document: Document): Hit | undefined {
   const paragraph = document.target.paragraphs[mention.paragraph];
   const sentence = paragraph?.segments.find(({ start, end }) => start <= mention.start && mention.end <= end);
   if (!paragraph || !sentence) return undefined;

@@ -1,23 +1,28 @@
 /** Which pairs the list shows, and how far the document has come: both are counted from the pairs, never kept. */
 import { isDoubtful, isOneSided, type Document, type Pair } from "../alignment/document.ts";
-import { isFlag, NO_MARKS, type Marks } from "./name-marks.ts";
+import { isFlagKind, type FlagKind } from "./flag-kinds.ts";
+import { isFlag, NO_MARKS, type Marks } from "./marks.ts";
 
-export type PairFilter = "all" | "doubtful" | "flagged" | "not-one-to-one" | "no-counterpart" | "unaccepted";
+type ChipFilter = "all" | "doubtful" | "flagged" | "not-one-to-one" | "no-counterpart" | "unaccepted";
+
+/** A kind of flag lets the pairs through that have one. */
+export type PairFilter = ChipFilter | FlagKind;
 
 /** The filters that make sense for a document: without a source no pair is one to one and none has a counterpart. */
-export function filtersFor(document: Document): readonly PairFilter[] {
+export function filtersFor(document: Document): readonly ChipFilter[] {
   return document.source ? ["all", "doubtful", "flagged", "not-one-to-one", "no-counterpart", "unaccepted"] : ["all", "flagged", "unaccepted"];
 }
 
-/** @param marks where names are underlined, and what pairs have to be looked at for */
-export function passes(filter: PairFilter, pair: Pair, { byPair, findings }: Marks = NO_MARKS): boolean {
+/** @param marks what is flagged */
+export function passes(filter: PairFilter, pair: Pair, { byPair }: Marks = NO_MARKS): boolean {
+  if (isFlagKind(filter)) return byPair.get(pair.id)?.some(({ kind }) => kind === filter) ?? false;
   switch (filter) {
     case "all":
       return true;
     case "doubtful":
       return isDoubtful(pair);
     case "flagged":
-      return findings.has(pair.id) || (byPair.get(pair.id)?.some(isFlag) ?? false);
+      return byPair.get(pair.id)?.some(isFlag) ?? false;
     case "not-one-to-one":
       return pair.source.length !== 1 || pair.target.length !== 1;
     case "no-counterpart":

@@ -1,4 +1,4 @@
-/** Whom a key that is pressed on the Review screen is for: the card of a name while it has the keys, else the list and all around it. */
+/** Whom a key that is pressed on the Review screen is for: the card of a flag while it has the keys, else the list and all around it. */
 import { isControl, targetOf } from "./key-target.ts";
 import { readNameKey, type NameAction } from "./name-keys.ts";
 import { onMac } from "./platform.ts";
@@ -20,12 +20,15 @@ export function pressOnScreen(event: KeyboardEvent, card: HTMLElement | null): R
   return action && { kind: "screen", action, toPair: !keeps && action !== "next-flag" && action !== "previous-flag" };
 }
 
+/** What of the screen leads on and back from a card, to the text and to lists. */
+const FROM_CARD: ReadonlySet<ReviewAction> = new Set(["next-flag", "previous-flag", "edit", "undo", "redo", "keys"]);
+
 /** One panel has the keys: on the card its own act, and of the screen's those that lead on, back, and to the list of keys. */
 function pressOnCard(event: KeyboardEvent, target: HTMLElement): ReviewPress | undefined {
   const own = readNameKey(event, ["card"], onMac);
   if (own && !(own === "write-here" && isControl(target))) return { kind: "card", action: own };
   const action = readKey(event, ["screen"], onMac);
-  return action === "next-flag" || action === "previous-flag" || action === "undo" || action === "redo" || action === "keys" ? { kind: "screen", action, toPair: false } : undefined;
+  return action !== undefined && FROM_CARD.has(action) ? { kind: "screen", action, toPair: action === "edit" } : undefined;
 }
 
 /** A key pressed elsewhere on the page. */

@@ -8,6 +8,7 @@ export interface RowWords {
   /** `reviewAlone` for a translation alone. */
   readonly m: Messages["review"];
   readonly names: Messages["names"];
+  readonly findings: Messages["findings"];
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
 }
@@ -23,9 +24,9 @@ export class KeptRowWords {
 
   /** @param alone there is a translation alone */
   of(alone: boolean): RowWords {
-    const { review, reviewAlone, names } = this.#l.m;
+    const { review, reviewAlone, names, findings } = this.#l.m;
     const m = alone ? reviewAlone : review;
-    if (this.#kept?.m !== m) this.#kept = { m, names, number: remembered((value) => this.#l.number(value)), percent: remembered((share) => this.#l.percent(share)) };
+    if (this.#kept?.m !== m) this.#kept = { m, names, findings, number: remembered((value) => this.#l.number(value)), percent: remembered((share) => this.#l.percent(share)) };
     return this.#kept;
   }
 }

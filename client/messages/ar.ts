@@ -1,4 +1,5 @@
 /** Every string of the page in Arabic. */
+import { findingsAr } from "./findings-ar.ts";
 import { glossaryAr } from "./glossary-ar.ts";
 import { arabicCount, formatNumber, isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
@@ -250,6 +251,7 @@ export const ar: Messages = {
   review: reviewAr,
   reviewAlone: reviewAloneAr,
   names: namesAr,
+  findings: findingsAr,
   glossary: glossaryAr,
   lexicons: lexiconsAr,
 };

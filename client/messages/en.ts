@@ -2,6 +2,7 @@
  * Every string of the page in English, by the screen it stands on. Strings with something inserted are functions; what is
  * inserted is wrapped by `isolate`, so that a name in the other script cannot scramble the sentence around it.
  */
+import { findingsEn } from "./findings-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
 import { formatNumber, isolate, plural } from "./insert.ts";
 import { lexiconsEn } from "./lexicons-en.ts";
@@ -235,6 +236,7 @@ export const en = {
   review: reviewEn,
   reviewAlone: reviewAloneEn,
   names: namesEn,
+  findings: findingsEn,
   glossary: glossaryEn,
   lexicons: lexiconsEn,
 };

@@ -69,7 +69,7 @@ export const namesAr: Messages["names"] = {
   untranslated: (target) => `غير مترجم: ${isolate(target)}`,
   omitted: "هذه الجملة بلا ترجمة",
   openFlag: (form) => `انظر في ${isolate(form)}`,
-  noFlag: "ليس على أي اسم تنبيه.",
+  noFlag: "لا تنبيه في هذا المستند.",
 
   card: "هذا الاسم",
   summary: (forms) => `اسم واحد، ${spellings(forms)}.`,
@@ -125,7 +125,7 @@ export const namesAr: Messages["names"] = {
     keys: "كل المفاتيح",
   },
   hint: { form: "اختيار رسم", "write-here": "هنا", "write-everywhere": "في كل موضع", "ignore-here": "تجاهل", "ignore-form": "تجاهل", same: "اسم واحد", different: "اسم آخر", unsure: "غير محسوم", propose: "اقتراح", leave: "عودة", keys: "كل المفاتيح" },
-  keys: { title: "المفاتيح", card: "في بطاقة الاسم", names: "في شاشة الأسماء", list: "في قائمة الأسماء" },
+  keys: { title: "المفاتيح", card: "في بطاقة التنبيه", names: "في شاشة الأسماء", list: "في قائمة الأسماء" },
   judging: (form, other) => `${isolate(form)} و${isolate(other)}`,
 
   replaceWith: (form, count) => `ترد رسوم غير «${isolate(form)}» في ${inPlaces(count)}.`,

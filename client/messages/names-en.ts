@@ -67,7 +67,7 @@ export const namesEn = {
   untranslated: (target: string) => `not translated: ${isolate(target)}`,
   omitted: "this sentence has no translation",
   openFlag: (form: string) => `Look at ${isolate(form)}`,
-  noFlag: "No name is flagged.",
+  noFlag: "Nothing is flagged.",
 
   card: "This name",
   summary: (forms: number) => `One name, ${spellings(forms)}.`,
@@ -123,7 +123,7 @@ export const namesEn = {
     keys: "All keys",
   },
   hint: { form: "choose a spelling", "write-here": "here", "write-everywhere": "everywhere", "ignore-here": "ignore", "ignore-form": "ignore", same: "same", different: "different", unsure: "unsure", propose: "propose", leave: "back", keys: "all keys" },
-  keys: { title: "Keys", card: "On the card of a name", names: "On the Names screen", list: "In the list of names" },
+  keys: { title: "Keys", card: "On the card of a flag", names: "On the Names screen", list: "In the list of names" },
   judging: (form: string, other: string) => `${isolate(form)} and ${isolate(other)}`,
 
   replaceWith: (form: string, count: number) => `Other spellings than “${isolate(form)}” stand in ${times(count)}.`,

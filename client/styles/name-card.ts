@@ -1,4 +1,4 @@
-/** The look of the card of a name, beside the pairs and on the Names screen. */
+/** The look of the card of a flag, beside the pairs, and of a name on the Names screen. */
 import { css } from "lit";
 
 export const nameCardStyles = css`
@@ -10,6 +10,13 @@ export const nameCardStyles = css`
   h2.reading:lang(ar), h2.reading:lang(fa), h2.reading:lang(ur) { font-size: 1.5rem; font-weight: 600; line-height: 1.6; }
   h3 { margin-block-end: var(--space-2); color: var(--ink-faint); font-size: var(--text-xs); font-weight: 600; }
   h3:not(:lang(ar)) { letter-spacing: .06em; text-transform: uppercase; }
+  h2 .sign { color: var(--flag); }
+  .sides { display: grid; margin-block: var(--space-3); }
+  .sides dt { color: var(--ink-soft); font-size: var(--text-s); }
+  .sides dd { margin-block-end: var(--space-2); }
+  .sides .nothing { color: var(--ink-faint); font-style: italic; }
+  .sides .nothing:lang(ar) { font-style: normal; }
+  .about { margin-block-start: var(--space-3); }
   .summary { margin-block: 2px var(--space-3); color: var(--ink-soft); }
   .forms { display: grid; gap: var(--space-1); }
   .forms button { display: grid; grid-template-columns: 24px minmax(0, 1fr) auto; gap: 2px var(--space-2); align-items: center; inline-size: 100%; padding: 5px var(--space-2); border-color: transparent; background: transparent; text-align: start; }
@@ -26,7 +33,7 @@ export const nameCardStyles = css`
   mq-name-hits { display: block; margin-block-start: var(--space-3); }
   .judging { margin-block: var(--space-4) var(--space-2); color: var(--ink-soft); font-size: var(--text-s); }
   .judging bdi { font-family: var(--read); }
-  .ignoring { margin-block-start: var(--space-3); }
+  * + .ignoring { margin-block-start: var(--space-3); }
   .why p, .why li { color: var(--ink-soft); }
   .why li + li, .why p + p { margin-block-start: 2px; }
   .decided { display: grid; gap: var(--space-1); }

@@ -46,14 +46,17 @@ export const pairRowStyles = css`
   .cell:focus-visible { outline-offset: 1px; }
   .sentences p { max-inline-size: 62ch; }
   .sentences p + p { margin-block-start: 6px; }
-  .flag { border-radius: 3px; text-underline-offset: 5px; text-decoration-thickness: 1.5px; cursor: pointer; }
-  .flag.variant, .flag.off-style, .flag.article, .flag.diacritics { text-decoration: underline wavy var(--flag) 1.5px; text-underline-offset: 4px; }
-  .flag.deprecated { text-decoration: underline solid var(--flag) 2px; text-underline-offset: 4px; }
-  .flag.look-alike { text-decoration: underline dotted var(--info) 2px; text-underline-offset: 4px; }
-  .flag.variant, .flag.off-style, .flag.article, .flag.diacritics, .flag.deprecated { background: color-mix(in srgb, var(--flag-soft) 70%, transparent); }
+  /* The shape of the line: wavy, spelled otherwise; solid, not to be written; double, not the same on both sides; dashed, missing; dotted, for information. */
+  .flag { border-radius: 3px; background: color-mix(in srgb, var(--flag-soft) 70%, transparent); text-decoration: underline wavy var(--flag) 1.5px; text-underline-offset: 4px; cursor: pointer; }
+  .flag.deprecated, .flag.deprecated-term { text-decoration-style: solid; text-decoration-thickness: 2px; }
+  .flag.number, .flag.date { text-decoration-style: double; }
+  .flag.missing-term, .flag.untranslated, .flag.omitted { text-decoration-style: dashed; }
+  .flag.look-alike { background: none; text-decoration: underline dotted var(--info) 2px; }
+  .sentences:lang(ar) .flag, .sentences:lang(fa) .flag, .sentences:lang(ur) .flag { text-underline-offset: 8px; }
   .flag.here { outline: 2px solid var(--flag); outline-offset: 1px; background: var(--flag-soft); }
   .flag.look-alike.here { outline-color: var(--info); background: var(--accent-soft); }
-  .flags { border-color: var(--flag); color: var(--flag); font-weight: 600; cursor: pointer; }
+  .chips { display: flex; flex-wrap: wrap; gap: var(--space-1); }
+  .flags { border-color: var(--flag); color: var(--flag); font-weight: 600; white-space: nowrap; cursor: pointer; }
   .title, .heading { font-weight: 650; }
   .dateline { color: var(--ink-soft); }
   .speaker { color: var(--accent); font-weight: 600; }
@@ -75,7 +78,8 @@ export const pairRowStyles = css`
 
   .why { grid-column: 2 / -1; margin-block-start: var(--space-2); padding-inline: var(--space-2); color: var(--doubt); font-size: var(--text-s); }
 
-  .why.findings { color: var(--flag); }
+  .why.findings { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); color: var(--flag); }
+  .why.findings span { cursor: pointer; }
 
   @media (max-width: 640px) {
     :host { grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2) 0; padding-inline: var(--space-3); }
@@ -93,7 +97,7 @@ export const pairRowStyles = css`
     :host([data-current]), :host([data-current][data-state="doubtful"]) { border-inline-start-color: Highlight; }
     :host([data-current]) .cell[tabindex="0"] { outline: 1px dashed CanvasText; }
     .cell:focus-visible { outline: 2px solid Highlight !important; }
-    .flag.variant, .flag.off-style, .flag.deprecated { text-decoration-color: LinkText; background: none; }
+    .flag { text-decoration-color: LinkText; background: none; }
     .flag.look-alike { text-decoration-color: CanvasText; }
     .flag.here { outline-color: Highlight; }
     .band path, :host([data-state="doubtful"]) .band path { fill: none; stroke: CanvasText; stroke-width: 1px; vector-effect: non-scaling-stroke; }

@@ -8,13 +8,13 @@ export const reviewStyles = css`
   .bar { grid-row: 2; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding: var(--space-2) var(--space-4); border-block-end: 1px solid var(--rule); }
   .main { grid-row: 3; display: grid; grid-template-columns: 30px minmax(0, 1fr) 340px; min-block-size: 0; outline: none; }
   mq-minimap { border-inline-end: 1px solid var(--rule); }
-  mq-pair-panel, mq-name-card { border-inline-start: 1px solid var(--rule); }
+  mq-pair-panel, mq-name-card, mq-finding-card { border-inline-start: 1px solid var(--rule); }
 
   mq-key-hints { grid-row: 4; }
 
   @media (max-width: 1000px) {
     .main { grid-template-columns: 22px minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; }
-    mq-pair-panel, mq-name-card { grid-column: 1 / -1; border-inline-start: 0; }
+    mq-pair-panel, mq-name-card, mq-finding-card { grid-column: 1 / -1; border-inline-start: 0; }
   }
   @media (max-width: 640px) {
     .main { grid-template-columns: 16px minmax(0, 1fr); }

@@ -1,13 +1,8 @@
-/** How names are sorted, counted and underlined. */
+/** How names are sorted and counted, and what would be written in their place. */
 import { describe, expect, it } from "vitest";
-import type { Finding, Ignore } from "../../glossary/names/name.ts";
-import { applyChanges } from "../alignment/change.ts";
-import { editSegments } from "../alignment/edits/edit-text.ts";
-import { isRefusal } from "../alignment/edits/edit.ts";
+import type { Finding } from "../../glossary/names/name.ts";
 import { faultyMentions, formToWrite, openFindings, otherForms, passesName, sortedNames, styleShare, type NameFilter } from "../elements/name-findings.ts";
-import { NameMarks } from "../elements/name-marks.ts";
 import { hitOf, hitsOf } from "../elements/name-plan.ts";
-import { passes } from "../elements/pair-filter.ts";
 import { formOf, nameOf, variant } from "./names-found.ts";
 import { pairedDocument } from "./paired-document.ts";
 
@@ -60,51 +55,6 @@ describe("names", () => {
   it("show the gravest finding of a form first", () => {
     const both = { ...ibn, findings: [{ ...alike, form: "Ibn Khaldoun" }, variant("Ibn Khaldoun", "Ibn Khaldun")] };
     expect(openFindings(both, "Ibn Khaldoun").map(({ kind }) => kind)).toEqual(["variant", "look-alike"]);
-  });
-});
-
-describe("underlines", () => {
-  const idOf = (pair: number) => document.pairs[pair]!.id;
-
-  it("stand in the sentences of the pairs; only faults flag a pair", () => {
-    const { byPair, flagged } = new NameMarks().of(names, document, document);
-    expect(byPair.get(idOf(1))).toMatchObject([{ kind: "variant", from: 10, to: 22, form: "Ibn Khaldoun" }, { kind: "variant", from: 34, to: 46 }]);
-    expect(byPair.get(idOf(2))).toMatchObject([{ kind: "look-alike", from: 0, to: 5 }]);
-    expect([byPair.has(idOf(0)), flagged]).toEqual([false, [1]]);
-  });
-
-  it("a number that differs flags its pair as long as it stands there and nobody has ignored it", () => {
-    const paragraph = document.source!.paragraphs[0]!;
-    const source = { paragraph: 0, start: 0, end: 3, text: paragraph.text.slice(0, 3) };
-    const gone = { ...source, text: "٩٩٩" };
-    const marks = (place: typeof source, ignored: Ignore | null = null) => new NameMarks().of([], document, document, [{ kind: "number", passage: 0, source: place, target: null, ignored }]);
-    expect([...marks(source).findings.keys(), ...marks(source).flagged]).toEqual([idOf(0), 0]);
-    expect(passes("flagged", document.pairs[0]!, marks(source))).toBe(true);
-    for (const { findings, flagged } of [marks(gone), marks(source, { reason: "" })]) expect([findings.size, flagged]).toEqual([0, []]);
-  });
-
-  it("keep their identity while nothing changes, and follow an edit before it is looked through", () => {
-    const marks = new NameMarks();
-    const before = marks.of(names, document, document);
-    const step = editSegments(document, 0, [{ side: "target", segment: document.pairs[0]!.target[0]!, text: "He came." }]);
-    if (isRefusal(step)) throw new Error(step.why);
-    const edited = applyChanges(document, step.changes);
-    const after = marks.of(names, document, edited);
-    expect(after.byPair.get(idOf(1))).toBe(before.byPair.get(idOf(1)));
-  });
-
-  it("stand where the words are on one line, in a text that is hard-wrapped", () => {
-    const wrapped = pairedDocument([{ target: ["We read\n   of Ibn\nKhaldoun there."] }]);
-    const start = wrapped.target.paragraphs[0]!.text.indexOf("Ibn");
-    const mention = { passage: 0, paragraph: 0, start, end: start + 12, text: "Ibn\nKhaldoun", kept: null, source: null, ignored: null };
-    const name = nameOf("ibn", [{ text: "Ibn Khaldoun", mentions: [mention] }], [variant("Ibn Khaldoun", "Ibn Khaldun")]);
-    expect(new NameMarks().of([name], wrapped, wrapped).byPair.get(wrapped.pairs[0]!.id)).toMatchObject([{ from: 11, to: 23 }]);
-  });
-
-  it("are left out where other words stand by now", () => {
-    const step = editSegments(document, 1, [{ side: "target", segment: document.pairs[1]!.target[0]!, text: "Nobody read anything at all." }]);
-    if (isRefusal(step)) throw new Error(step.why);
-    expect(new NameMarks().of(names, document, applyChanges(document, step.changes)).flagged).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { messagesFor } from "../messages/messages.ts";
 import type { Notice } from "../stores/session-state.ts";
 import { pairedDocument } from "./paired-document.ts";
 
-const wordsOf = (locale: "en" | "ar", words: "review" | "reviewAlone" = "review"): RowWords => ({ m: messagesFor(locale)[words], names: messagesFor(locale).names, number: String, percent: (share) => `${Math.floor(share * 100)}%` });
+const wordsOf = (locale: "en" | "ar", words: "review" | "reviewAlone" = "review"): RowWords => ({ m: messagesFor(locale)[words], names: messagesFor(locale).names, findings: messagesFor(locale).findings, number: String, percent: (share) => `${Math.floor(share * 100)}%` });
 const en = wordsOf("en");
 const ar = wordsOf("ar");
 const [doubtful, byHand] = pairedDocument([

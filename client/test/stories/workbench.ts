@@ -46,7 +46,7 @@ export class Workbench {
       rows.map((row) => {
         const words = (side: string) =>
           Array.from(row.shadowRoot?.querySelectorAll(`[data-side="${side}"] .sentences p`) ?? [], (sentence) =>
-            Array.from(sentence.childNodes, (node) => (node instanceof Text || node.nodeName === "B" ? (node.textContent ?? "") : "")).join("").trim(),
+            Array.from(sentence.childNodes, (node) => (node instanceof Text || node.nodeName === "B" || node.nodeName === "SPAN" ? (node.textContent ?? "") : "")).join("").trim(),
           );
         return { source: words("source"), target: words("target") };
       }),

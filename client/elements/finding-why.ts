@@ -1,0 +1,21 @@
+/** What is wrong with a pair, as the card about it says it. */
+import type { PairFault } from "../../glossary/findings/pair-finding.ts";
+import type { Messages } from "../messages/messages.ts";
+import { shownText } from "./shown-text.ts";
+
+/** Words of more characters than this are cut where a sentence names them. */
+const LONGEST = 60;
+
+/** The words as a sentence names them. */
+export function namedWords(text: string): string {
+  const words = shownText(text);
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s*\S*$/u, "")} …`;
+}
+
+export function findingTitle({ kind, target }: PairFault, { title }: Messages["findings"]): string {
+  return kind === "number" || kind === "date" ? title[kind][target ? "differs" : "missing"] : title[kind];
+}
+
+export function findingWhy({ kind, target }: PairFault, { why }: Messages["findings"]): string {
+  return kind === "number" || kind === "date" ? why[kind][target ? "differs" : "missing"] : why[kind];
+}

@@ -1,6 +1,6 @@
 /** What is to be said of the spellings of a name. Whether the article is there is a question of its own and makes no finding. */
 import { explainDifference } from "../variants/compare.ts";
-import { formKey, sourceKey, withoutArticle } from "./form.ts";
+import { cutArticle, formKey, sourceKey, withoutArticle } from "./form.ts";
 import type { Term } from "../glossary.ts";
 import type { KnownConcept } from "./known-names.ts";
 import type { Authority, Finding, Form, Ignore, Judgement } from "./name.ts";
@@ -51,7 +51,7 @@ const hasArticle = (key: string): boolean => withoutArticle(key) !== key;
 
 /** A form without an article is not told to take one. */
 function withoutOtherArticle(usual: string, key: string): string {
-  return hasArticle(key) ? usual : usual.slice(usual.length - withoutArticle(formKey(usual)).length);
+  return hasArticle(key) ? usual : cutArticle(usual);
 }
 
 /** The form that English has for it, if the text has that one too. */

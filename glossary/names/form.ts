@@ -24,6 +24,14 @@ export function withoutArticle(key: string): string {
   return key.replace(ARTICLE, "");
 }
 
+/** The form as it stands, without its article. */
+export function cutArticle(form: string): string {
+  const rest = withoutArticle(formKey(form));
+  let cut = form;
+  while (cut !== "" && formKey(cut) !== rest) cut = cut.slice(1);
+  return cut;
+}
+
 /** What is left of a form key without accents, apostrophes and article, and with -a for -ah: what writers add or leave out without another sound. */
 export function plainForm(key: string): string {
   return withoutArticle(key).split(/[ -]/u).map((word) => lookUpKey(word).replace(/(?<=..a)h$/u, "")).join(" ");

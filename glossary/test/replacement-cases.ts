@@ -1,0 +1,125 @@
+/** What a text becomes when a name in it is written otherwise everywhere. */
+
+/** `of` is how the text before writes the name, by which it is known; `write` is the form to write, as in the middle of a sentence. */
+export type ReplacementCase = readonly [what: string, text: string, of: string, write: string, result: string];
+
+const ENDINGS: readonly ReplacementCase[] = [
+  ["a form for a form", "We met Joulani here.", "Joulani", "Julani", "We met Julani here."],
+  ["every form of the name", "We met Joulani and Jolani.", "Joulani", "Julani", "We met Julani and Julani."],
+  ["a possessive with a curly apostrophe", "It was Joulani’s house.", "Joulani", "Julani", "It was Julani’s house."],
+  ["a possessive with a straight one", "It was Joulani's house.", "Joulani", "Julani", "It was Julani's house."],
+  ["a possessive of a name with an article", "It was al-Joulani’s house.", "al-Joulani", "al-Julani", "It was al-Julani’s house."],
+  ["a possessive without s", "It was Younis’ house.", "Younis", "Yunus", "It was Yunus’ house."],
+  ["a possessive of capitals", "THE MEN HELD JOULANI’S HOUSE", "Joulani", "Julani", "THE MEN HELD JULANI’S HOUSE"],
+  ["a plural", "Two Houthis and a Houthi came.", "Houthi", "Huthi", "Two Huthis and a Huthi came."],
+  ["a plural of people with their article", "The Houthis left.", "Houthi", "Huthi", "The Huthis left."],
+  ["a possessive of a plural", "The Houthis’ men left.", "Houthi", "Huthi", "The Huthis’ men left."],
+  ["a possessive of a plural with a straight apostrophe", "The Houthis' men left.", "Houthi", "Huthi", "The Huthis' men left."],
+  ["a comma behind", "Here came Joulani, alone.", "Joulani", "Julani", "Here came Julani, alone."],
+  ["a full stop behind", "Here came Joulani.", "Joulani", "Julani", "Here came Julani."],
+  ["a bracket around", "The man (Joulani) came.", "Joulani", "Julani", "The man (Julani) came."],
+  ["dashes around", "The man—Joulani—came.", "Joulani", "Julani", "The man—Julani—came."],
+];
+
+const CAPITALS: readonly ReplacementCase[] = [
+  ["an article with a capital where a sentence begins", "Al-Joulani spoke.", "al-Joulani", "al-Julani", "Al-Julani spoke."],
+  ["an article that comes to stand where a sentence begins", "Joulani spoke.", "Joulani", "al-Julani", "Al-Julani spoke."],
+  ["a name whose article goes where a sentence begins", "Al-Joulani spoke.", "al-Joulani", "Julani", "Julani spoke."],
+  ["an ordinary word whose article goes where a sentence begins", "Al-Mujahideen spoke.", "al-Mujahideen", "mujahidin", "Mujahidin spoke."],
+  ["a second sentence", "It rained. Al-Joulani spoke.", "al-Joulani", "al-Julani", "It rained. Al-Julani spoke."],
+  ["a sentence in small letters at its beginning", "al-Joulani spoke.", "al-Joulani", "al-Julani", "al-Julani spoke."],
+  ["a needless capital of the article", "We met Al-Joulani here.", "al-Joulani", "al-Julani", "We met al-Julani here."],
+  ["an article that comes in the middle of a sentence", "We met Joulani here.", "Joulani", "al-Julani", "We met al-Julani here."],
+  ["an article behind a colon", "He said: Al-Joulani spoke.", "al-Joulani", "al-Julani", "He said: Al-Julani spoke."],
+  ["capitals throughout", "THE HOUSE OF JOULANI", "Joulani", "Julani", "THE HOUSE OF JULANI"],
+  ["capitals throughout, with an article", "THE HOUSE OF AL-JOULANI", "al-Joulani", "al-Julani", "THE HOUSE OF AL-JULANI"],
+  ["capitals throughout, where an article comes", "THE HOUSE OF JOULANI", "Joulani", "al-Julani", "THE HOUSE OF AL-JULANI"],
+  ["capitals throughout, two words", "THE SNOW OF JABAL ZAAWIA", "Jabal Zaawia", "Jabal al-Zawiya", "THE SNOW OF JABAL AL-ZAWIYA"],
+  ["capitals of the last word only", "They wrote to Abu JOULANI there.", "Abu Joulani", "Abu Julani", "They wrote to Abu JULANI there."],
+  ["capitals with signs", "THE HOUSE OF JOULANI", "Joulani", "Jūlānī", "THE HOUSE OF JŪLĀNĪ"],
+  ["a small letter of an ordinary word", "The mujahideen left.", "mujahideen", "mujahidin", "The mujahidin left."],
+  ["a capital of an ordinary word", "With them the Mujahideen left.", "mujahideen", "mujahidin", "With them the Mujahidin left."],
+  ["a small letter, though the form has a capital", "For them the mujahideen left.", "Mujahideen", "Mujahidin", "For them the mujahidin left."],
+  ["a small letter behind the", "So the shariah ruled, and shariah alone.", "shariah", "sharia", "So the sharia ruled, and sharia alone."],
+  ["an ordinary word where a sentence begins", "Mujahideen left.", "mujahideen", "mujahidin", "Mujahidin left."],
+  ["capitals of an ordinary word", "THE MUJAHIDEEN LEFT", "mujahideen", "mujahidin", "THE MUJAHIDIN LEFT"],
+  ["a name of English with a small article", "They came from Shaam to us.", "Shaam", "the Levant", "They came from the Levant to us."],
+  ["the same where a sentence begins", "Shaam was theirs.", "Shaam", "the Levant", "The Levant was theirs."],
+];
+
+const ARTICLES: readonly ReplacementCase[] = [
+  ["no second article behind the", "Then the Joulani family left.", "Joulani", "al-Julani", "Then the Julani family left."],
+  ["nor behind The", "The Joulani family left.", "Joulani", "al-Julani", "The Julani family left."],
+  ["nor behind a", "He was a Joulani man.", "Joulani", "al-Julani", "He was a Julani man."],
+  ["an article that stands behind the", "Then the al-Joulani family left.", "al-Joulani", "al-Julani", "Then the al-Julani family left."],
+  ["an article that goes behind the", "Then the al-Joulani family left.", "al-Joulani", "Julani", "Then the Julani family left."],
+  ["an article of English behind the", "They left the Shaam then.", "Shaam", "the Levant", "They left the Levant then."],
+  ["an article behind an office", "They met Sheikh Joulani there.", "Joulani", "al-Julani", "They met Sheikh al-Julani there."],
+  ["an article behind a given name", "They met Ahmad Joulani there.", "Joulani", "al-Julani", "They met Ahmad al-Julani there."],
+  ["an article behind a preposition", "They spoke of Joulani there.", "Joulani", "al-Julani", "They spoke of al-Julani there."],
+  ["an article assimilated", "They left ash-Shaam then.", "ash-Shaam", "al-Sham", "They left al-Sham then."],
+  ["an article assimilated where a sentence begins", "Ash-Shaam was theirs.", "ash-Shaam", "al-Sham", "Al-Sham was theirs."],
+  ["an article with a space", "They met al Joulani there.", "al Joulani", "al-Julani", "They met al-Julani there."],
+  ["an article before decomposed letters behind the", "Then the Joulani family left.", "Joulani", "al-Ju\u0304la\u0304ni\u0304", "Then the Ju\u0304la\u0304ni\u0304 family left."],
+  ["an article within", "In Jabal Zaawia it snowed.", "Jabal Zaawia", "Jabal al-Zawiya", "In Jabal al-Zawiya it snowed."],
+  ["an article within that goes", "In Jabal al-Zaawia it snowed.", "Jabal al-Zaawia", "Jabal Zawiya", "In Jabal Zawiya it snowed."],
+];
+
+const COMPOUNDS: readonly ReplacementCase[] = [
+  ["what stands before a hyphen", "The pro-Joulani men left.", "Joulani", "Julani", "The pro-Julani men left."],
+  ["no article behind a hyphen", "The pro-Joulani men left.", "Joulani", "al-Julani", "The pro-Julani men left."],
+  ["an article that stands behind a hyphen", "The pro-al-Joulani men left.", "al-Joulani", "al-Julani", "The pro-al-Julani men left."],
+  ["against somebody", "Some anti-Joulani men left.", "Joulani", "Julani", "Some anti-Julani men left."],
+  ["what stands behind a hyphen", "The Joulani-led men left.", "Joulani", "Julani", "The Julani-led men left."],
+  ["two names with a hyphen", "The Joulani-Zarqawi letters.", "Joulani", "Julani", "The Julani-Zarqawi letters."],
+  ["two names with a dash", "The Joulani–Zarqawi letters.", "Joulani", "Julani", "The Julani–Zarqawi letters."],
+  ["a stroke", "The Joulani/Zarqawi letters.", "Joulani", "Julani", "The Julani/Zarqawi letters."],
+  ["a kunya before the name", "They met Abu Omar al-Joulani there.", "al-Joulani", "al-Julani", "They met Abu Omar al-Julani there."],
+  ["a kunya of its own", "They met Abou Omar al-Joulani there.", "Abou Omar", "Abu Umar", "They met Abu Umar al-Joulani there."],
+  ["a patronymic", "They read Ibn Khaldoun there.", "Ibn Khaldoun", "Ibn Khaldun", "They read Ibn Khaldun there."],
+  ["a compound with abd", "They met Abdurrahman there.", "Abdurrahman", "Abd al-Rahman", "They met Abd al-Rahman there."],
+  ["a compound with din", "They met Salah Eddin there.", "Salah Eddin", "Salah al-Din", "They met Salah al-Din there."],
+  ["a name with and without what stands before it", "They met Abu Omar al-Joulani, and al-Joulani left.", "al-Joulani", "al-Julani", "They met Abu Omar al-Julani, and al-Julani left."],
+  ["a name within another", "They met Ibn Joulani and Joulani there.", "Joulani", "Julani", "They met Ibn Joulani and Julani there."],
+  ["a name that begins like it", "They met Joulani and Joulanistan there.", "Joulani", "Julani", "They met Julani and Joulanistan there."],
+];
+
+const SIGNS: readonly ReplacementCase[] = [
+  ["a curly apostrophe of the place", "They read the Qur’aan there.", "Qur’aan", "Qur'an", "They read the Qur’an there."],
+  ["a straight apostrophe of the place", "They read the Qur'aan there.", "Qur'aan", "Qur’an", "They read the Qur'an there."],
+  ["an apostrophe that comes", "They left Sanaa then.", "Sanaa", "San'a'", "They left San'a' then."],
+  ["a sign that goes", "They left San'aa then.", "San'aa", "Sanaa", "They left Sanaa then."],
+  ["a sign for ʿayn", "They met al-Arifi there.", "al-Arifi", "al-ʿArifi", "They met al-ʿArifi there."],
+  ["marks", "They met al-Joulani there.", "al-Joulani", "al-Jūlānī", "They met al-Jūlānī there."],
+  ["marks that are composed", "They met al-J\u016Bl\u0101ny there.", "al-J\u016Bl\u0101ny", "al-Julani", "They met al-Julani there."],
+  ["marks that are decomposed", "They met al-Ju\u0304la\u0304ny there.", "al-Ju\u0304la\u0304ny", "al-Julani", "They met al-Julani there."],
+  ["decomposed marks of the place", "They met al-Ju\u0304la\u0304ny there.", "al-Ju\u0304la\u0304ny", "al-J\u016Bl\u0101n\u012B", "They met al-Ju\u0304la\u0304ni\u0304 there."],
+  ["a possessive behind a decomposed letter", "It was Ju\u0304lani\u0304’s house.", "Ju\u0304lani\u0304", "Julani", "It was Julani’s house."],
+  ["a hyphen that does not break", "They met al\u2011Joulani there.", "al-Joulani", "al-Julani", "They met al\u2011Julani there."],
+  ["a space that does not break", "They met Abou\u00A0Omar there.", "Abou Omar", "Abu Umar", "They met Abu\u00A0Umar there."],
+  ["a line end within", "They read Ibn\nKhaldoun there.", "Ibn Khaldoun", "Ibn Khaldun", "They read Ibn\nKhaldun there."],
+  ["a line end before", "They read\nIbn Khaldoun there.", "Ibn Khaldoun", "Ibn Khaldun", "They read\nIbn Khaldun there."],
+  ["a line end that finds no space", "They met Salah\nEddin there.", "Salah Eddin", "Saladin", "They met Saladin there."],
+  ["a letter of two code units behind", "They met Joulani 😀 Joulani.", "Joulani", "Julani", "They met Julani 😀 Julani."],
+];
+
+const LEFT_ALONE: readonly ReplacementCase[] = [
+  ["the same words", "We met al-Julani here.", "al-Julani", "al-Julani", "We met al-Julani here."],
+  ["the same words where a sentence begins", "Al-Julani left.", "al-Julani", "al-Julani", "Al-Julani left."],
+  ["the same in capitals", "THE HOUSE OF JULANI", "Julani", "Julani", "THE HOUSE OF JULANI"],
+  ["the same with a curly apostrophe", "They read the Qur’an there.", "Qur’an", "Qur'an", "They read the Qur’an there."],
+  ["what is quoted", "He said \"I am Joulani here\" to all.", "Joulani", "Julani", "He said \"I am Joulani here\" to all."],
+  ["what is quoted in curly marks", "He wrote of “the men of Joulani” there.", "Joulani", "Julani", "He wrote of “the men of Joulani” there."],
+  ["what is quoted in angled marks", "He wrote of «the men of Joulani» there.", "Joulani", "Julani", "He wrote of «the men of Joulani» there."],
+  ["a title in quotation marks", "We read “The Days of Joulani” there.", "Joulani", "Julani", "We read “The Days of Joulani” there."],
+  ["a title in stars", "We read *The Days of Joulani* there.", "Joulani", "Julani", "We read *The Days of Joulani* there."],
+  ["a title in underscores", "We read _The Days of Joulani_ there.", "Joulani", "Julani", "We read _The Days of Joulani_ there."],
+  ["an address", "See https://example.org/Joulani there.", "Joulani", "Julani", "See https://example.org/Joulani there."],
+  ["an address without its protocol", "See www.example.org/Joulani there.", "Joulani", "Julani", "See www.example.org/Joulani there."],
+  ["an address of mail", "Write to Joulani@example.org there.", "Joulani", "Julani", "Write to Joulani@example.org there."],
+  ["a sign of a network", "He is @Joulani there, and #Joulani too.", "Joulani", "Julani", "He is @Joulani there, and #Joulani too."],
+  ["another name that looks alike", "They met Salim and Salem there.", "Salim", "Saleem", "They met Saleem and Salem there."],
+  ["what is quoted beside what is not", "We met Joulani, and he said “Joulani is here” to all.", "Joulani", "Julani", "We met Julani, and he said “Joulani is here” to all."],
+];
+
+export const REPLACEMENTS = { ENDINGS, CAPITALS, ARTICLES, COMPOUNDS, SIGNS, LEFT_ALONE } as const;

@@ -1,6 +1,7 @@
 /** What is wrong with a pair, as the card about it says it. */
 import type { PairFault } from "../../glossary/findings/pair-finding.ts";
 import type { Messages } from "../messages/messages.ts";
+import { shortened } from "./shortened.ts";
 import { shownText } from "./shown-text.ts";
 
 /** Words of more characters than this are cut where a sentence names them. */
@@ -8,8 +9,7 @@ const LONGEST = 60;
 
 /** The words as a sentence names them. */
 export function namedWords(text: string): string {
-  const words = shownText(text);
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s*\S*$/u, "")} …`;
+  return shortened(shownText(text), LONGEST, "start");
 }
 
 export function findingTitle({ kind, target }: PairFault, { title }: Messages["findings"]): string {

@@ -1,22 +1,27 @@
-/** A sentence with what is flagged in it underlined: cut into runs that each have one look. */
+/** A sentence with what is flagged in it underlined and the terms of the glossary set off: cut into runs that each have one look. */
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
+import { ifDefined } from "lit/directives/if-defined.js";
+import type { EntityId } from "../../glossary/entity.ts";
 import type { Mark } from "./marks.ts";
 import type { ShownRange } from "./shown-range.ts";
+import type { TermSpan } from "./term-spans.ts";
 
 export interface Run {
   readonly text: string;
-  /** The flag that it shows: of several the shortest, since the others show beside it. */
+  /** The flag and the term that it shows: of several the shortest, since the others show beside it. */
   readonly mark: Mark | undefined;
+  readonly term: TermSpan | undefined;
 }
 
 /** The runs of the sentence, in order. What ends behind the text is left out. */
-export function runsOf(text: string, marks: readonly Mark[]): readonly Run[] {
-  const shown = marks.filter(({ from, to }) => from < to && to <= text.length);
-  const cuts = [...new Set([0, text.length, ...shown.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+export function runsOf(text: string, marks: readonly Mark[], terms: readonly TermSpan[] = []): readonly Run[] {
+  const fits = ({ from, to }: ShownRange): boolean => from < to && to <= text.length;
+  const [flags, words] = [marks.filter(fits), terms.filter(fits)];
+  const cuts = [...new Set([0, text.length, ...[...flags, ...words].flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index]!;
-    return { text: text.slice(from, to), mark: shortest(shown, from, to) };
+    return { text: text.slice(from, to), mark: shortest(flags, from, to), term: shortest(words, from, to) };
   });
 }
 
@@ -30,9 +35,18 @@ export interface MarkedLook {
   readonly indexOf: (mark: Mark) => number;
   readonly isHere: (mark: Mark) => boolean;
   readonly titleOf: (mark: Mark) => string;
+  /** The concept whose terms are lit up, if any is. */
+  readonly lit: EntityId | null;
 }
 
-export function renderRuns(runs: readonly Run[], { indexOf, isHere, titleOf }: MarkedLook): readonly (string | TemplateResult)[] {
-  return runs.map(({ text, mark }) =>
-    mark ? html`<span class=${classMap({ flag: true, [mark.kind]: true, here: isHere(mark) })} data-mark=${indexOf(mark)} title=${titleOf(mark)}>${text}</span>` : text);
+export function renderRuns(runs: readonly Run[], look: MarkedLook): readonly (string | TemplateResult)[] {
+  return runs.map(({ text, mark, term }) => {
+    const concept = term?.mention.concept;
+    const lit = concept !== undefined && concept === look.lit;
+    if (mark) {
+      const classes = classMap({ flag: true, [mark.kind]: true, here: look.isHere(mark), lit });
+      return html`<span class=${classes} data-mark=${look.indexOf(mark)} data-concept=${ifDefined(concept)} title=${look.titleOf(mark)}>${text}</span>`;
+    }
+    return concept === undefined ? text : html`<span class=${classMap({ term: true, lit })} data-concept=${concept}>${text}</span>`;
+  });
 }

@@ -22,7 +22,7 @@ import { NameDecisionEvent, type NameDecision } from "./name-events.ts";
 import { nameBinding, type NameAction } from "./name-keys.ts";
 import { passagesOf, placeKey, type Hit } from "./name-plan.ts";
 import { onMac } from "./platform.ts";
-import { ReviewActionEvent } from "./review-events.ts";
+import { ConcordanceEvent, ReviewActionEvent } from "./review-events.ts";
 import { bindingOf } from "./review-keys.ts";
 import { shownText } from "./shown-text.ts";
 import { languagesOf, type SideLanguage } from "./side-language.ts";
@@ -34,6 +34,7 @@ import { Watch } from "./watch.ts";
  * through `act`, so that the screen can say which of its panels has them.
  * @fires mq-name-decision - something was decided
  * @fires mq-review-action - the text is to be edited
+ * @fires mq-concordance - every place of the term is to be listed
  * @fires mq-leave - the keys go back to the list
  */
 @customElement("mq-finding-card")
@@ -188,6 +189,7 @@ export class MqFindingCard extends LitElement {
     return html`
       ${concept.note === "" ? nothing : html`<p class="note" dir="auto">${concept.note}</p>`}
       <div class="acts about">
+        ${this.#button(m.action.concordance, bindingOf("concordance"), () => { this.dispatchEvent(new ConcordanceEvent(concept.id)); }, { look: "quiet" })}
         <a class="button quiet" href=${pathOf({ kind: "glossary", id: value.id, concept: concept.id })}>${m.action.glossary}</a>
       </div>`;
   }

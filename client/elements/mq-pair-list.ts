@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
+import type { EntityId } from "../../glossary/entity.ts";
 import { stretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Document, Side } from "../alignment/document.ts";
 import type { Editing } from "../stores/session-state.ts";
@@ -17,6 +18,7 @@ import { FilterEvent } from "./review-events.ts";
 import { RowViews, type RowView } from "./row-view.ts";
 import type { RowWords } from "./row-words.ts";
 import { languagesOf, type SideLanguages } from "./side-language.ts";
+import { NO_TERMS, type TermsByPair } from "./term-spans.ts";
 
 /** A row farther away than this many heights of the list is brought to its middle rather than to its edge. */
 const FAR = 1;
@@ -48,6 +50,10 @@ export class MqPairList extends LitElement {
   @property({ attribute: false }) editing: Editing | null = null;
   /** What is flagged. */
   @property({ attribute: false }) marks: Marks = NO_MARKS;
+  /** Where terms of the glossary stand. */
+  @property({ attribute: false }) terms: TermsByPair = new Map();
+  /** The concept whose terms are lit up in the pair in hand. */
+  @property({ attribute: false }) lit: EntityId | null = null;
   /** What the card beside the list is about. */
   @property({ attribute: false }) mark: MarkPlace | null = null;
   @property({ attribute: false }) words!: RowWords;
@@ -144,7 +150,10 @@ export class MqPairList extends LitElement {
     const block = away > list.height * FAR ? "center" : "nearest";
     row.scrollIntoView({ block });
     // Rows that come into view take their real heights only now, and may push this one out again.
-    requestAnimationFrame(() => { row.scrollIntoView({ block: "nearest" }); });
+    requestAnimationFrame(() => {
+      row.scrollIntoView({ block: "nearest" });
+      row.revealMark();
+    });
   }
 
   #renderHeads() {
@@ -167,6 +176,7 @@ export class MqPairList extends LitElement {
         role="row" id="pair-${view.pair.id}" .view=${view} .number=${index + 1} .words=${this.words}
         .source=${this.#languages!.source} .target=${this.#languages!.target}
         .marks=${this.marks.byPair.get(view.pair.id) ?? NONE} .mark=${here ? this.mark : null}
+        .terms=${this.terms.get(view.pair.id) ?? NO_TERMS} .lit=${here ? this.lit : null}
         .stretch=${stretchPart(this.document.pairs, index) ?? null} .active=${here ? this.side : null} .draft=${this.editing?.pair === view.pair.id ? this.editing.draft : null}
       ></mq-pair-row>`;
   }

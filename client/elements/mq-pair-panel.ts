@@ -4,13 +4,17 @@ import type { StepKind } from "../alignment/change.ts";
 import { isOneSided, type Pair, type Reason, type Side, type Span } from "../alignment/document.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { ariaKeys } from "./key-bindings.ts";
+import type { Mark } from "./marks.ts";
 import "./mq-keys.ts";
+import "./mq-pair-terms.ts";
 import { STATE_SIGNS, stateOf } from "./pair-filter.ts";
 import { onMac } from "./platform.ts";
 import { reasonText, speaksFor } from "./reason-text.ts";
 import { ReviewActionEvent } from "./review-events.ts";
 import { bindingOf, isOffered, type ReviewAction } from "./review-keys.ts";
 import { shapeText, type RowWords } from "./row-words.ts";
+import type { SideLanguages } from "./side-language.ts";
+import { NO_TERMS, type TermSpan } from "./term-spans.ts";
 
 /**
  * The pair in hand: its confidence with the reasons in words, and every action as a button with its key. On a narrow screen it
@@ -79,6 +83,11 @@ export class MqPairPanel extends LitElement {
   @property({ attribute: false }) undo: StepKind | null = null;
   @property({ attribute: false }) redo: StepKind | null = null;
   @property({ attribute: false }) words!: RowWords;
+  /** Where terms of the glossary stand in it. */
+  @property({ attribute: false }) terms: readonly TermSpan[] = NO_TERMS;
+  /** What is flagged in it. */
+  @property({ attribute: false }) marks: readonly Mark[] = [];
+  @property({ attribute: false }) languages!: SideLanguages;
   /** The sheet of a narrow screen stands open. */
   @property({ type: Boolean, reflect: true }) expanded = false;
 
@@ -179,6 +188,7 @@ export class MqPairPanel extends LitElement {
       </section>
       <div class="rest">
         ${this.alone ? nothing : this.#renderWhy()}
+        <section><mq-pair-terms .terms=${this.terms} .marks=${this.marks} .languages=${this.languages}></mq-pair-terms></section>
         ${this.locked ? nothing : this.#renderActions()}
         <section>
           <h3>${m.group.go}</h3>

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { classMap } from "lit/directives/class-map.js";
 import { ifDefined } from "lit/directives/if-defined.js";
+import type { EntityId } from "../../glossary/entity.ts";
 import type { StretchPart } from "../alignment/doubtful-stretch.ts";
 import type { Side } from "../alignment/document.ts";
 import { base, chips, reading } from "../styles/shared.ts";
@@ -19,6 +20,7 @@ import { RIBBON_WIDTH, ribbonPath, type Stretch } from "./ribbon-path.ts";
 import type { RowView, SentenceView } from "./row-view.ts";
 import { shapeText, spokenRow, type RowWords } from "./row-words.ts";
 import type { SideLanguage } from "./side-language.ts";
+import { NO_TERMS, type TermSpan } from "./term-spans.ts";
 
 /** Rows draw their ribbon when the heights of their cells are known and when they change; one observer serves all rows. */
 const heights = new ResizeObserver((entries) => {
@@ -64,9 +66,15 @@ export class MqPairRow extends LitElement {
   @property({ attribute: false }) words!: RowWords;
   /** What is flagged, in the order in which a reader goes through it. */
   @property({ attribute: false }) marks: readonly Mark[] = [];
+  /** Where terms of the glossary stand. */
+  @property({ attribute: false }) terms: readonly TermSpan[] = NO_TERMS;
+  /** The concept whose terms are lit up from elsewhere. */
+  @property({ attribute: false }) lit: EntityId | null = null;
   /** The flag in hand, if it is in this row. */
   @property({ attribute: false }) mark: MarkPlace | null = null;
 
+  /** The concept whose term is under the pointer. */
+  @state() private pointed: EntityId | null = null;
   #path = "";
   #height = 0;
 
@@ -74,6 +82,8 @@ export class MqPairRow extends LitElement {
     super();
     this.addEventListener("click", (event) => { this.#pressed(event, false); });
     this.addEventListener("dblclick", (event) => { this.#pressed(event, true); });
+    this.addEventListener("pointerover", (event) => { this.pointed = this.#termAt(event); });
+    this.addEventListener("pointerleave", () => { this.pointed = null; });
   }
 
   /** Gives the focus to the text of that side, to its first field while the pair is being edited. */
@@ -82,6 +92,11 @@ export class MqPairRow extends LitElement {
     const editor = cell?.querySelector("mq-segment-editor");
     if (editor) void editor.focusField();
     else cell?.focus({ preventScroll: true });
+  }
+
+  /** Brings the words of the flag in hand into view, where the row is taller than the list. */
+  revealMark(): void {
+    this.renderRoot.querySelector(".here")?.scrollIntoView({ block: "nearest" });
   }
 
   /** Draws the ribbon anew from where the sentences now stand. */
@@ -154,6 +169,12 @@ export class MqPairRow extends LitElement {
     return mark !== undefined;
   }
 
+  #termAt(event: Event): EntityId | null {
+    const [under] = event.composedPath();
+    const concept = under instanceof HTMLElement ? under.dataset["concept"] : undefined;
+    return this.terms.find(({ mention }) => mention.concept === concept)?.mention.concept ?? null;
+  }
+
   #renderCell(side: Side, { lang, dir }: SideLanguage, sentences: readonly SentenceView[]): TemplateResult {
     const { m } = this.words;
     const content = this.draft
@@ -170,15 +191,17 @@ export class MqPairRow extends LitElement {
       sentence.speaker ? html`<b class="speaker">${sentence.speaker}</b> ` : nothing}${this.#renderMarked(sentence, side)}</p>`;
   }
 
-  /** The sentence with its flags underlined: the line's shape says what is wrong. */
+  /** The sentence with its flags and terms: the shape of the line says what is wrong. */
   #renderMarked({ id, text }: SentenceView, side: Side): string | readonly unknown[] {
     const marks = this.marks.filter((mark) => mark.segment === id && mark.on === side);
-    if (marks.length === 0) return text;
+    const terms = this.terms.filter((term) => term.segment === id && term.mention.side === side);
+    if (marks.length + terms.length === 0) return text;
     const { mark: here } = this;
-    return renderRuns(runsOf(text, marks), {
+    return renderRuns(runsOf(text, marks, terms), {
       indexOf: (mark) => this.marks.indexOf(mark),
       isHere: (mark) => here !== null && isSamePlace(mark, here),
       titleOf: ({ kind }) => kindText(kind, this.words),
+      lit: this.pointed ?? this.lit,
     });
   }
 

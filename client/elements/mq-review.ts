@@ -34,9 +34,12 @@ import type { CellEvent, DraftEvent, FilterEvent, PlaceEvent, ReviewActionEvent,
 import { bindingOf, isOffered, type ReviewAction } from "./review-keys.ts";
 import { ReviewRealign } from "./review-realign.ts";
 import { ReviewNames } from "./review-names.ts";
+import { ReviewTerms } from "./review-terms.ts";
 import { pressOnPage, pressOnScreen, type ReviewPress } from "./review-press.ts";
 import { KeptRowWords, type RowWords } from "./row-words.ts";
 import { sessionText } from "./session-text.ts";
+import { languagesOf } from "./side-language.ts";
+import { NO_TERMS } from "./term-spans.ts";
 import { Watch } from "./watch.ts";
 
 /**
@@ -55,6 +58,7 @@ export class MqReview extends LitElement {
   readonly #session = new Watch(this, sessionContext, (session) => session.state);
   readonly #names = new ReviewNames(this);
   readonly #card = new ReviewCard(this, this.#names, () => void this.focusPair());
+  readonly #terms = new ReviewTerms(this, this.#names, () => void this.focusPair());
   readonly #realign = new ReviewRealign(this, () => void this.focusPair());
   readonly #announcer = new Announcer(this);
   readonly #l = new Localized(this);
@@ -134,10 +138,17 @@ export class MqReview extends LitElement {
       case "previous-flag": this.#goToFlag(open, "previous"); break;
       case "split": if (this.#mayBegin(open)) this.splitting = true; break;
       case "realign": if (this.#mayBegin(open)) this.#realign.begin(); break;
+      case "concordance": this.#listPlaces(open); break;
       case "keys": this.listingKeys = true; break;
       case "cancel-edit": this.#cancelEdit(session); break;
       default: action satisfies never;
     }
+  }
+
+  #listPlaces({ document, current }: OpenSession): void {
+    const { inHand } = this.#card;
+    const ofCard = inHand?.kind === "finding" && "concept" in inHand.finding ? inHand.finding.concept : undefined;
+    if (!this.#terms.begin(document, document.pairs[current]?.id, ofCard)) this.#announcer.say(this.#l.m.findings.concordance.none);
   }
 
   #goToFlag(open: OpenSession, toward: "next" | "previous"): void {
@@ -231,10 +242,12 @@ export class MqReview extends LitElement {
 
   #renderPanel({ document, current, side, role, undo, redo }: OpenSession) {
     const pair = document.pairs[current];
+    const marks = this.#names.marksOf(document);
     return pair ? html`
       <mq-pair-panel
         role="region" aria-label=${this.#rowWords.m.panel} .pair=${pair} .number=${current + 1} .stretch=${doubtfulStretch(document.pairs, current) ?? null} .side=${side} .alone=${this.#alone}
         .locked=${role !== "writer"} .undo=${undo} .redo=${redo} .words=${this.#rowWords}
+        .terms=${this.#terms.of(document).get(pair.id) ?? NO_TERMS} .marks=${marks.byPair.get(pair.id) ?? []} .languages=${languagesOf(document)}
         @mq-sheet=${() => { this.list?.revealCurrent(); }}
       ></mq-pair-panel>` : nothing;
   }
@@ -261,11 +274,12 @@ export class MqReview extends LitElement {
       </div>
       <div class="main" tabindex="-1">
         <mq-minimap .alone=${this.#alone} .pairs=${document.pairs} .flagged=${marks.flagged} .current=${current}></mq-minimap>
-        <mq-pair-list .document=${document} .current=${current} .side=${side} .filter=${this.filter} .editing=${open.editing} .marks=${marks} .mark=${this.#card.mark} .words=${this.#rowWords}></mq-pair-list>
+        <mq-pair-list .document=${document} .current=${current} .side=${side} .filter=${this.filter} .editing=${open.editing} .marks=${marks} .mark=${this.#card.mark} .terms=${this.#terms.of(document)} .lit=${this.#terms.lit} .words=${this.#rowWords}></mq-pair-list>
         ${card === nothing ? this.#renderPanel(open) : card}
       </div>
       <mq-key-hints .hints=${this.#hints}></mq-key-hints>
       ${this.splitting ? this.#renderSplit(open) : nothing}
+      ${this.#terms.render(this.#placed)}
       ${this.#realign.render(this.#session.store, this.#rowWords)}
       <mq-key-list .sections=${reviewKeySections(this.#l.m, this.#alone)} .open=${this.listingKeys} @close=${() => { this.listingKeys = false; }}></mq-key-list>
       ${this.#announcer.render()}
@@ -277,9 +291,9 @@ export class MqReview extends LitElement {
     const m = this.#l.m.review;
     if (session?.kind !== "open") return html`<div class="message"><p>${sessionText(session, m)}</p><a class="button" href="/">${m.toLibrary}</a></div>`;
     return html`<div
-      class="frame" @keydown=${(event: KeyboardEvent) => { this.#obey(pressOnScreen(event, this.#card.element), event); }}
+      class=${this.#terms.underlined ? "frame terms" : "frame"} @keydown=${(event: KeyboardEvent) => { this.#obey(pressOnScreen(event, this.#card.element), event); }}
       @mq-review-action=${this.#asked} @mq-cell=${this.#cellPressed} @mq-place=${this.#placed}
-      @mq-draft=${this.#drafted} @mq-mark=${this.#marked} @mq-name-decision=${this.#decided} @mq-filter=${(event: FilterEvent) => { this.filter = event.filter; }}
+      @mq-draft=${this.#drafted} @mq-mark=${this.#marked} @mq-concordance=${this.#terms.list} @mq-lit=${this.#terms.light} @mq-name-decision=${this.#decided} @mq-filter=${(event: FilterEvent) => { this.filter = event.filter; }}
     >${this.#renderOpen(session)}</div>`;
   }
 }

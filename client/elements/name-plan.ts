@@ -5,6 +5,7 @@ import type { Document } from "../alignment/document.ts";
 import type { Replacement } from "../alignment/edits/judge-names.ts";
 import { passageOf } from "../alignment/passages.ts";
 import { formToWrite } from "./name-findings.ts";
+import { shortened } from "./shortened.ts";
 import { shownText } from "./shown-text.ts";
 
 export interface Hit extends Pick<ReplacementHit, "mention" | "ticked" | "why"> {
@@ -60,15 +61,9 @@ export function shownHit({ mention, replacement, ticked, why }: ReplacementHit, 
     replacement: { paragraph: mention.paragraph, start: mention.start, end: mention.end, text: mention.text, insert: replacement },
     ticked,
     why,
-    before: shortened(shownText(paragraph.text.slice(sentence.start, mention.start)), "end"),
-    after: shortened(shownText(paragraph.text.slice(mention.end, sentence.end)), "start"),
+    before: shortened(shownText(paragraph.text.slice(sentence.start, mention.start)), AROUND, "end"),
+    after: shortened(shownText(paragraph.text.slice(mention.end, sentence.end)), AROUND, "start"),
   };
-}
-
-/** Cut at a word, with dots where something is left out. */
-function shortened(text: string, keep: "start" | "end"): string {
-  if (text.length <= AROUND) return text;
-  return keep === "start" ? `${text.slice(0, AROUND).replace(/\s*\S*$/u, "")} …` : `… ${text.slice(-AROUND).replace(/^\S*\s*/u, "")}`;
 }
 
 export function placeKey({ paragraph, start }: Pick<Mention, "paragraph" | "start">): string {

@@ -12,11 +12,12 @@ export interface RowMoves {
   end(which: 0 | -1): number;
 }
 
-/** The actions that the screen itself has to do something for. */
-export type ScreenAction = Extract<ReviewAction, "next-flag" | "previous-flag" | "split" | "realign" | "keys" | "cancel-edit">;
+/** What the screen itself has to do something for. */
+const screenActions = ["next-flag", "previous-flag", "split", "realign", "concordance", "keys", "cancel-edit"] as const;
+export type ScreenAction = (typeof screenActions)[number];
 
 export function isScreenAction(action: ReviewAction): action is ScreenAction {
-  return action === "next-flag" || action === "previous-flag" || action === "split" || action === "realign" || action === "keys" || action === "cancel-edit";
+  return screenActions.some((each) => each === action);
 }
 
 /** @param left the side whose cells stand on the left of the screen */

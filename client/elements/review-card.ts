@@ -74,7 +74,7 @@ export class ReviewCard implements ReactiveController {
         .judgements=${judgements} .locked=${locked} @focusin=${this.#taken} @focusout=${this.#given} @mq-leave=${this.#leave}
       ></mq-name-card>` : html`
       <mq-finding-card
-        ${ref(this.#card)} role="region" aria-label=${m.findings.card} place="card" .finding=${inHand.finding} .findings=${inHand.findings} .document=${document}
+        ${ref(this.#card)} role="region" aria-label=${m.findings.card} .finding=${inHand.finding} .findings=${inHand.findings} .document=${document}
         .judgements=${judgements} .locked=${locked} @focusin=${this.#taken} @focusout=${this.#given} @mq-leave=${this.#leave}
       ></mq-finding-card>`;
   }

@@ -1,4 +1,5 @@
 /** What the parts of the Review screen tell it. They bubble out of rows and editors up to `mq-review`, which alone calls the store. */
+import type { EntityId } from "../../glossary/entity.ts";
 import type { Pair, Side } from "../alignment/document.ts";
 import type { PairFilter } from "./pair-filter.ts";
 import type { ReviewAction } from "./review-keys.ts";
@@ -79,6 +80,28 @@ export class SplitEvent extends Event {
   }
 }
 
+/** List every place of that concept. */
+export class ConcordanceEvent extends Event {
+  static readonly type = "mq-concordance";
+  readonly concept: EntityId;
+
+  constructor(concept: EntityId) {
+    super(ConcordanceEvent.type, upwards);
+    this.concept = concept;
+  }
+}
+
+/** The terms of that concept are to be lit up, or none. */
+export class LitEvent extends Event {
+  static readonly type = "mq-lit";
+  readonly concept: EntityId | null;
+
+  constructor(concept: EntityId | null) {
+    super(LitEvent.type, upwards);
+    this.concept = concept;
+  }
+}
+
 /** Change these stretches; indices. */
 export class RealignEvent extends Event {
   static readonly type = "mq-realign";
@@ -98,6 +121,8 @@ declare global {
     "mq-place": PlaceEvent;
     "mq-filter": FilterEvent;
     "mq-split": SplitEvent;
+    "mq-concordance": ConcordanceEvent;
+    "mq-lit": LitEvent;
     "mq-realign": RealignEvent;
   }
 }

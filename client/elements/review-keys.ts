@@ -6,7 +6,7 @@ export type ReviewAction =
   | "next-doubtful" | "previous-doubtful" | "next-flag" | "previous-flag"
   | "accept" | "accept-above" | "reopen"
   | "merge-next" | "merge-previous" | "join-sentences" | "split" | "move-up" | "move-down" | "no-counterpart" | "realign"
-  | "edit" | "undo" | "redo" | "keys"
+  | "edit" | "concordance" | "undo" | "redo" | "keys"
   | "save-and-accept" | "save-edit" | "cancel-edit";
 
 /**
@@ -41,6 +41,7 @@ export const reviewKeys: readonly KeyBinding<ReviewAction, KeyPlace>[] = [
   { action: "realign", place: "screen", key: "g" },
   { action: "edit", place: "screen", key: "F2" },
   { action: "edit", place: "list", key: "Enter" },
+  { action: "concordance", place: "screen", key: "k" },
   { action: "undo", place: "screen", key: "z", ctrl: true },
   { action: "redo", place: "screen", key: "z", ctrl: true, shift: true },
   { action: "redo", place: "screen", key: "y", ctrl: true },

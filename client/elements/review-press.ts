@@ -21,7 +21,7 @@ export function pressOnScreen(event: KeyboardEvent, card: HTMLElement | null): R
 }
 
 /** What of the screen leads on and back from a card, to the text and to lists. */
-const FROM_CARD: ReadonlySet<ReviewAction> = new Set(["next-flag", "previous-flag", "edit", "undo", "redo", "keys"]);
+const FROM_CARD: ReadonlySet<ReviewAction> = new Set(["next-flag", "previous-flag", "edit", "concordance", "undo", "redo", "keys"]);
 
 /** One panel has the keys: on the card its own act, and of the screen's those that lead on, back, and to the list of keys. */
 function pressOnCard(event: KeyboardEvent, target: HTMLElement): ReviewPress | undefined {

@@ -114,6 +114,7 @@ const inArabic = (row: RowNoun): Messages["review"] => ({
     "no-counterpart": "بلا مقابل",
     realign: `إعادة المحاذاة بين ${row.all} المقبولة …`,
     edit: "تحرير النص",
+    concordance: "مواضع مصطلح",
     undo: "تراجع",
     redo: "إعادة",
     keys: "كل المفاتيح",

@@ -106,6 +106,7 @@ const inEnglish = (row: RowNoun) => ({
     "no-counterpart": "No counterpart",
     realign: `Align anew between accepted ${row.many} …`,
     edit: "Edit the text",
+    concordance: "Concordance of a term",
     undo: "Undo",
     redo: "Redo",
     keys: "All keys",

@@ -8,6 +8,8 @@ export interface Settings {
   readonly theme: Theme;
   /** The style of transliteration that names are held against, by its id; null for none. */
   readonly style: string | null;
+  /** Terms of the glossary are underlined in the texts. */
+  readonly underlineTerms: boolean;
 }
 
 const SETTINGS_KEY = "muqabala-settings";
@@ -53,6 +55,7 @@ function parse(stored: string | null | undefined, languages: readonly string[]):
     locale: known["locale"] === "ar" || known["locale"] === "en" ? known["locale"] : arabicFirst ? "ar" : "en",
     theme: known["theme"] === "light" || known["theme"] === "dark" ? known["theme"] : "system",
     style: typeof known["style"] === "string" ? known["style"] : null,
+    underlineTerms: known["underlineTerms"] !== false,
   };
 }
 

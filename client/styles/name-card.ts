@@ -39,9 +39,9 @@ export const nameCardStyles = css`
   .decided { display: grid; gap: var(--space-1); }
   .decided li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 var(--space-2); color: var(--ink-soft); }
   .back { margin-block-start: var(--space-3); }
-  @media (max-width: 1000px) { :host([place="card"]) { max-block-size: 60vh; box-shadow: var(--shadow-strong); border-block-start: 1px solid var(--rule-strong); } }
+  @media (max-width: 1000px) { :host(:not([place="names"])) { max-block-size: 60vh; box-shadow: var(--shadow-strong); border-block-start: 1px solid var(--rule-strong); } }
   /* The sentence that it is about stays in view. */
-  @media (max-width: 1000px) and (max-height: 600px) { :host([place="card"]) { max-block-size: 36vh; } }
+  @media (max-width: 1000px) and (max-height: 600px) { :host(:not([place="names"])) { max-block-size: 36vh; } }
   @media (max-width: 640px) { mq-keys { display: none; } .forms button { grid-template-columns: minmax(0, 1fr) auto; } .forms .strip, .forms .note { grid-column: 1 / -1; } }
   @media (forced-colors: active) { .forms button[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; } }
   @media print { :host { display: none; } }

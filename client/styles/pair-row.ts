@@ -53,6 +53,10 @@ export const pairRowStyles = css`
   .flag.missing-term, .flag.untranslated, .flag.omitted { text-decoration-style: dashed; }
   .flag.look-alike { background: none; text-decoration: underline dotted var(--info) 2px; }
   .sentences:lang(ar) .flag, .sentences:lang(fa) .flag, .sentences:lang(ur) .flag { text-underline-offset: 8px; }
+  /* The screen says whether terms are underlined. */
+  .term { text-decoration: var(--term-line, none); text-underline-offset: 4px; }
+  .lit { border-radius: 3px; background: var(--accent-soft); text-decoration-color: var(--accent); }
+  .sentences:lang(ar) .term, .sentences:lang(fa) .term, .sentences:lang(ur) .term { text-underline-offset: 8px; }
   .flag.here { outline: 2px solid var(--flag); outline-offset: 1px; background: var(--flag-soft); }
   .flag.look-alike.here { outline-color: var(--info); background: var(--accent-soft); }
   .chips { display: flex; flex-wrap: wrap; gap: var(--space-1); }
@@ -99,7 +103,11 @@ export const pairRowStyles = css`
     .cell:focus-visible { outline: 2px solid Highlight !important; }
     .flag { text-decoration-color: LinkText; background: none; }
     .flag.look-alike { text-decoration-color: CanvasText; }
-    .flag.here { outline-color: Highlight; }
+    /* The screen says whether terms are underlined. */
+  .term { text-decoration: var(--term-line, none); text-underline-offset: 4px; }
+  .lit { border-radius: 3px; background: var(--accent-soft); text-decoration-color: var(--accent); }
+  .sentences:lang(ar) .term, .sentences:lang(fa) .term, .sentences:lang(ur) .term { text-underline-offset: 8px; }
+  .flag.here { outline-color: Highlight; }
     .band path, :host([data-state="doubtful"]) .band path { fill: none; stroke: CanvasText; stroke-width: 1px; vector-effect: non-scaling-stroke; }
     .gauge rect { fill: Canvas; stroke: CanvasText; }
     .gauge .full { fill: CanvasText; }

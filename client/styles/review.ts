@@ -4,6 +4,7 @@ import { css } from "lit";
 export const reviewStyles = css`
   :host { display: block; block-size: 100%; min-block-size: 0; background: var(--paper); }
   .frame { display: grid; grid-template-rows: auto auto minmax(0, 1fr) auto; grid-template-columns: minmax(0, 1fr); block-size: 100%; }
+  .frame.terms { --term-line: underline dotted var(--edge) 1px; }
   .message { display: grid; gap: var(--space-4); justify-items: center; align-content: center; min-block-size: 60vh; padding: var(--space-7) var(--space-4); text-align: center; color: var(--ink-soft); }
   .bar { grid-row: 2; display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2) var(--space-4); padding: var(--space-2) var(--space-4); border-block-end: 1px solid var(--rule); }
   .main { grid-row: 3; display: grid; grid-template-columns: 30px minmax(0, 1fr) 340px; min-block-size: 0; outline: none; }

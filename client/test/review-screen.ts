@@ -3,18 +3,20 @@ import { ContextProvider } from "@lit/context";
 import { afterEach, beforeEach } from "vitest";
 import type {} from "@vitest/browser-playwright";
 import { page } from "vitest/browser";
+import type { Entity } from "../../glossary/entity.ts";
 import type { Document } from "../alignment/document.ts";
 import "../elements/mq-review.ts";
 import type { MqReview } from "../elements/mq-review.ts";
 import type { Database } from "../storage/database.ts";
 import { memoryDatabase } from "../storage/memory-database.ts";
 import { createDocument } from "../storage/save-document.ts";
-import { namesContext, sessionContext, settingsContext } from "../stores/contexts.ts";
+import { glossaryContext, namesContext, sessionContext, settingsContext } from "../stores/contexts.ts";
 import { NamesStore, type NameFinder } from "../stores/names-store.ts";
 import type { OpenSession } from "../stores/session-state.ts";
 import { SessionStore } from "../stores/session-store.ts";
 import { SettingsStore, type Locale } from "../stores/settings-store.ts";
 import { StyleStore } from "../stores/style-store.ts";
+import { closeGlossaries, openGlossary } from "./glossary-tab.ts";
 import { pairedDocument, type WrittenPair } from "./paired-document.ts";
 import { sampleFiles, until } from "./sample-document.ts";
 
@@ -35,9 +37,6 @@ export interface Shown {
   readonly open: () => OpenSession;
 }
 
-/** Nobody writes in it. */
-const glossary = { state: { entities: new Map() }, subscribe: () => () => undefined };
-
 const shown: { host: HTMLElement; session: SessionStore }[] = [];
 
 /** Each test begins with an empty window and ends with nothing left open. To be called once by a file of tests. */
@@ -52,12 +51,13 @@ export function eachOnItsOwn(): void {
       host.remove();
       await session.close();
     }
+    closeGlossaries();
     document.documentElement.dir = "ltr";
   });
 }
 
-/** @param finder finds what is flagged; without one nothing is looked for */
-export async function show(written: readonly WrittenPair[] | Document = story, locale: Locale = "en", finder?: NameFinder): Promise<Shown> {
+/** @param finder finds what is flagged; without one nothing is looked for @param entities of the glossary */
+export async function show(written: readonly WrittenPair[] | Document = story, locale: Locale = "en", finder?: NameFinder, entities: readonly Entity[] = []): Promise<Shown> {
   const content = "pairs" in written ? written : pairedDocument(written);
   const database = memoryDatabase("test");
   const files = content.source ? sampleFiles : { source: null, target: sampleFiles.target };
@@ -68,7 +68,11 @@ export async function show(written: readonly WrittenPair[] | Document = story, l
   host.style.blockSize = "100vh";
   new ContextProvider(host, { context: sessionContext, initialValue: session });
   new ContextProvider(host, { context: settingsContext, initialValue: settings });
-  if (finder) new ContextProvider(host, { context: namesContext, initialValue: new NamesStore({ session, glossary, style: new StyleStore(settings), startFinder: () => finder }) });
+  if (finder) {
+    const glossary = await openGlossary(memoryDatabase("glossary"), undefined, { seed: () => entities });
+    new ContextProvider(host, { context: glossaryContext, initialValue: glossary });
+    new ContextProvider(host, { context: namesContext, initialValue: new NamesStore({ session, glossary, style: new StyleStore(settings), startFinder: () => finder }) });
+  }
   const review = document.createElement("mq-review");
   host.append(review);
   document.body.append(host);

@@ -8,7 +8,7 @@ import { ToastEvent } from "./elements/app-events.ts";
 import { readFile } from "./files/read-file.ts";
 import { messagesFor } from "./messages/messages.ts";
 import { documentOf, Router, routerContext } from "./router.ts";
-import { glossaryContext, glossaryFormsContext, importFormContext, joinContext, learningContext, lexiconContext, libraryContext, namesContext, realigningContext, sessionContext, settingsContext } from "./stores/contexts.ts";
+import { glossaryContext, glossaryFormsContext, importFormContext, joinContext, learningContext, lexiconContext, libraryContext, namesContext, realigningContext, sessionContext, settingsContext, styleContext } from "./stores/contexts.ts";
 import { ImportForm } from "./stores/import-form.ts";
 import { JoinForm } from "./stores/join-form.ts";
 import { openStores } from "./stores/open-stores.ts";
@@ -30,7 +30,7 @@ function provide<T>(context: Context<unknown, T>, store: T): void {
 }
 
 const settings = new SettingsStore(localSettings(), navigator.languages);
-const { library, session, glossary, glossaryForms, names, realigning, lexicons, learning } = openStores(settings);
+const { library, session, glossary, glossaryForms, names, realigning, lexicons, learning, style } = openStores(settings);
 const form = new ImportForm(library, readFile);
 const join = new JoinForm(glossary);
 const takeLink = (): void => { join.take(globalThis.window); };
@@ -70,6 +70,7 @@ showSettings();
 openDocument();
 
 provide(settingsContext, settings);
+provide(styleContext, style);
 provide(routerContext, router);
 provide(libraryContext, library);
 provide(importFormContext, form);
@@ -96,6 +97,7 @@ addEventListener("error", (event) => { tellFault(event.error); });
 addEventListener("unhandledrejection", (event) => { tellFault(event.reason); });
 
 void library.load();
+void style.load();
 void form.restore();
 void glossaryForms.restore();
 void glossary.open(router.state.kind === "glossary" ? router.state.id : mainGlossary);

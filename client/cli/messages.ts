@@ -124,7 +124,7 @@ export const messages = {
   linksWithoutSource: "--links: needs --source; name the file that the links are about",
   badLinks: (name: string, errors: readonly LinksError[]) => `${shown(name)}: ${errors[0] ? linksFault(errors[0]) : "is no list of links"}; write it with muqabala align`,
   unknownProfile: (name: string, names: readonly string[]) => `--profile: unknown style “${shown(name)}”; choose ${names.join(", ")}, or give a .json file`,
-  badProfile: (name: string, faults: readonly HouseFault[]) => `${shown(name)}: is no house style; ${faults.slice(0, 3).map(({ path, message }) => `${path === "" ? "" : `${shown(path)}: `}${shown(message)}`).join("; ")}`,
+  badProfile: (name: string, faults: readonly HouseFault[]) => `${shown(name)}: is no house style; ${faults.slice(0, 3).map(houseFault).join("; ")}`,
   noGlossary: (name: string) => `${shown(name)}: is no glossary; it must be a JSON list of entities`,
   unknownLexicon: (name: string) => `${shown(name)}: is no kind of dictionary that can be read; give a .tsv, .tbx, .tmx, .dict.dz or .dict file`,
   noDictdPart: (name: string, part: string) => `${shown(name)}: ${shown(part)} is missing; a dictd dictionary is two files side by side, .dict.dz or .dict, and .index`,
@@ -224,6 +224,14 @@ function xmlFault({ kind, what }: XmlFault): string {
     case "text-outside": return `“${shown(what)}” stands outside of the document`;
     default: return kind satisfies never;
   }
+}
+
+function houseFault({ path, kind, received, expected }: HouseFault): string {
+  const what = {
+    missing: "missing", unknown: "unknown", empty: "empty", long: "longer than 100 letters",
+    "no-id": "may have small letters, digits and hyphens only, 40 at most", wrong: `${shown(received)} cannot stand here, but ${shown(expected)}`,
+  }[kind];
+  return `${path === "" ? "" : `${shown(path)}: `}${what}`;
 }
 
 function linksFault(error: LinksError): string {

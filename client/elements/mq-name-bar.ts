@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Name } from "../../glossary/names/name.ts";
 import { base, chips, controls } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
+import "./mq-style-choice.ts";
 import { NameFilterEvent } from "./name-events.ts";
 import { nameFilters, passesName, styleShare, type NameFilter } from "./name-findings.ts";
 
@@ -40,6 +41,7 @@ export class MqNameBar extends LitElement {
     const percent = this.#l.tenths(inStyle / Math.max(1, all));
     return html`
       <p class="score"><b aria-hidden="true">${percent}</b> <span aria-hidden="true">${m.inStyleOf(all)}</span><span class="visually-hidden">${m.inStyleSpoken(percent, all)}</span></p>
+      <mq-style-choice></mq-style-choice>
       <div class="filters" role="group" aria-label=${m.filters}>
         ${nameFilters.map((filter) => this.#renderChip(filter, m.filter[filter], this.names.filter((name) => passesName(filter, name)).length))}
         ${this.#renderChip("decisions", m.decisions, this.decisions)}

@@ -10,6 +10,7 @@ import "./mq-delete-everything.ts";
 import "./mq-health-banner.ts";
 import "./mq-lexicons.ts";
 import "./mq-members.ts";
+import "./mq-styles.ts";
 import { Watch } from "./watch.ts";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -124,6 +125,7 @@ export class MqSettings extends LitElement {
       <h1 id="heading">${words.title}</h1>
       <section aria-labelledby="heading">${this.#interface()}</section>
       <section aria-labelledby="storage">${this.#storage()}</section>
+      <section aria-label=${this.#l.m.styles.title}><mq-styles></mq-styles></section>
       <section aria-label=${this.#l.m.lexicons.title}><mq-lexicons></mq-lexicons></section>
       <section aria-label=${this.#l.m.glossary.members.title}><mq-members></mq-members></section>
       <section aria-labelledby="about">

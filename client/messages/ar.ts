@@ -5,6 +5,7 @@ import { arabicCount, formatNumber, isolate, plural } from "./insert.ts";
 import type { Messages } from "./messages.ts";
 import { lexiconsAr } from "./lexicons-ar.ts";
 import { namesAr } from "./names-ar.ts";
+import { stylesAr } from "./styles-ar.ts";
 import { reviewAloneAr, reviewAr } from "./review-ar.ts";
 
 const inDays = (days: number): string => arabicCount(days, { one: "يومًا واحدًا", two: "يومين", few: "أيام", many: "يومًا", other: "يوم" });
@@ -254,4 +255,5 @@ export const ar: Messages = {
   findings: findingsAr,
   glossary: glossaryAr,
   lexicons: lexiconsAr,
+  styles: stylesAr,
 };

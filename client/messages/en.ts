@@ -7,6 +7,7 @@ import { glossaryEn } from "./glossary-en.ts";
 import { formatNumber, isolate, plural } from "./insert.ts";
 import { lexiconsEn } from "./lexicons-en.ts";
 import { namesEn } from "./names-en.ts";
+import { stylesEn } from "./styles-en.ts";
 import { reviewAloneEn, reviewEn } from "./review-en.ts";
 
 const inDays = (days: number): string => plural("en", days, { one: "1 day", other: `${formatNumber("en", days)} days` });
@@ -239,4 +240,5 @@ export const en = {
   findings: findingsEn,
   glossary: glossaryEn,
   lexicons: lexiconsEn,
+  styles: stylesEn,
 };

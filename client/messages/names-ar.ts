@@ -168,6 +168,7 @@ export const namesAr: Messages["names"] = {
     rule: (rule, expected, written) => `${rule}: «${isolate(expected)}» لا «${isolate(written)}»`,
     rules: {
       "article-form": "صورة أداة التعريف", "article-assimilation": "أداة التعريف قبل حرف شمسي", "article-joint": "وصل أداة التعريف", "article-capital": "الحرف الكبير في أداة التعريف", "article-elision": "أداة التعريف بعد حرف مد",
+      "article-first": "أداة التعريف عند أول ذكر", "article-later": "أداة التعريف في الذكر اللاحق", "first-mention": "الاسم الكامل عند أول ذكر",
       consonant: "حرف", doubling: "حرف مضعّف", separator: "علامة بين حرفين", marks: "علامات على الحروف", "short-vowel": "حركة قصيرة", "long-vowel": "حرف مد", diphthong: "حرف لين",
       "alif-maqsura": "الألف المقصورة", ayn: "العين", hamza: "الهمزة", "ta-marbuta": "التاء المربوطة", nisba: "ياء النسبة", ibn: "ابن", servant: "عبد مع اسم من أسماء الله", exception: "استثناء في الأسلوب",
     },

@@ -166,6 +166,7 @@ export const namesEn = {
     rule: (rule: string, expected: string, written: string) => `${rule}: “${isolate(expected)}”, not “${isolate(written)}”`,
     rules: {
       "article-form": "form of the article", "article-assimilation": "article before a sun letter", "article-joint": "what joins the article", "article-capital": "capital of the article", "article-elision": "article after a vowel",
+      "article-first": "article on first mention", "article-later": "article on later mention", "first-mention": "full name on first mention",
       consonant: "consonant", doubling: "doubled letter", separator: "sign between two letters", marks: "marks on letters", "short-vowel": "short vowel", "long-vowel": "long vowel", diphthong: "diphthong",
       "alif-maqsura": "final ā (ى)", ayn: "ʿayn", hamza: "hamza", "ta-marbuta": "ending -a (ة)", nisba: "ending -ī, -iyya", ibn: "ibn", servant: "ʿAbd with a name of God", exception: "exception of the style",
     },

@@ -11,8 +11,10 @@ import type { NamesStore } from "./names-store.ts";
 import type { Realigning } from "./realigning.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import type { StyleStore } from "./style-store.ts";
 
 export const settingsContext = createContext<SettingsStore>("muqabala-settings");
+export const styleContext = createContext<StyleStore>("muqabala-styles");
 export const libraryContext = createContext<LibraryStore>("muqabala-library");
 export const importFormContext = createContext<ImportForm>("muqabala-import-form");
 export const sessionContext = createContext<SessionStore>("muqabala-session");

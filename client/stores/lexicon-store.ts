@@ -67,7 +67,7 @@ export class LexiconStore extends Store<LexiconsState> {
     super({ status: "loading", pairs: lexiconPairs({ lexicons: [], learnt: [] }), damaged: 0, sizes: new Map(), adding: null });
     this.#environment = environment;
     this.#channel = openLibraryChannel(({ kind }) => {
-      if (this.#watched && kind !== "changed") void this.load();
+      if (this.#watched && (kind === "lexicons" || kind === "wiped")) void this.load();
     });
   }
 

@@ -5,6 +5,8 @@ export type LibraryMessage =
   | { readonly kind: "changed"; readonly id: string }
   /** A dictionary or memory came or went, or words were learnt or forgotten. */
   | { readonly kind: "lexicons" }
+  /** A house style came, went or was changed. */
+  | { readonly kind: "styles" }
   /** Everything was deleted. */
   | { readonly kind: "wiped" };
 
@@ -25,6 +27,6 @@ export function openLibraryChannel(hear: (message: LibraryMessage) => void): Lib
 
 function parse(data: unknown): LibraryMessage | undefined {
   if (typeof data !== "object" || data === null || !("kind" in data)) return undefined;
-  if (data.kind === "wiped" || data.kind === "lexicons") return { kind: data.kind };
+  if (data.kind === "wiped" || data.kind === "lexicons" || data.kind === "styles") return { kind: data.kind };
   return data.kind === "changed" && "id" in data && typeof data.id === "string" ? { kind: "changed", id: data.id } : undefined;
 }

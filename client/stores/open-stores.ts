@@ -63,7 +63,7 @@ export function openStores(settings: SettingsStore): Stores {
     if (request.source === null) return prepareDocument(request, options);
     return prepareDocument({ ...request, evidence: await evidence({ source: request.source.lang, target: request.target.lang }) }, options);
   };
-  const style = new StyleStore(settings);
+  const style = new StyleStore(settings, database);
   return {
     session,
     glossary,

@@ -34,7 +34,7 @@ async function begin(find: (change: NamesChange) => Promise<FoundInText> = () =>
   const asked: NamesChange[] = [];
   let ended = 0;
   const finder = { find: (change: NamesChange) => { asked.push(change); return find(change); }, end: () => { ended += 1; } };
-  const names = new NamesStore({ session: tab.session, glossary, style: new StyleStore(settings), startFinder: () => finder });
+  const names = new NamesStore({ session: tab.session, glossary, style: new StyleStore(settings, Promise.resolve(database)), startFinder: () => finder });
   return { database, tab, glossary, settings, asked, names, ended: () => ended };
 }
 

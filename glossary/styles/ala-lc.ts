@@ -16,10 +16,11 @@ export const alaLc: StyleProfile = {
   marks: "everywhere",
   doublesDigraphs: true,
   separator: "ʹ",
-  article: { form: ["al"], assimilated: false, joint: "-", capital: "never", afterVowel: "keep", later: "keep" },
+  article: { form: ["al"], assimilated: false, joint: "-", capital: "never", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,
   servantOfGod: ["ʻAbd Allāh"],
   ibn: ["ibn"],
   bin: ["ibn", "bin"],
+  firstMention: "any",
   exceptions: [],
 };

@@ -17,10 +17,11 @@ export const bgnPcgn: StyleProfile = {
   marks: "everywhere",
   doublesDigraphs: true,
   separator: "·",
-  article: { form: ["al"], assimilated: true, joint: " ", capital: "name", afterVowel: "keep", later: "keep" },
+  article: { form: ["al"], assimilated: true, joint: " ", capital: "name", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,
   servantOfGod: ["‘Abd Allāh"],
   ibn: ["Ibn"],
   bin: ["Bin"],
+  firstMention: "any",
   exceptions: [],
 };

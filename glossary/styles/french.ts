@@ -25,10 +25,11 @@ export const french: StyleProfile = {
   marks: "everywhere",
   doublesDigraphs: false,
   separator: "",
-  article: { form: ["el", "al"], assimilated: true, joint: "-", capital: "name", afterVowel: "keep", later: "keep" },
+  article: { form: ["el", "al"], assimilated: true, joint: "-", capital: "name", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,
   servantOfGod: ["Abdallah", "Abdellah"],
   ibn: ["ibn", "ben"],
   bin: ["ben", "ibn", "bin"],
+  firstMention: "any",
   exceptions: [],
 };

@@ -20,11 +20,12 @@ export const ijmes: StyleProfile = {
   marks: "terms",
   doublesDigraphs: true,
   separator: "",
-  article: { form: ["al"], assimilated: false, joint: "-", capital: "sentence", afterVowel: "keep", later: "keep" },
+  article: { form: ["al"], assimilated: false, joint: "-", capital: "sentence", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,
   servantOfGod: ["ʿAbd Allāh"],
   ibn: ["ibn"],
   bin: ["bin", "ibn", "ben"],
+  firstMention: "any",
   exceptions: [
     listed("قرآن", "Qurʾan"), listed("سنة", "sunna"), listed("أمة", "umma"), listed("مدرسة", "madrasa"), listed("شريعة", "shariʿa"), listed("علماء", "ʿulamaʾ"), listed("شيخ", "shaykh"),
   ],

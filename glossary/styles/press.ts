@@ -18,10 +18,11 @@ export const press: StyleProfile = {
   marks: "everywhere",
   doublesDigraphs: false,
   separator: "",
-  article: { form: ["al", "el"], assimilated: false, joint: "-", capital: "sentence", afterVowel: "keep", later: "keep" },
+  article: { form: ["al", "el"], assimilated: false, joint: "-", capital: "sentence", afterVowel: "keep", first: "keep", later: "keep" },
   servant: ["Abdul ", "Abdel ", "Abd al-", "Abd el-", "Abdul-", "Abdel-"],
   servantOfGod: ["Abdullah", "Abdallah", "Abdalla", "Abdulla"],
   ibn: ["ibn"],
   bin: ["bin", "ben", "ibn"],
+  firstMention: "any",
   exceptions: [],
 };

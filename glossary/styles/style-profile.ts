@@ -43,7 +43,8 @@ export interface ArticleStyle {
   readonly capital: "never" | "sentence" | "name" | "always";
   /** After a word that ends in a vowel it keeps its own or loses it: Abu al-Qasim, Abu l-Qasim. */
   readonly afterVowel: "keep" | "elide";
-  /** Whether a name keeps it when it is named again without what stood before it. */
+  /** Whether the last name of a person keeps it: where the person is named first, and in full; and where that name stands alone later. */
+  readonly first: "keep" | "drop";
   readonly later: "keep" | "drop";
 }
 
@@ -58,6 +59,8 @@ export interface Exception {
 
 export interface StyleProfile {
   readonly id: string;
+  /** What a house style is called. */
+  readonly name?: string;
   readonly signs: SignTable;
   readonly contexts: readonly Exceptional[];
   /** Macrons, dots and other marks on letters: everywhere the signs have them, or on technical terms only. ʿayn and hamza are not meant. */
@@ -74,12 +77,14 @@ export interface StyleProfile {
   /** ابن, and بن between two names. */
   readonly ibn: Signs;
   readonly bin: Signs;
+  /** Whether a person is to be named in full first, where the text has a fuller name: Abu Muhammad al-Joulani, then al-Joulani. */
+  readonly firstMention: "full" | "any";
   readonly exceptions: readonly Exception[];
 }
 
 /** What a rule is about; a breach names it. */
 export type Rule =
-  | "article-form" | "article-assimilation" | "article-joint" | "article-capital" | "article-elision"
+  | "article-form" | "article-assimilation" | "article-joint" | "article-capital" | "article-elision" | "article-first" | "article-later" | "first-mention"
   | "consonant" | "doubling" | "separator" | "marks"
   | "short-vowel" | "long-vowel" | "diphthong" | "alif-maqsura" | "ayn" | "hamza" | "ta-marbuta" | "nisba"
   | "ibn" | "servant" | "exception";

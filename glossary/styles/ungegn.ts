@@ -17,10 +17,11 @@ export const ungegn: StyleProfile = {
   marks: "everywhere",
   doublesDigraphs: true,
   separator: "·",
-  article: { form: ["al"], assimilated: true, joint: " ", capital: "always", afterVowel: "keep", later: "keep" },
+  article: { form: ["al"], assimilated: true, joint: " ", capital: "always", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,
   servantOfGod: ["‘Abd Allāh"],
   ibn: ["Ibn"],
   bin: ["Bin"],
+  firstMention: "any",
   exceptions: [],
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { breaches } from "../styles/breaches.ts";
-import { readHouseProfile } from "../styles/house-profile.ts";
+import { houseJson, readHouseProfile, readHouseStyle, type HouseStyle } from "../styles/house-profile.ts";
 import { profiles } from "../styles/profiles.ts";
 import { proposeSpelling } from "../styles/propose-spelling.ts";
 import type { StyleProfile } from "../styles/style-profile.ts";
@@ -45,4 +45,22 @@ test.each([
 ])("what is wrong is told by its place: %j", (data, paths) => {
   const read = readHouseProfile(data);
   expect(read.kind === "unreadable" && read.faults.map(({ path }) => path)).toEqual(paths);
+});
+
+test.each([
+  [{ id: "mine", base: "press", article: { joint: "_" } }, { path: "article.joint", kind: "wrong", received: '"_"', expected: '"-", " "' }],
+  [{ id: "Mine", base: "press" }, { path: "id", kind: "no-id" }],
+  [{ id: "mine", base: "press", signs: { "x": ["a"] } }, { path: "signs.x", kind: "unknown" }],
+  [{ id: "mine", base: "press", name: " " }, { path: "name", kind: "empty" }],
+  [{ id: "mine", base: "press", ibn: ["i".repeat(101)] }, { path: "ibn.0", kind: "long" }],
+  [{ id: "mine", base: "press", exceptions: [{ spelling: "Cairo", authority: "MW" }] }, { path: "exceptions.0.reason", kind: "missing" }],
+  [undefined, { path: "", kind: "wrong" }],
+])("and by its kind: %j", (data, fault) => {
+  const read = readHouseStyle(data);
+  expect(read.kind === "unreadable" && read.faults).toMatchObject([fault]);
+});
+
+test("it comes back from its file as it was", () => {
+  const style: HouseStyle = { ...(JOURNAL as HouseStyle), name: "مجلتنا", firstMention: "full" };
+  expect(readHouseStyle(JSON.parse(houseJson(style)))).toEqual({ kind: "style", style });
 });

@@ -41,7 +41,7 @@ const GROUPS: readonly (readonly ["article" | "persons" | "letters", readonly Ch
 export class MqStyleEditor extends LitElement {
   static override styles = [base, controls, formLook, css`
     :host { display: block; padding: var(--space-4); border: 1px solid var(--edge); border-radius: var(--radius-large); background: var(--raised); }
-    h4 { font-size: var(--text-m); font-weight: 650; }
+    h4 { margin: 0; font-size: var(--text-m); font-weight: 650; }
     fieldset { display: grid; gap: var(--space-2); min-inline-size: 0; margin: 0; padding: 0; border: 0; }
     legend { padding: 0 0 var(--space-1); color: var(--ink-soft); font-weight: 600; }
     .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); align-items: start; gap: var(--space-2) var(--space-4); }
@@ -78,13 +78,13 @@ export class MqStyleEditor extends LitElement {
     this.#tried = true;
     const read = readHouseStyle(styleOf(this.form.fields, this.styleId));
     if (read.kind === "style") this.dispatchEvent(new SaveStyleEvent(read.style));
-    else void this.#showFault(read.faults[0]!);
+    else this.#showFault(read.faults[0]!);
     this.requestUpdate();
   };
 
-  async #showFault({ path }: HouseFault): Promise<void> {
+  #showFault({ path }: HouseFault): void {
     const cell = cellOf(path, this.#rowNumbers);
-    if (cell) await this.exceptions.focusCell(cell.row, cell.column);
+    if (cell) this.exceptions.focusCell(cell.row, cell.column);
     else this.#field(fieldOf(path))?.focus();
   }
 

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from "lit";
+import { LitElement, css, html, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base, controls } from "../styles/shared.ts";
 import { Localized } from "./localized.ts";
@@ -34,10 +34,18 @@ export class MqStyleExceptions extends LitElement {
   @property({ attribute: false }) faults: ReadonlySet<string> = new Set();
   readonly #l = new Localized(this);
 
+  /** What gets the focus once these rows are drawn. */
+  #awaited: string | null = null;
+
   /** Gives the focus to the cell. */
-  async focusCell(row: number, column: Column): Promise<void> {
-    await this.updateComplete;
+  focusCell(row: number, column: Column): void {
     this.renderRoot.querySelector<HTMLElement>(`#${column}-${row}`)?.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#awaited === null || !changed.has("rows")) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#awaited)?.focus();
+    this.#awaited = null;
   }
 
   #change(rows: readonly ExceptionRow[]): void {
@@ -46,14 +54,13 @@ export class MqStyleExceptions extends LitElement {
 
   readonly #add = () => {
     const { length } = this.rows;
+    this.#awaited = `#arabic-${length}`;
     this.#change([...this.rows, EMPTY_ROW]);
-    void this.focusCell(length, "arabic");
   };
 
   #remove(row: number): void {
+    this.#awaited = this.rows.length > 1 ? `#arabic-${Math.min(row, this.rows.length - 2)}` : ".add";
     this.#change(this.rows.toSpliced(row, 1));
-    if (this.rows.length > 1) void this.focusCell(Math.min(row, this.rows.length - 2), "arabic");
-    else this.renderRoot.querySelector<HTMLElement>(".add")?.focus();
   }
 
   #cell(row: number, column: Column, text: string) {

@@ -19,19 +19,20 @@ const SAMPLES: readonly Sample[] = [
   { arabic: "الجُولَانِيّ" },
   { arabic: "الجُولَانِيّ", first: false },
   { arabic: "عَبْد الله المِصْرِيّ" },
-  { arabic: "شَرِيعَة طَبِيعِيَّة", kind: "term" },
+  { arabic: "حِكَايَة", kind: "term" },
 ];
 
 /** Six names and a term as the style writes them, beside its base. */
 @customElement("mq-style-preview")
 export class MqStylePreview extends LitElement {
   static override styles = [base, reading, css`
-    :host { display: block; overflow-x: auto; }
+    :host { display: block; }
     table { inline-size: 100%; border-collapse: collapse; }
     caption { padding-block-end: var(--space-1); text-align: start; font-weight: 600; }
     th { color: var(--ink-soft); font-size: var(--text-s); font-weight: 500; text-align: start; }
     th, td { padding: var(--space-1) var(--space-3) var(--space-1) 0; border-block-end: 1px solid var(--rule); vertical-align: baseline; }
-    .reading { line-height: 1.5; }
+    .reading { line-height: 1.5; overflow-wrap: break-word; }
+    @media (max-width: 30rem) { .reading:lang(en) { font-size: var(--text-m); } .reading:lang(ar) { font-size: var(--text-read); } td, th { padding-inline-end: var(--space-2); } }
     .other { color: var(--accent); font-weight: 600; }
     small { color: var(--ink-soft); }
   `];

@@ -232,7 +232,7 @@ describe("documents", () => {
     const database = databaseOver(newStore());
     const kept = new Map([["other", "1"]]);
     const settings = new SettingsStore({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) }, ["en"]);
-    settings.choose({ locale: "ar", theme: "dark" });
+    settings.choose({ locale: "ar", theme: "dark", style: "ijmes" });
     const store = library(database, { settings });
     await imported(store);
     await store.remove(await imported(store));
@@ -240,9 +240,9 @@ describe("documents", () => {
     expect(await store.deleteEverything()).toEqual({ kind: "done", value: undefined });
     expect((await contentOf(database)).size).toBe(0);
     expect([...kept.keys()]).toEqual(["other"]);
-    expect(settings.state).toEqual({ locale: "en", theme: "system" });
+    expect(settings.state).toEqual({ locale: "en", theme: "system", style: null });
     settings.choose({ locale: "ar" });
-    expect(kept.get("muqabala-settings")).toBe('{"locale":"ar","theme":"system"}'); // the dark of before does not come back
+    expect(kept.get("muqabala-settings")).toBe('{"locale":"ar","theme":"system","style":null}'); // the dark of before does not come back
     expect(store.state).toMatchObject({ documents: [], deleted: [] });
   });
 

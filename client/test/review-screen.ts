@@ -71,7 +71,7 @@ export async function show(written: readonly WrittenPair[] | Document = story, l
   if (finder) {
     const glossary = await openGlossary(memoryDatabase("glossary"), undefined, { seed: () => entities });
     new ContextProvider(host, { context: glossaryContext, initialValue: glossary });
-    new ContextProvider(host, { context: namesContext, initialValue: new NamesStore({ session, glossary, style: new StyleStore(settings), startFinder: () => finder }) });
+    new ContextProvider(host, { context: namesContext, initialValue: new NamesStore({ session, glossary, style: new StyleStore(settings, Promise.resolve(database)), startFinder: () => finder }) });
   }
   const review = document.createElement("mq-review");
   host.append(review);

@@ -4,8 +4,9 @@
  */
 import type { PairFinding, TextPlace } from "../../glossary/findings/pair-finding.ts";
 import type { Name } from "../../glossary/names/name.ts";
-import { textOf, type Document, type PairId, type SegmentId, type Side } from "../alignment/document.ts";
+import { textOf, type Document, type PairId, type Side } from "../alignment/document.ts";
 import type { FoundInText } from "../stores/names-store.ts";
+import { ByPair, groupedBySegment, type BySegment } from "./by-pair.ts";
 import type { FlagKind } from "./flag-kinds.ts";
 import { isFault, openFindings } from "./name-findings.ts";
 import { shownRange, type ShownRange } from "./shown-range.ts";
@@ -58,7 +59,7 @@ export function compareMarks(a: MarkPlace, b: MarkPlace): number {
 /** Where a finding of a pair is put right: in the translation, if it has anything there. */
 export function placeOfFinding(finding: PairFinding): MarkPlace {
   const { kind, source, target } = finding;
-  const { paragraph, start } = (target ?? source);
+  const { paragraph, start } = target ?? source;
   return { kind, key: kind, side: target ? "target" : "source", paragraph, start };
 }
 
@@ -66,33 +67,28 @@ export function placeOfFinding(finding: PairFinding): MarkPlace {
 export type MarkedText = Pick<FoundInText, "names" | "findings"> & { readonly document: Document };
 
 export class TextMarks {
+  readonly #byPair = new ByPair(sameMark, ["target", "source"]);
   #found: MarkedText | undefined;
   #document: Document | undefined;
+  #segments: BySegment<Mark> = { source: new Map(), target: new Map() };
   #marks: Marks = NO_MARKS;
 
   /** Where words have changed since, nothing is marked until they are looked through again. @param document as it is now */
   of(found: MarkedText, document: Document): Marks {
     if (found === this.#found && document === this.#document) return this.#marks;
+    if (found !== this.#found || document.source !== this.#document?.source || document.target !== this.#document.target) this.#segments = marksBySegment(found, document);
     this.#found = found;
     this.#document = document;
-    const bySegment = new Map<SegmentId, Mark[]>();
-    const bySource = new Map<SegmentId, Mark[]>();
-    for (const mark of [...nameMarks(found.names, found.document, document), ...findingMarks(found.findings, found.document, document)]) {
-      const segments = mark.on === "target" ? bySegment : bySource;
-      segments.set(mark.segment, [...(segments.get(mark.segment) ?? []), mark]);
-    }
-    const byPair = new Map<PairId, readonly Mark[]>();
-    const flagged: number[] = [];
-    document.pairs.forEach((pair, index) => {
-      const marks = [...pair.target.flatMap((id) => bySegment.get(id) ?? []), ...pair.source.flatMap((id) => bySource.get(id) ?? [])].sort(compareMarks);
-      if (marks.length === 0) return;
-      if (marks.some(isFlag)) flagged.push(index);
-      const before = this.#marks.byPair.get(pair.id);
-      byPair.set(pair.id, before && sameMarks(before, marks) ? before : marks);
-    });
+    const byPair = this.#byPair.of(document.pairs, this.#segments);
+    const flagged = document.pairs.flatMap(({ id }, index) => (byPair.get(id)?.some(isFlag) ? [index] : []));
     this.#marks = { byPair, flagged };
     return this.#marks;
   }
+}
+
+function marksBySegment(found: MarkedText, document: Document): BySegment<Mark> {
+  const marks = [...nameMarks(found.names, found.document, document), ...findingMarks(found.findings, found.document, document)].sort(compareMarks);
+  return { source: groupedBySegment(marks.filter(({ on }) => on === "source")), target: groupedBySegment(marks.filter(({ on }) => on === "target")) };
 }
 
 function nameMarks(names: readonly Name[], found: Document, document: Document): readonly Mark[] {
@@ -119,10 +115,6 @@ function findingMarks(findings: readonly PairFinding[], found: Document, documen
   });
 }
 
-function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
-  return a.length === b.length && a.every((mark, index) => {
-    const other = b[index]!;
-    return isSamePlace(mark, other) && mark.kind === other.kind && mark.on === other.on && mark.text === other.text && mark.segment === other.segment && mark.from === other.from && mark.to === other.to &&
-      JSON.stringify(mark.finding) === JSON.stringify(other.finding);
-  });
+function sameMark(a: Mark, b: Mark): boolean {
+  return isSamePlace(a, b) && a.kind === b.kind && a.on === b.on && a.text === b.text && a.segment === b.segment && a.from === b.from && a.to === b.to && JSON.stringify(a.finding) === JSON.stringify(b.finding);
 }

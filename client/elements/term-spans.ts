@@ -1,6 +1,7 @@
-/** Where the terms of the glossary stand in the rows of the Review screen, on both sides. The list of a row keeps its identity as long as it is the same. */
+/** Where the terms of the glossary stand in the rows of the Review screen, on both sides. */
 import type { TermMention } from "../../glossary/terms/term-mention.ts";
-import { textOf, type Document, type PairId, type SegmentId, type Side } from "../alignment/document.ts";
+import { textOf, type Document, type PairId, type Side } from "../alignment/document.ts";
+import { ByPair, groupedBySegment, type BySegment } from "./by-pair.ts";
 import { shownRange, type ShownRange } from "./shown-range.ts";
 
 export interface TermSpan extends ShownRange {
@@ -12,44 +13,33 @@ export type TermsByPair = ReadonlyMap<PairId, readonly TermSpan[]>;
 export const NO_TERMS: readonly TermSpan[] = [];
 
 export class TermSpans {
+  readonly #byPair = new ByPair(sameSpan, ["source", "target"]);
   #terms: readonly TermMention[] | undefined;
   #document: Document | undefined;
-  #byPair: TermsByPair = new Map();
+  #segments: BySegment<TermSpan> = { source: new Map(), target: new Map() };
+  #spans: TermsByPair = new Map();
 
   /** @param terms as they were found in `found` @param document as it is now */
   of(terms: readonly TermMention[], found: Document, document: Document): TermsByPair {
-    if (terms === this.#terms && document === this.#document) return this.#byPair;
+    if (terms === this.#terms && document === this.#document) return this.#spans;
+    if (terms !== this.#terms || document.source !== this.#document?.source || document.target !== this.#document.target) {
+      this.#segments = { source: groupedBySegment(spansOn("source", terms, found, document)), target: groupedBySegment(spansOn("target", terms, found, document)) };
+    }
     this.#terms = terms;
     this.#document = document;
-    const bySegment = { source: spansBySegment(terms, "source", found, document), target: spansBySegment(terms, "target", found, document) };
-    const byPair = new Map<PairId, readonly TermSpan[]>();
-    for (const pair of document.pairs) {
-      const spans = [...pair.source.flatMap((id) => bySegment.source.get(id) ?? NO_TERMS), ...pair.target.flatMap((id) => bySegment.target.get(id) ?? NO_TERMS)];
-      if (spans.length === 0) continue;
-      const before = this.#byPair.get(pair.id);
-      byPair.set(pair.id, before && sameSpans(before, spans) ? before : spans);
-    }
-    this.#byPair = byPair;
-    return byPair;
+    this.#spans = this.#byPair.of(document.pairs, this.#segments);
+    return this.#spans;
   }
 }
 
-function spansBySegment(terms: readonly TermMention[], side: Side, found: Document, document: Document): ReadonlyMap<SegmentId, readonly TermSpan[]> {
-  const bySegment = new Map<SegmentId, TermSpan[]>();
+function spansOn(side: Side, terms: readonly TermMention[], found: Document, document: Document): readonly TermSpan[] {
   const [then, now] = [textOf(found, side), textOf(document, side)];
-  for (const mention of terms) {
+  return terms.flatMap((mention) => {
     const range = mention.side === side ? shownRange(mention, then, now) : undefined;
-    if (!range) continue;
-    const spans = bySegment.get(range.segment);
-    if (spans) spans.push({ mention, ...range });
-    else bySegment.set(range.segment, [{ mention, ...range }]);
-  }
-  return bySegment;
+    return range ? [{ mention, ...range }] : [];
+  });
 }
 
-function sameSpans(a: readonly TermSpan[], b: readonly TermSpan[]): boolean {
-  return a.length === b.length && a.every(({ mention, segment, from, to }, index) => {
-    const other = b[index]!;
-    return segment === other.segment && from === other.from && to === other.to && mention.term === other.mention.term && mention.text === other.mention.text && mention.usage === other.mention.usage;
-  });
+function sameSpan(a: TermSpan, b: TermSpan): boolean {
+  return a.segment === b.segment && a.from === b.from && a.to === b.to && a.mention.term === b.mention.term && a.mention.text === b.mention.text && a.mention.usage === b.mention.usage;
 }

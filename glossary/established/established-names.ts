@@ -25,7 +25,7 @@ export const establishedNames: readonly EstablishedName[] = [
 ];
 
 /** What the starter glossary prefers by its own rule of spelling is not therefore established. */
-function ofStarter({ id, preferred, rule, arabic, variants, definition }: StarterConcept): EstablishedName {
-  const [english, plain] = rule.startsWith("Established English") ? [[preferred], variants] : [[], [preferred, ...variants]];
+function ofStarter({ id, preferred, established, arabic, variants, definition }: StarterConcept): EstablishedName {
+  const [english, plain] = established ? [[preferred], variants] : [[], [preferred, ...variants]];
   return { id: `starter ${id}`, english, arabic, plain, what: definition, needsSource: false };
 }

@@ -1,12 +1,8 @@
-/** Which spellings English or their bearers have settled, so that no style changes them. What the starter glossary only transliterates is not among them. */
-import { listedNames } from "./established-names.ts";
+/** Whether English or its bearer has settled a spelling, so that no style changes it. */
 import { formKey } from "../names/form.ts";
-import { starterConcepts } from "../starter/starter.ts";
+import { establishedNames } from "./established-names.ts";
 
-const SETTLED = new Set([
-  ...listedNames.flatMap(({ english }) => english),
-  ...starterConcepts.filter(({ rule }) => !rule.startsWith("IJMES")).map(({ preferred }) => preferred),
-].map(formKey));
+const SETTLED = new Set(establishedNames.flatMap(({ english }) => english).map(formKey));
 
 export function isEstablished(spelling: string): boolean {
   return SETTLED.has(formKey(spelling));

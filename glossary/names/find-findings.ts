@@ -54,10 +54,11 @@ function withoutOtherArticle(usual: string, key: string): string {
   return hasArticle(key) ? usual : cutArticle(usual);
 }
 
-/** The form that English has for it, if the text has that one too. */
+/** The form that English has for it, if the text has that one too, and not in quotations alone. */
 function establishedForm(forms: readonly Form[], established: readonly string[]): string | undefined {
   const keys = established.map((text) => withoutArticle(formKey(text)));
-  return keys.flatMap((key) => forms.filter(({ text }) => withoutArticle(formKey(text)) === key))[0]?.text;
+  const own = forms.filter(({ mentions }) => mentions.some(({ kept }) => kept === null));
+  return keys.flatMap((key) => own.filter(({ text }) => withoutArticle(formKey(text)) === key))[0]?.text;
 }
 
 /** The most frequent form, with and without its article counted together. */

@@ -9,6 +9,8 @@ export interface StarterConcept {
   readonly preferred: string;
   /** The rule or authority behind the preferred form, for an editor to read, one sentence. */
   readonly rule: string;
+  /** English, the press or its bearer has settled the preferred form: no style of transliteration changes it. */
+  readonly established?: true;
   /** Other spellings of the same name or word that are met in print, admitted or not. Acronyms are other terms. */
   readonly variants: readonly string[];
   /** Of the variants, those that should no longer be written. */

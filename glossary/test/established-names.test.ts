@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emptyGlossary } from "../glossary.ts";
 import { establishedNames, listedNames } from "../established/established-names.ts";
 import type { EstablishedName } from "../established/established-name.ts";
+import { isEstablished } from "../established/is-established.ts";
 import { areListedTogether, establishedWith } from "../names/find-established.ts";
 import { findNames } from "../names/find-names.ts";
 import type { Judgement, Name } from "../names/name.ts";
@@ -30,6 +31,15 @@ describe("the established names", () => {
     expect(offenders(({ arabic }) => !arabic.every((text) => /^[\u0621-\u064A ]+$/u.test(text)) || doubled(arabic).length > 0)).toEqual([]);
     expect(offenders(({ english, plain }) => ![...english, ...plain].every((text) => /^[\p{Script=Latin}\p{Mn} '’‘-]+$/u.test(text)))).toEqual([]);
     expect(offenders(({ english, plain }) => doubled(lower([...english, ...plain])).length > 0)).toEqual([]);
+  });
+});
+
+describe("what no style changes", () => {
+  test.each(["Aleppo", "Plato", "Bashar al-Assad", "Abdel Fattah el-Sisi", "al-Shabaab", "Amazigh", "hezbollah"])("%s", (spelling) => expect(isEstablished(spelling)).toBe(true));
+  test.each(["Abd al-Malik ibn Marwan", "umma", "Qur’an", "Halab", "al-Sham"])("but %s", (spelling) => expect(isEstablished(spelling)).toBe(false));
+  test("what the matcher proposes as established is that, in the starter glossary too", () => {
+    expect(establishedNames.flatMap(({ english }) => english).filter((text) => !isEstablished(text))).toEqual([]);
+    expect(starterConcepts.filter(({ preferred, established = false }) => isEstablished(preferred) !== established).map(({ id }) => id)).toEqual([]);
   });
 });
 

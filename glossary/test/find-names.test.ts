@@ -16,7 +16,7 @@ const findings = (found: readonly Name[]) => found.flatMap((name) => name.findin
 
 describe("without a source", () => {
   const CASES: readonly (readonly [what: string, text: readonly string[], names: readonly string[], findings: readonly string[]])[] = [
-    ["spellings that letters alone make one name", ["The town met Joulani.", "Later Jolani left with Joulani."], ["Joulani | Jolani"], ["variant: Jolani → Joulani"]],
+    ["spellings that letters alone make one name", ["The town met Joulani.", "Later Julani left with Joulani."], ["Joulani | Julani"], ["variant: Julani → Joulani"]],
     ["of equals the first one is proposed", ["He praised Houthi.", "He blamed Huthi."], ["Houthi | Huthi"], ["variant: Huthi → Houthi"]],
     ["vowels that tell names apart", ["Karim met Karam in Homs.", "In Homs the letter of Karim and of Karam was read."], ["Karim", "Karam", "Homs"], []],
     ["a feminine ending tells names apart", ["We saw Amin and Amina."], ["Amin", "Amina"], []],
@@ -26,6 +26,7 @@ describe("without a source", () => {
     ["names of Europe are let be", ["We met Steven and Stephen, Katherine and Catherine."], ["Steven", "Stephen", "Katherine", "Catherine"], []],
     ["a kunya is not the name alone", ["We met Abu Muhammad and Muhammad."], ["Abu Muhammad", "Muhammad"], []],
     ["lower and upper case of one word", ["The Mujahideen left.", "The mujahideen came.", "All mujahidin fled."], ["Mujahideen | mujahidin"], ["variant: mujahidin → Mujahideen"]],
+    ["a press spelling among others, the rarer", ["The town met Joulani.", "Later Jolani left with Joulani."], ["Joulani | Jolani"], ["variant: Joulani → Jolani"]],
     ["surnames with their article", ["We met al-Joulani.", "Then al-Golani left."], ["al-Joulani | al-Golani"], ["variant: al-Golani → al-Joulani"]],
     ["given names as like as that are two", ["We met Samir.", "Then we met Samer."], ["Samir", "Samer"], []],
     ["places", ["They stayed in Sabha.", "The town of Sebha is old."], ["Sabha | Sebha"], ["variant: Sebha → Sabha"]],
@@ -36,7 +37,8 @@ describe("without a source", () => {
     ["a word that opens its sentence and is spelled like a name", ["My uncle Mahmoud came.", "Mahmud told no one."], ["Mahmoud | Mahmud"], ["variant: Mahmud → Mahmoud"]],
     ["a small word that is spelled like a word of Arabic", ["The waqf is old.", "A wakf may not be sold."], ["waqf | wakf"], ["variant: wakf → waqf"]],
     ["a full name that opens its sentence", ["Mohammed Karim came."], ["Mohammed", "Karim"], []],
-    ["a spelling that belongs to a quotation", ["The town met Joulani.", "She wrote of “fear of Jolani” in a letter."], ["Joulani | Jolani"], []],
+    ["an established spelling that only a quotation has", ["The town met Halab.", "She wrote of “fear of Aleppo” in a letter."], ["Halab | Aleppo"], []],
+    ["a spelling that belongs to a quotation", ["The town met Joulani.", "She wrote of “fear of Julani” in a letter."], ["Joulani | Julani"], []],
     ["a text that is right", ["Baghdad lies on the Tigris, Basra near the Gulf.", "From Basra to Baghdad."], ["Baghdad", "Basra", "Tigris"], []],
   ];
   test.each(CASES)("%s", (_, text, expectedNames, expectedFindings) => {
@@ -146,13 +148,13 @@ describe("with a glossary", () => {
 });
 
 describe("judgements", () => {
-  const text = passages("The town met Joulani.", "Later Jolani left with Joulani.", "People of Halab and Karim and Karam.");
+  const text = passages("The town met Joulani.", "Later Julani left with Joulani.", "People of Halab and Karim and Karam.");
   const CASES: readonly (readonly [what: string, judgements: readonly Judgement[], names: readonly string[], findings: readonly string[]])[] = [
-    ["different", [{ kind: "different", forms: ["Joulani", "Jolani"] }], ["Joulani", "Jolani", "Halab", "Karim", "Karam"], []],
-    ["same", [{ kind: "same", forms: ["Karim", "Karam"] }], ["Joulani | Jolani", "Karim | Karam", "Halab"], ["variant: Jolani → Joulani", "variant: Karam → Karim"]],
-    ["the last word on a pair counts", [{ kind: "same", forms: ["Karim", "Karam"] }, { kind: "different", forms: ["Karam", "Karim"] }], ["Joulani | Jolani", "Halab", "Karim", "Karam"], ["variant: Jolani → Joulani"]],
-    ["unsure changes nothing", [{ kind: "unsure", forms: ["Joulani", "Jolani"] }], ["Joulani | Jolani", "Halab", "Karim", "Karam"], ["variant: Jolani → Joulani"]],
-    ["prefer", [{ kind: "prefer", form: "Jolani", source: null }], ["Joulani | Jolani", "Halab", "Karim", "Karam"], ["off-style: Joulani → Jolani"]],
+    ["different", [{ kind: "different", forms: ["Joulani", "Julani"] }], ["Joulani", "Julani", "Halab", "Karim", "Karam"], []],
+    ["same", [{ kind: "same", forms: ["Karim", "Karam"] }], ["Joulani | Julani", "Karim | Karam", "Halab"], ["variant: Julani → Joulani", "variant: Karam → Karim"]],
+    ["the last word on a pair counts", [{ kind: "same", forms: ["Karim", "Karam"] }, { kind: "different", forms: ["Karam", "Karim"] }], ["Joulani | Julani", "Halab", "Karim", "Karam"], ["variant: Julani → Joulani"]],
+    ["unsure changes nothing", [{ kind: "unsure", forms: ["Joulani", "Julani"] }], ["Joulani | Julani", "Halab", "Karim", "Karam"], ["variant: Julani → Joulani"]],
+    ["prefer", [{ kind: "prefer", form: "Julani", source: null }], ["Joulani | Julani", "Halab", "Karim", "Karam"], ["off-style: Joulani → Julani"]],
   ];
   test.each(CASES)("%s", (_, judgements, expectedNames, expectedFindings) => {
     const found = names(text, judgements);
@@ -161,8 +163,8 @@ describe("judgements", () => {
   });
 
   test("a form that is ignored keeps its finding, with the reason", () => {
-    const [name] = names(text, [{ kind: "ignore", form: "Jolani", source: null, at: null, reason: "His own." }]);
-    expect(name!.findings).toMatchObject([{ form: "Jolani", ignored: { reason: "His own." } }]);
+    const [name] = names(text, [{ kind: "ignore", form: "Julani", source: null, at: null, reason: "His own." }]);
+    expect(name!.findings).toMatchObject([{ form: "Julani", ignored: { reason: "His own." } }]);
   });
 
   test("a place that is ignored", () => {

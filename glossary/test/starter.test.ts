@@ -57,6 +57,10 @@ describe("the starter glossary", () => {
     expect(offenders(({ preferred, variants }) => preferred !== preferred.toUpperCase() && variants.some((form) => /^[A-Z]{2,}$/.test(form)))).toEqual([]);
   });
 
+  test("what the rule of spelling made is not called established, and all else is", () => {
+    expect(offenders(({ rule, established = false }) => established === rule.startsWith("IJMES"))).toEqual([]);
+  });
+
   test("what is deprecated stands among the variants", () => {
     expect(offenders(({ deprecated = [], variants }) => !deprecated.every((form) => variants.includes(form)) || doubled(deprecated).length > 0)).toEqual([]);
   });

@@ -1,8 +1,9 @@
 /**
- * `npm run score:passages [-- --verbose]`: the names of the marked passages, found with the source and in the translation alone. What
- * counts as right is told in score-passages.ts; `--verbose` prints each wrong finding and each inconsistency that was missed.
+ * `npm run score:passages [-- --later] [--verbose]`: the names of the marked passages, found with the source and in the translation alone.
+ * What counts as right is told in score-passages.ts; `--later` takes the later set, `--verbose` prints each wrong finding and each
+ * inconsistency that was missed.
  */
-import { PASSAGES } from "./passages.ts";
+import { LATER_PASSAGES, PASSAGES } from "./passages.ts";
 import { readPassage } from "./read-passage.ts";
 import { scorePassage, type Score } from "./score-passages.ts";
 
@@ -10,6 +11,7 @@ declare const console: { readonly log: (line: string) => void };
 declare const process: { readonly argv: readonly string[] };
 
 const verbose = process.argv.includes("--verbose");
+const set = process.argv.includes("--later") ? LATER_PASSAGES : PASSAGES;
 
 interface Scored extends Score {
   readonly register: string;
@@ -17,7 +19,7 @@ interface Scored extends Score {
 }
 
 for (const alone of [false, true]) {
-  const scores = Object.entries(PASSAGES).flatMap(([register, passages]) => passages.map((passage): Scored => ({ register, id: passage.id, ...scorePassage(readPassage(passage), alone) })));
+  const scores = Object.entries(set).flatMap(([register, passages]) => passages.map((passage): Scored => ({ register, id: passage.id, ...scorePassage(readPassage(passage), alone) })));
   const flags = scores.flatMap((each) => each.flags.map((flag) => ({ ...each, ...flag })));
   const inconsistencies = scores.flatMap((each) => each.inconsistencies.map((inconsistency) => ({ ...each, ...inconsistency })));
   const line = (what: string, belongs: (each: { readonly about: string; readonly register: string }) => boolean) => {
@@ -28,7 +30,7 @@ for (const alone of [false, true]) {
   console.log(`\n${(alone ? "TRANSLATION ALONE" : "WITH THE SOURCE").padEnd(26)}${"findings right".padStart(20)}${"inconsistencies found".padStart(24)}`);
   line("all", () => true);
   for (const kind of new Set([...flags, ...inconsistencies].map(({ about }) => about))) line(`  ${kind}`, ({ about }) => about === kind);
-  for (const register of Object.keys(PASSAGES)) line(`  in ${register}`, (each) => each.register === register);
+  for (const register of Object.keys(set)) line(`  in ${register}`, (each) => each.register === register);
   const sum = (of: (score: Score) => number) => scores.reduce((total, score) => total + of(score), 0);
   console.log(`look-alikes shown ${sum(({ lookAlikes }) => lookAlikes.shown)}, of them marked as such ${sum(({ lookAlikes }) => lookAlikes.marked)}`);
   if (!verbose) continue;

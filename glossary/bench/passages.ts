@@ -19,6 +19,12 @@
  * An inconsistency is one that an editor would want to be removed. None is a shorter form of the same name (a surname alone, with or without its
  * article, as long as it keeps to that), a capital at the beginning or in a heading, or a spelling that belongs to a quotation, a title or an address.
  */
+import { ABROAD } from "./later-passages/abroad.ts";
+import { COURTS } from "./later-passages/courts.ts";
+import { JOURNEYS } from "./later-passages/journeys.ts";
+import { LIVES } from "./later-passages/lives.ts";
+import { LOCAL_NEWS } from "./later-passages/local-news.ts";
+import { TRANSMITTERS } from "./later-passages/transmitters.ts";
 import { BIOGRAPHY } from "./passages/biography.ts";
 import { ECONOMY } from "./passages/economy.ts";
 import { GEOGRAPHY } from "./passages/geography.ts";
@@ -82,4 +88,14 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   scholarship: SCHOLARSHIP,
   press: PRESS,
   lists: LISTS,
+};
+
+/** A second set by register, written later by one who had seen neither the matcher nor what it makes of the first; nothing is tuned by it. */
+export const LATER_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
+  "local news": LOCAL_NEWS,
+  courts: COURTS,
+  lives: LIVES,
+  transmitters: TRANSMITTERS,
+  journeys: JOURNEYS,
+  abroad: ABROAD,
 };

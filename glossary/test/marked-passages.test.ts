@@ -1,10 +1,14 @@
 /** The passages to measure by are marked without a gap: what is marked is known, what is known is marked, and nothing marked stands unmarked elsewhere. */
 import { describe, expect, test } from "vitest";
-import { PASSAGES } from "../bench/passages.ts";
+import { LATER_PASSAGES, PASSAGES } from "../bench/passages.ts";
 import { readPassage, readSide, type Mention, type PassageSide, type ReadPassage } from "../bench/read-passage.ts";
 import { foldDigits } from "../fold.ts";
 
-const read = Object.values(PASSAGES).flat().map(readPassage);
+const sets = [
+  { set: "the first set", passages: Object.values(PASSAGES).flat().map(readPassage), least: { passages: 48, words: 3000 } },
+  { set: "the later set", passages: Object.values(LATER_PASSAGES).flat().map(readPassage), least: { passages: 30, words: 2000 } },
+];
+const read = sets.flatMap(({ passages }) => passages);
 const sides = read.flatMap((passage) => [passage.source, passage.target]);
 
 const words = (side: PassageSide): number => side.sentences.join(" ").split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -35,27 +39,30 @@ describe("marks", () => {
   });
 });
 
-describe("the whole set", () => {
+describe.each(sets)("$set", ({ passages, least }) => {
   test("has enough of everything", () => {
-    expect(read.length).toBeGreaterThanOrEqual(48);
-    expect(sum(read.map((passage) => words(passage.source)))).toBeGreaterThanOrEqual(3000);
-    expect(sum(read.map((passage) => words(passage.target)))).toBeGreaterThanOrEqual(3000);
-    expect(unique(read.map((passage) => passage.id))).toHaveLength(read.length);
+    expect(passages.length).toBeGreaterThanOrEqual(least.passages);
+    expect(sum(passages.map((passage) => words(passage.source)))).toBeGreaterThanOrEqual(least.words);
+    expect(sum(passages.map((passage) => words(passage.target)))).toBeGreaterThanOrEqual(least.words);
   });
   test("at least a third has no inconsistency, and no passage more than four", () => {
-    expect(read.filter((passage) => inconsistencies(passage) === 0).length * 3).toBeGreaterThanOrEqual(read.length);
-    expect(read.filter((passage) => inconsistencies(passage) > 4)).toEqual([]);
+    expect(passages.filter((passage) => inconsistencies(passage) === 0).length * 3).toBeGreaterThanOrEqual(passages.length);
+    expect(passages.filter((passage) => inconsistencies(passage) > 4)).toEqual([]);
   });
+});
+
+test("no two passages share an id", () => {
+  expect(unique(read.map((passage) => passage.id))).toHaveLength(read.length);
 });
 
 describe.each(read)("$id", (passage) => {
   const { source, target, names } = passage;
 
-  test.each([["source", source], ["target", target]] as const)("the %s has four to ten sentences and 60 to 90 words", (_, side) => {
+  test.each([["source", source], ["target", target]] as const)("the %s has four to ten sentences and 60 to 100 words", (_, side) => {
     expect(side.sentences.length).toBeGreaterThanOrEqual(4);
     expect(side.sentences.length).toBeLessThanOrEqual(10);
     expect(words(side)).toBeGreaterThanOrEqual(60);
-    expect(words(side)).toBeLessThanOrEqual(90);
+    expect(words(side)).toBeLessThanOrEqual(100);
   });
 
   test("the links hold every sentence once", () => {

@@ -72,7 +72,8 @@ export async function variantsCommand(args: readonly string[]): Promise<Done | R
   const passages = pairs.map((each) => passageOf(document, each));
   const languages = { source: sourceText?.lang ?? null, target: targetText.lang };
   const names = findNames(passages, { languages, glossary: glossary.glossary, judgements: [] });
-  const { findings } = new PairSearch().find(passages, { languages, glossary: glossary.glossary, judgements: [], names });
+  const dictionaries = sourceText ? await coreDictionaries(sourceText.lang, targetText.lang) : [];
+  const { findings } = new PairSearch().find(passages, { languages, glossary: glossary.glossary, judgements: [], names, dictionaries });
   const measured = style.profile ? measureNames(names, { profile: style.profile, passages, judgements: [], isEstablished }) : names.map((name) => ({ name, proposed: null, proposal: null }));
   const lines = segmented ? { source: sourceText && linePlaces(sourceText), target: linePlaces(targetText) } : null;
   return writeOutput(output, writeNames(measured, findings, formatOf(options.get("format")), { style: style.profile?.id ?? null, lines }));

@@ -4,6 +4,8 @@ import { isEstablished } from "../../glossary/established/is-established.ts";
 import { PairSearch } from "../../glossary/findings/find-in-pairs.ts";
 import { emptyGlossary, makeGlossary, type Glossary } from "../../glossary/glossary.ts";
 import { NameSearch } from "../../glossary/names/find-names.ts";
+import { coreDictionaries } from "../../glossary/lexicon/core-dictionary.ts";
+import type { Dictionary } from "../../glossary/lexicon/dictionary.ts";
 import type { Judgement, Name, Passage } from "../../glossary/names/name.ts";
 import { StyleMeasure, type StyledProposal } from "../../glossary/styles/style-findings.ts";
 import type { StyleProfile } from "../../glossary/styles/style-profile.ts";
@@ -13,13 +15,20 @@ const [nameSearch, pairSearch, styleMeasure] = [new NameSearch(), new PairSearch
 let passages: readonly Passage[] = [];
 let glossary: Glossary = emptyGlossary;
 let profile: StyleProfile | null = null;
+let dictionaries: { readonly of: string; readonly loaded: Promise<readonly Dictionary[]> } | undefined;
 
-function find({ passages: { at, removed, inserted }, languages, judgements, glossary: entities, profile: chosen }: NamesChange): FoundInText {
+async function find({ passages: { at, removed, inserted }, languages, judgements, glossary: entities, profile: chosen }: NamesChange): Promise<FoundInText> {
   passages = passages.toSpliced(at, removed, ...inserted);
   if (entities) glossary = makeGlossary(entities);
   if (chosen !== undefined) profile = chosen;
   const names = nameSearch.find(passages, { languages, glossary, judgements });
-  return { ...inStyle(names, judgements), ...pairSearch.find(passages, { languages, glossary, judgements, names }) };
+  return { ...inStyle(names, judgements), ...pairSearch.find(passages, { languages, glossary, judgements, names, dictionaries: await dictionariesOf(languages) }) };
+}
+
+function dictionariesOf({ source, target }: NamesChange["languages"]): Promise<readonly Dictionary[]> {
+  const of = `${source ?? target} ${target}`;
+  if (dictionaries?.of !== of) dictionaries = { of, loaded: coreDictionaries(source ?? target, target) };
+  return dictionaries.loaded;
 }
 
 /** The names with what the chosen style says of them. */

@@ -30,7 +30,7 @@ export function keptPlaces(sentences: readonly Sentence[]): ReadonlyMap<number, 
   };
   for (const sentence of sentences) {
     const { paragraph, start, text } = sentence;
-    if (/[/@#]/u.test(text)) for (const { 0: found, index } of text.matchAll(ADDRESS)) add(paragraph, { start: start + index, end: start + index + found.length, why: "address" });
+    if (/[/@#]|www\./u.test(text)) for (const { 0: found, index } of text.matchAll(ADDRESS)) add(paragraph, { start: start + index, end: start + index + found.length, why: "address" });
     if (/[*_]/u.test(text)) {
       for (const { 0: found, 2: words = "", index } of text.matchAll(EMPHASIS)) if (isTitle(words)) add(paragraph, { start: start + index, end: start + index + found.length, why: "title" });
     }

@@ -64,6 +64,20 @@ test("numbers that the translation has otherwise, or has not", async () => {
   expect(tsv.out.split("\n").slice(1)).toEqual(["\t٢٤٠\t204\t1\tnumber\t", "\t١٩٥٦\t\t0\tnumber\t", ""]);
 });
 
+test("terms that are missing or not to be written, and what was not translated", async () => {
+  await place.file("court.en.txt", "The sentence was quashed.\nThey entered المدينة القديمة by night.\n");
+  await place.file("court.ar.txt", "قضت محكمة النقض بإلغاء الحكم.\nثم دخلوا المدينة القديمة ليلًا.\n");
+  const { findings } = await json("court.en.txt", "--source", "court.ar.txt", "--segmented", "--glossary", "starter");
+  expect(findings).toEqual([
+    { kind: "missing-term", source: { text: "محكمة النقض", place: [0, 4, 15] }, target: null, proposed: "Court of Cassation" },
+    { kind: "untranslated", source: { text: "المدينة القديمة", place: [1, 9, 24] }, target: { text: "المدينة القديمة", place: [1, 13, 28] } },
+  ]);
+  const table = await place.run(["variants", "court.en.txt", "--source", "court.ar.txt", "--segmented", "--glossary", "starter"]);
+  expect(table.out).toBe("missing-term: محكمة النقض → missing (Court of Cassation)\nuntranslated: المدينة القديمة → المدينة القديمة\n");
+  const tsv = await place.run(["variants", "court.en.txt", "--source", "court.ar.txt", "--segmented", "--glossary", "starter", "--format", "tsv"]);
+  expect(tsv.out.split("\n").slice(1)).toEqual(["\tمحكمة النقض\t\t0\tmissing-term\tCourt of Cassation", "\tالمدينة القديمة\tالمدينة القديمة\t1\tuntranslated\t", ""]);
+});
+
 test("a table and a row a spelling", async () => {
   const table = await place.run(["variants", "en.txt", "--source", "ar.txt"]);
   expect(table.out.split("\n")[2]).toMatch(/^2 {2}al-Jundi \(1\), al-Gundi \(1\) {2}الجندي {2}variant: al-Gundi → al-Jundi$/u);

@@ -5,7 +5,7 @@ import { shortened } from "./shortened.ts";
 import { shownText } from "./shown-text.ts";
 
 /** Words of more characters than this are cut where a sentence names them. */
-const LONGEST = 60;
+const LONGEST = 40;
 
 /** The words as a sentence names them. */
 export function namedWords(text: string): string {

@@ -31,3 +31,20 @@ export const merchantTarget = text("merchant.en.txt", [
   "Abu Zurayq was a merchant in Basra. Abu Zurayq bought two ships in 1871.",
   "Abou Zuraiq carried dates to Aden. A year later Abu Zureik returned to Basra.",
 ]);
+
+/** A year that became another, a term without its rendering, and a sentence that was left out. */
+export const courtSource = text("qada.ar.txt", [
+  "القضاء والخلافة",
+  "ولد ابن خلدون في تونس سنة ١٣٣٢. وقرأ الناس كتابه في الشام قرونا.",
+  "كان الخليفة يعيّن القاضي في كل مدينة. وكان القاضي يجلس في المسجد خمسة أيام في الأسبوع.",
+  "وبلغ عدد السكان أربعة وعشرين ألفا. ثم خرج الناس من المدينة ولم يعودوا إليها.",
+  "وفرضت الدولة العثمانية الجزية على أهل الذمة. وألغيت الخلافة سنة ١٩٢٤.",
+]);
+
+export const courtTarget = text("courts.en.txt", [
+  "The courts and the caliphate",
+  "Ibn Khaldun was born in Tunis in 1323. His book was read in al-Sham for centuries.",
+  "The caliph appointed the qadi in every city. The qadi sat in the mosque five days a week.",
+  "The population came to 24,000.",
+  "The Ottoman state imposed a tax on the protected people. The caliphate was abolished in 1924.",
+]);

@@ -12,7 +12,7 @@ export default defineConfig({
     target: ["chrome120", "edge120", "firefox121", "safari17.5"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1000,
   },
   worker: { format: "es" },
 });

@@ -4,6 +4,7 @@ import type { Document, PairId } from "../alignment/document.ts";
 import { settingsContext } from "../stores/contexts.ts";
 import type { SettingsStore } from "../stores/settings-store.ts";
 import { conceptsIn } from "./concordance.ts";
+import "./mq-concordance.ts";
 import type { ConcordanceEvent, LitEvent, PlaceEvent } from "./review-events.ts";
 import type { ReviewNames } from "./review-names.ts";
 import { TermSpans, type TermsByPair } from "./term-spans.ts";
@@ -26,8 +27,6 @@ export class ReviewTerms {
     this.#host = host;
     this.#names = names;
     this.#left = left;
-    // It is seldom asked for, and need not come with the page.
-    void import("./mq-concordance.ts");
     this.#settings = new Watch(host, settingsContext, (settings) => settings.state.underlineTerms);
   }
 

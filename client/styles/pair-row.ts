@@ -47,7 +47,7 @@ export const pairRowStyles = css`
   .sentences p { max-inline-size: 62ch; }
   .sentences p + p { margin-block-start: 6px; }
   /* The shape of the line: wavy, spelled otherwise; solid, not to be written; double, not the same on both sides; dashed, missing; dotted, for information. */
-  .flag { border-radius: 3px; background: color-mix(in srgb, var(--flag-soft) 70%, transparent); text-decoration: underline wavy var(--flag) 1.5px; text-underline-offset: 4px; cursor: pointer; }
+  .flag { border-radius: 3px; background: color-mix(in srgb, var(--flag-soft) 70%, transparent); text-decoration: underline wavy var(--flag) 1.5px; text-underline-offset: 4px; scroll-margin-block: var(--space-7); cursor: pointer; }
   .flag.deprecated, .flag.deprecated-term { text-decoration-style: solid; text-decoration-thickness: 2px; }
   .flag.number, .flag.date { text-decoration-style: double; }
   .flag.missing-term, .flag.untranslated, .flag.omitted { text-decoration-style: dashed; }
@@ -114,6 +114,7 @@ export const pairRowStyles = css`
   }
   @media print {
     .flag { background: none; }
+    .term { text-decoration: none; }
     :host { content-visibility: visible; break-inside: avoid; padding-block: var(--space-2); }
     .cell:focus-visible { outline: none; }
   }

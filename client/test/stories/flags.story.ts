@@ -3,10 +3,11 @@ import type { TestInfo } from "@playwright/test";
 import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import { Mouse } from "./hands.ts";
+import { layoutFaults } from "./layout-faults.ts";
 import { courtSource, courtTarget } from "./named-texts.ts";
 import { expectNoViolation } from "./no-violation.ts";
 import { expect, test, type Page } from "./watched-page.ts";
-import { expectToFit, WORKED_IN } from "./windows.ts";
+import { expectToFit, inEachWindow, WORKED_IN } from "./windows.ts";
 import { hasFocus, Workbench } from "./workbench.ts";
 
 async function begin(page: Page, info: TestInfo, m = en): Promise<Workbench> {
@@ -133,9 +134,11 @@ for (const locale of ["en", "ar"] as const) {
       await expect(concordance(page).getByRole("dialog")).toBeVisible();
       await expectToFit(page, "concordance");
       await page.keyboard.press("Escape");
-      await page.keyboard.press("t");
-      await expect(card(page)).toBeVisible();
-      await expectToFit(page, "card");
+      await inEachWindow(page, async (name) => {
+        await page.keyboard.press("t");
+        await expect.poll(async () => hasFocus(heading(page))).toBe(true);
+        expect(await page.evaluate(layoutFaults), `card, on ${name}`).toEqual([]);
+      });
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: m.review.more }).click();
       await expect(panel(page).locator("mq-pair-terms")).toBeVisible();

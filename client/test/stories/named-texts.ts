@@ -37,7 +37,7 @@ export const courtSource = text("qada.ar.txt", [
   "القضاء والخلافة",
   "ولد ابن خلدون في تونس سنة ١٣٣٢. وقرأ الناس كتابه في الشام قرونا.",
   "كان الخليفة يعيّن القاضي في كل مدينة. وكان القاضي يجلس في المسجد خمسة أيام في الأسبوع.",
-  "وبلغ عدد السكان أربعة وعشرين ألفا. ثم خرج الناس من المدينة ولم يعودوا إليها.",
+  "وبلغ عدد السكان ٢٤٠٠٠ نسمة في ١ أيلول ١٩٠٨. ثم خرج الناس من المدينة ولم يعودوا إليها.",
   "وفرضت الدولة العثمانية الجزية على أهل الذمة. وألغيت الخلافة سنة ١٩٢٤.",
 ]);
 
@@ -45,6 +45,6 @@ export const courtTarget = text("courts.en.txt", [
   "The courts and the caliphate",
   "Ibn Khaldun was born in Tunis in 1323. His book was read in al-Sham for centuries.",
   "The caliph appointed the qadi in every city. The qadi sat in the mosque five days a week.",
-  "The population came to 24,000.",
+  "The population came to 24,000 on 1 September 1908.",
   "The Ottoman state imposed a tax on the protected people. The caliphate was abolished in 1924.",
 ]);

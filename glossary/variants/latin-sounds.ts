@@ -5,23 +5,33 @@
 import { DIGRAPHS, SEPARABLE } from "./scripts/latin.ts";
 
 /** `start` and `end` count letters of the word. */
-export type LatinSound =
-  | { readonly kind: "consonant"; readonly sound: string; readonly doubled: boolean; readonly separable: boolean; readonly start: number; readonly end: number }
-  | { readonly kind: "vowel"; readonly sign: string };
+export interface LatinConsonant {
+  readonly kind: "consonant";
+  readonly sound: string;
+  readonly doubled: boolean;
+  readonly separable: boolean;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** How a vowel is spelled, the longest first. A a long a, I i, U u; Y the diphthong ay, W aw. */
+/** The sign ' is an ʿayn or hamza that ends the word after a consonant: Sab', which others write Saba. */
+export type LatinSound = LatinConsonant | { readonly kind: "vowel"; readonly sign: string };
+
+/** How a vowel is spelled, the longest first. A a long a, I i, U u; Y the diphthong ay, W aw. Faiyum has the a of Fayyum, and French Hanae ends as Hanaa. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/[ae]i(?=y[aeiou])/uy, "a"],
+  [/ae$/uy, "A"],
   [/aou(?![aeiou])|a[uo](?!u)|aww?(?![aeiouw])|[oe]ww?(?![aeiouw])/uy, "W"],
   [/[ae]yy?(?![aeiouy])|a[ie]|ei/uy, "Y"],
   [/aa/uy, "A"],
   [/ee|ea|ii|ie|iyy?(?![aeiouy])/uy, "I"],
   [/ou|oo|uu|uww?(?![aeiouw])/uy, "U"],
 ];
-/** -iya as it is spelled after a consonant: Latakia, Suriyya, Sourya, Taybiye. */
-const FINAL_FEMININE = /(?:(?:i|ee)y{0,2}|(?<=[^aeiou'])y{1,2})[ae]$/uy;
+/** -iya as it is spelled after a consonant: Latakia, Suriyya, Sourya, Taybiye, Gharbeya. */
+const FINAL_FEMININE = /(?:(?:i|ee)y{0,2}|ey{1,2}|(?<=[^aeiou'])y{1,2})[ae]$/uy;
 
 /** The glide that a vowel sign has before another vowel. */
-const GLIDES: Readonly<Record<string, string>> = { Y: "y", I: "y", i: "y", W: "w", U: "w", u: "w" };
+const GLIDES: Readonly<Record<string, string>> = { Y: "y", I: "y", i: "y", W: "w", U: "w", u: "w", o: "w" };
 
 /** `word` has the letters a–z, digits and apostrophes. */
 export function latinSounds(word: string): LatinSound[] {
@@ -37,14 +47,18 @@ export function latinSounds(word: string): LatinSound[] {
       vowel("P");
       break;
     }
-    if (letter === "'") at++;
-    else if (isVowel(at)) {
+    if (letter === "'") {
+      if (at === word.length - 1) vowel("'");
+      at++;
+    } else if (isVowel(at)) {
       const { sign, length } = unitAt(word, at);
+      // Zaouia is Zawiya: after a vowel ou is w alone.
+      const afterVowel = sounds.at(-1)?.kind === "vowel";
       const after = at + length;
       const hidden = isVowel(after) ? GLIDES[sign] : undefined;
       if (hidden === undefined) vowel(sign);
       else {
-        if (at > 0 || hidden === "y") vowel(sign === "Y" || sign === "W" ? letter : sign.toLowerCase());
+        if ((at > 0 || hidden === "y") && !afterVowel) vowel(sign === "Y" || sign === "W" ? letter : sign.toLowerCase());
         glide(hidden, after);
       }
       at = after;
@@ -54,7 +68,9 @@ export function latinSounds(word: string): LatinSound[] {
     } else {
       const { sound, length, doubled } = consonantAt(word, at);
       const separable = SEPARABLE.includes(word.slice(at, at + length)) && isVowel(at - 1) && isVowel(at + length);
-      sounds.push({ kind: "consonant", sound, doubled, separable, start: at, end: at + length });
+      const [heard, then] = letter === "x" && at > 0 ? ["k", "s"] : [sound];
+      sounds.push({ kind: "consonant", sound: heard, doubled, separable, start: at, end: at + length });
+      if (then !== undefined) sounds.push({ kind: "consonant", sound: then, doubled: false, separable: false, start: at + length, end: at + length });
       at += length;
     }
   }

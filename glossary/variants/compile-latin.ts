@@ -1,12 +1,12 @@
 /**
  * A Latin spelling becomes a graph of its consonants.
  */
-import { buildGraph, CUTS, SPLITS, type CompiledName, type Link, type Sound } from "./compiled-name.ts";
-import { latinSlot, type Place } from "./gaps.ts";
+import { buildGraph, CUTS, JOINS, SPLITS, type CompiledName, type DropPlace, type Link, type Sound, type Span } from "./compiled-name.ts";
+import { latinSlot, ONTO_GLIDE, type Place } from "./gaps.ts";
 import { latinLetters } from "./latin-letters.ts";
-import { latinSounds } from "./latin-sounds.ts";
-import { latinWords } from "./latin-words.ts";
-import { CONSONANTS } from "./scripts/latin.ts";
+import { latinSounds, type LatinConsonant } from "./latin-sounds.ts";
+import { latinWords, type Word } from "./latin-words.ts";
+import { BORDER, CONSONANTS } from "./scripts/latin.ts";
 import { CROSS, LONGEST_NAME, SAME, type ScriptCosts } from "./weights.ts";
 
 const GLIDES: Readonly<Record<string, string>> = { w: "u", y: "i" };
@@ -17,101 +17,138 @@ const JOINED: Costs = { same: SAME.joinedArticle, cross: CROSS.joinedArticle };
 const SPLIT: Costs = { same: SAME.split, cross: CROSS.split };
 const KEPT_H: Costs = { same: Infinity, cross: CROSS.finalH };
 
+/** A node from which the next edge leaves, and the vowels since. */
+interface Tail {
+  readonly from: number;
+  readonly flags: number;
+  readonly between: string;
+}
+
 export function compileLatin(text: string): CompiledName {
   const folded = latinLetters(text, LONGEST_NAME);
   const { words, articles } = latinWords(folded);
   const sounds: Sound[] = [];
   const links: Link[] = [];
-  const places: Place[] = ["mid"];
-  const wordEnds = new Set<number>();
-  let finalH = "" as CompiledName["finalH"];
-  /** The nodes from which the next edge leaves. */
-  let tails: readonly { readonly from: number; readonly flags: number }[] = [{ from: 0, flags: 0 }];
-  let between = "";
-  /** An edge that leaves the beginning past a joined article waits for the letter after it. */
-  let cutFrom: number | null = null;
+  const borders = new Set<number>();
+  const lastSyllables = new Map<number, Place>();
+  let tails: readonly Tail[] = [{ from: 0, flags: 0, between: "" }];
 
-  const add = (letter: string, span: { start: number; end: number }, doubled: Sound["doubled"], half: boolean): number => {
-    sounds.push({ letter: CONSONANTS.indexOf(letter), doubled, half, ...span });
-    places.push("mid");
-    return sounds.length;
+  const add = (letter: string, span: Span, doubled: Sound["doubled"], half: boolean): number =>
+    sounds.push({ letter: CONSONANTS.indexOf(letter), doubled, half, start: span.start, end: span.end });
+  const link = (to: number, from: readonly Tail[], costs: Costs = FREE, flags = 0) => {
+    for (const tail of from) links.push({ from: tail.from, to, between: tail.between, ...costs, flags: flags | tail.flags });
   };
-  const link = (to: number, costs: Costs = FREE, flags = 0) => {
-    for (const tail of tails) links.push({ from: tail.from, to, between, ...costs, flags: flags | tail.flags });
-  };
+  const voiced = (from: readonly Tail[], sign: string): readonly Tail[] => from.map((tail) => ({ ...tail, between: tail.between + sign }));
 
-  words.forEach(({ letters, at, mayCut }, index) => {
-    const spanOf = (start: number, end: number) => ({ start: at[start] ?? 0, end: end > start ? (at[end - 1] ?? 0) + 1 : (at[start] ?? 0) });
-    const final = letters.length > 2 && letters.endsWith("h") ? letters.at(-2) : "";
-    const strip = final === "a" || final === "e";
-    if (index === words.length - 1 && strip) finalH = final;
+  for (const word of words) {
+    if (word.opens) openWord(word.at[0]!);
+    if (word.afterL !== null && /^[aeiou']/u.test(word.letters)) hearArticle(word.afterL);
+    addWord(word);
+  }
+  const last = words.at(-1);
+  const finalH = last === undefined ? "" : silentH(last.letters);
+  if (finalH !== "") {
+    // Against Arabic the final h may be a consonant all the same: Rafah is رفح.
+    const at = last!.at.at(-1)!;
+    const h = add("h", { start: at, end: at + 1 }, false, true);
+    link(h, tails, KEPT_H);
+    tails = [...tails, { from: h, flags: 0, between: "" }];
+  }
+  const end = sounds.length + 1;
+  link(end, tails);
+  const firstSound = sounds.findIndex(({ half }) => !half) + 1;
+
+  const placeOf = (from: number, to: number): Place => {
+    if (from === 0 || borders.has(from)) return "initial";
+    // A construct that loses its t loses the vowel with it: Darat Nakhla, Dar Nakhla.
+    if (borders.has(to) && from < to - 1 && letterOf(to - 1) === "t") return "mid";
+    if (to === end || borders.has(to)) return "final";
+    return lastSyllables.get(to) ?? (from === firstSound ? "first" : "mid");
+  };
+  const graph = buildGraph(sounds, links, borders, {
+    slotOf: (gap, from, to) => latinSlot(ONTO_GLIDE[gap + letterOf(to)] ?? gap, placeOf(from, to)),
+    glideOf: (letter) => GLIDES[CONSONANTS[letter]!] ?? "",
+    dropCost: (letter, where, cross) => dropCost(cross ? CROSS : SAME, CONSONANTS[letter]!, where),
+  });
+  return { text, script: "latin", sounds: "latin", key: folded.key, articles, finalH, ...graph };
+
+  function letterOf(node: number): string {
+    return node === end ? "" : CONSONANTS[sounds[node - 1]!.letter]!;
+  }
+
+  function openWord(start: number) {
+    const border = add(BORDER, { start, end: start }, "unwritten", true);
+    link(border, tails);
+    borders.add(border);
+    tails = [{ from: border, flags: 0, between: "" }, ...tails.map((tail) => ({ ...tail, flags: tail.flags | JOINS }))];
+  }
+
+  /** An article before a vowel may be written with the word: El Arbaa, Larbaa. */
+  function hearArticle(place: number) {
+    const l = add("l", { start: place, end: place + 1 }, false, true);
+    link(l, tails, JOINED, CUTS);
+    tails = [...tails, { from: l, flags: CUTS, between: "" }];
+  }
+
+  function addWord({ letters, at, mayCut }: Word) {
     const first = sounds.length + 1;
+    const before = tails;
+    /** The nodes of the last consonant while no vowel follows. */
     let closing: readonly number[] = [];
-    for (const sound of latinSounds(strip ? letters.slice(0, -1) : letters)) {
+    /** What follows a joined article waits for its first consonant. */
+    let cut = false;
+    for (const sound of latinSounds(silentH(letters) === "" ? letters : letters.slice(0, -1))) {
       if (sound.kind === "vowel") {
-        between += sound.sign;
+        tails = voiced(tails, sound.sign);
         closing = [];
         continue;
       }
-      // French has ss for s between vowels, and nobody hears a doubled consonant at the end.
-      const telling = sound.sound !== "s" && sound.end < letters.length;
-      const node = add(sound.sound, spanOf(sound.start, sound.end), sound.doubled && !telling ? "unwritten" : sound.doubled, false);
-      link(node);
-      if (cutFrom !== null && sound.start >= cutFrom) {
-        links.push({ from: 0, to: node, between: "", ...JOINED, flags: CUTS });
-        cutFrom = null;
-      }
-      if (mayCut > 0 && index === 0 && node === 1) {
-        if (sound.doubled) links.push({ from: 0, to: node, between: "", ...JOINED, flags: CUTS });
-        else cutFrom = mayCut;
-      }
-      if (sound.separable) {
-        const half = add(letters[sound.start]!, spanOf(sound.start, sound.start + 1), false, true);
-        link(half, SPLIT, SPLITS);
-        const other = add("h", spanOf(sound.start + 1, sound.end), false, true);
-        links.push({ from: half, to: other, between: "", ...FREE, flags: SPLITS });
-        tails = [{ from: node, flags: 0 }, { from: other, flags: SPLITS }];
-      } else tails = [{ from: node, flags: 0 }];
+      const ahead = tails;
+      const node = addConsonant(sound, letters, at);
+      const cutsHere = mayCut > 0 && node === first;
+      if (cut) link(node, voiced(before, ahead[0]!.between), JOINED, CUTS);
+      if (cutsHere && sound.doubled) link(node, before, JOINED, CUTS);
+      cut = cutsHere && !sound.doubled;
       closing = tails.map(({ from }) => from);
-      between = "";
     }
-    for (const node of closing) {
-      places[node] = lastSyllable(node, first);
-      wordEnds.add(node);
-    }
-  });
-  if (finalH !== "") {
-    // Against Arabic the final h may be a consonant all the same: Rafah is رفح.
-    const at = words.at(-1)!.at.at(-1)!;
-    const h = add("h", { start: at, end: at + 1 }, false, true);
-    link(h, KEPT_H);
-    links.push({ from: h, to: h + 1, between: "", ...FREE, flags: 0 });
+    for (const node of closing) lastSyllables.set(node, lastSyllable(node, first));
   }
-  link(sounds.length + 1);
 
-  const placeOf = (from: number, to: number): Place => {
-    if (from === 0) return "initial";
-    if (to === sounds.length + 1) return "final";
-    if (places[to] !== "mid") return places[to]!;
-    return from === 1 ? "first" : "mid";
-  };
-  const graph = buildGraph(sounds, links, {
-    slotOf: (gap, from, to) => latinSlot(gap, placeOf(from, to)),
-    glideOf: (letter) => GLIDES[CONSONANTS[letter]!] ?? "",
-    dropCost: (letter, where, cross) => dropCost(cross ? CROSS : SAME, CONSONANTS[letter]!, where),
-  }, wordEnds);
-  return { text, script: "latin", sounds: "latin", key: folded.key, articles, finalH, ...graph };
+  function addConsonant(sound: LatinConsonant, letters: string, at: readonly number[]): number {
+    const spanOf = (start: number, stop: number): Span => ({ start: at[start] ?? 0, end: stop > start ? (at[stop - 1] ?? 0) + 1 : (at[start] ?? 0) });
+    // French has ss for s between vowels, and nobody hears a doubled consonant at the end.
+    const telling = sound.sound !== "s" && sound.end < letters.length;
+    const node = add(sound.sound, spanOf(sound.start, sound.end), sound.doubled && !telling ? "unwritten" : sound.doubled, false);
+    link(node, tails);
+    const whole = { from: node, flags: 0, between: "" };
+    if (!sound.separable) {
+      tails = [whole];
+      return node;
+    }
+    const half = add(letters[sound.start]!, spanOf(sound.start, sound.start + 1), false, true);
+    link(half, tails, SPLIT, SPLITS);
+    const other = add("h", spanOf(sound.start + 1, sound.end), false, true);
+    link(other, [{ from: half, flags: SPLITS, between: "" }]);
+    tails = [whole, { from: other, flags: SPLITS, between: "" }];
+    return node;
+  }
 
   function lastSyllable(node: number, first: number): Place {
     const before = links.find(({ to }) => to === node)?.from ?? 0;
     if (before < first) return "mid";
-    const closed = before > first && links.some(({ to, between: gap }) => to === before && gap === "");
+    const closed = before > first && links.some(({ to, between }) => to === before && between === "");
     if (closed) return "last-after-closed";
-    return sounds.filter(({ half }) => !half).length > 3 ? "last-long" : "last-short";
+    return sounds.filter(({ letter, half }) => !half && CONSONANTS[letter] !== BORDER).length > 3 ? "last-long" : "last-short";
   }
 }
 
+/** The vowel before a final h that is not counted among the consonants; "" where there is none. */
+function silentH(letters: string): CompiledName["finalH"] {
+  const vowel = letters.length > 2 && letters.endsWith("h") ? letters.at(-2) : "";
+  return vowel === "a" || vowel === "e" ? vowel : "";
+}
+
 /** What it costs to pass over a sound that nothing answers. */
-export function dropCost(costs: ScriptCosts, sound: string, where: "initial" | "mid" | "final"): number {
+export function dropCost(costs: ScriptCosts, sound: string, where: DropPlace): number {
   return costs.drops[where][sound] ?? costs.drops.other[sound] ?? costs.otherDrop;
 }

@@ -6,5 +6,5 @@ import { buildGraph, type CompiledName } from "./compiled-name.ts";
 
 export function compileOther(text: string): CompiledName {
   const key = fold(text).replace(/[^\p{L}\p{Nd}]/gu, "");
-  return { text, script: "other", sounds: null, key, articles: [], finalH: "", ...buildGraph([], [], { slotOf: () => 0, dropCost: () => 0 }) };
+  return { text, script: "other", sounds: null, key, articles: [], finalH: "", ...buildGraph([], [], new Set(), { slotOf: () => 0, dropCost: () => 0 }) };
 }

@@ -32,7 +32,7 @@ export interface CompiledName {
   readonly from: Uint16Array;
   /** What stands between the consonants and where: a row or column of the table of gap costs. */
   readonly slot: Uint16Array;
-  /** SKIPS or SPLITS; an edge with a flag never meets one with the same flag. */
+  /** SKIPS and the like; an edge with a flag never meets one with the same flag. */
   readonly flags: Uint8Array;
   /** The node that the edge passes over, or 0. */
   readonly skipped: Uint16Array;
@@ -48,6 +48,8 @@ export const SKIPS = 1;
 export const SPLITS = 2;
 /** The edge passes over a joined article. */
 export const CUTS = 4;
+/** The edge passes over the border of two words, which the other name then writes together or not at all. */
+export const JOINS = 8;
 
 /** A node as the compilers make it. */
 export interface Sound extends Span {
@@ -68,17 +70,25 @@ export interface Link {
   readonly flags: number;
 }
 
+/** Where a sound stands that a writer may have dropped; one that begins a syllable after a consonant is heard: Manyal is not Manal. */
+export type DropPlace = "initial" | "onset" | "mid" | "final";
+
 /** What the compiler of a script knows about gaps and dropped letters. */
 export interface ScriptRules {
   slotOf(between: string, from: number, to: number): number;
   /** The vowel that a glide at the beginning is heard as where no consonant is written: Walad, Ould. */
   glideOf?(letter: number): string;
-  dropCost(letter: number, at: "initial" | "mid" | "final", cross: boolean): number;
+  dropCost(letter: number, at: DropPlace, cross: boolean): number;
 }
 
-/** The graph of the sounds, numbered from 1, with an edge around each that a writer may have dropped. `endsWord` are the sounds that end a word within the name. */
-export function buildGraph(sounds: readonly Sound[], links: readonly Link[], rules: ScriptRules, endsWord?: ReadonlySet<number>) {
+/** The graph of the sounds, numbered from 1, with an edge around each that a writer may have dropped. `borders` are the nodes between two words. */
+export function buildGraph(sounds: readonly Sound[], links: readonly Link[], borders: ReadonlySet<number>, rules: ScriptRules) {
   const end = sounds.length + 1;
+  const placeBetween = (before: Link, after: Link): DropPlace => {
+    if (before.between === "" && (before.from === 0 || borders.has(before.from))) return "initial";
+    if (after.between === "") return after.to === end || borders.has(after.to) || (after.flags & JOINS) !== 0 ? "final" : "mid";
+    return before.between === "" ? "onset" : "mid";
+  };
   const into: Link[][] = Array.from({ length: end + 1 }, () => []);
   for (const link of links) into[link.to]!.push(link);
   const edges: { from: number; slot: number; flags: number; skipped: number; same: number; cross: number }[] = [];
@@ -89,13 +99,13 @@ export function buildGraph(sounds: readonly Sound[], links: readonly Link[], rul
       edges.push({ from: link.from, slot: rules.slotOf(link.between, link.from, to), flags: link.flags, skipped: 0, same: link.same, cross: link.cross });
       const passed = link.from;
       const sound = sounds[passed - 1];
-      if (sound === undefined || sound.half || link.flags !== 0) continue;
+      if (sound === undefined || sound.half || (link.flags & ~JOINS) !== 0) continue;
       for (const before of into[passed]!) {
-        if (before.flags !== 0) continue;
-        const at = before.from === 0 ? "initial" : to === end || endsWord?.has(passed) === true ? "final" : "mid";
-        const glide = before.from === 0 ? (rules.glideOf?.(sound.letter) ?? "") : "";
+        if ((before.flags & ~JOINS) !== 0) continue;
+        const at = placeBetween(before, link);
+        const glide = at === "initial" ? (rules.glideOf?.(sound.letter) ?? "") : "";
         edges.push({
-          from: before.from, slot: rules.slotOf(before.between + glide + link.between, before.from, to), flags: SKIPS, skipped: passed,
+          from: before.from, slot: rules.slotOf(before.between + glide + link.between, before.from, to), flags: SKIPS | before.flags | link.flags, skipped: passed,
           same: before.same + link.same + rules.dropCost(sound.letter, at, false), cross: before.cross + link.cross + rules.dropCost(sound.letter, at, true),
         });
       }

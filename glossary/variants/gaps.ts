@@ -2,7 +2,7 @@
  * What one spelling has between two consonants against what the other has there, whole against whole. Comparing single
  * vowels would let *i* turn into *a* by dropping one and adding the other, and Karim into Karam.
  */
-import { ARABIC_GAP_SIGNS, FEMININE, GAP_COSTS, INITIAL_DROPS, LOST_VOWEL, SHORT_GAPS, TOLD_GAP, UNTOLD_GAPS, UNWRITTEN_AYN, WEAK_GAPS, WORST_GAP } from "./weights.ts";
+import { ARABIC_GAP_SIGNS, AYN_AS_A, FEMININE, GAP_COSTS, GLIDE_VOWEL, INITIAL_DROPS, LOST_VOWEL, SHORT_GAPS, TOLD_GAP, UNTOLD_GAPS, UNWRITTEN_AYN, WEAK_GAPS, WORST_GAP } from "./weights.ts";
 
 /**
  * Where a Latin gap stands. The last closed syllable of a word carries its pattern, so vowels cost more there. A vowel that
@@ -14,8 +14,12 @@ export type ArabicPlace = keyof typeof SHORT_GAPS;
 /** A vowel, or none, that the script does not write: a gap of names in Persian or Hebrew. */
 export const UNWRITTEN = "*";
 
-/** No vowel, single ones (capitals are long or diphthongs), two with nothing between, the ending -iya, unwritten, anything else. */
-const GAPS = ["", "a", "e", "i", "o", "u", "A", "I", "U", "Y", "W", "aa", "ai", "au", "ia", "ii", "iu", "ua", "ui", "uu", "P", UNWRITTEN, "?"] as const;
+/** i before y and u before w, with the glide that follows: they are hardly heard. Maryam, Mariam; Kwait, Kuwait. */
+export const ONTO_GLIDE: Readonly<Record<string, string>> = { iy: "j", Iy: "j", uw: "v", Uw: "v" };
+const BEFORE_GLIDE: Readonly<Record<string, string>> = { j: "i", v: "u" };
+
+/** No vowel, single ones (capitals are long or diphthongs), two with nothing between, the ending -iya, before a glide, a final ʿayn, unwritten, anything else. */
+const GAPS = ["", "a", "e", "i", "o", "u", "A", "I", "U", "Y", "W", "aa", "ai", "au", "ia", "ii", "iu", "ua", "ui", "uu", "P", "j", "v", "'", UNWRITTEN, "?"] as const;
 const PLACES: readonly Place[] = ["told", "initial", "first", "mid", "last-after-closed", "last-long", "last-short", "final"];
 const COLUMN: Readonly<Record<Exclude<Place, "told">, number>> = { initial: 0, first: 0, mid: 1, "last-after-closed": 2, "last-long": 3, "last-short": 4, final: 5 };
 
@@ -72,6 +76,12 @@ function latinTable(): Float64Array {
 
 function latinCost(a: string, b: string, place: Place): number {
   if (a === b) return a === "?" ? 0.3 : 0;
+  if (a === "'" || b === "'") {
+    const other = a === "'" ? b : a;
+    return other === "a" || other === "A" ? AYN_AS_A : latinCost("", other, place);
+  }
+  const [soundA, soundB] = [BEFORE_GLIDE[a] ?? a, BEFORE_GLIDE[b] ?? b];
+  if (soundA !== a || soundB !== b) return a === "" || b === "" ? GLIDE_VOWEL : latinCost(soundA, soundB, place);
   const listed = listedCost(a, b, place);
   if (listed !== undefined) return listed;
   if (a === "?" || b === "?") return 0.8;
@@ -153,10 +163,14 @@ const PARTS: Readonly<Record<string, string>> = { Y: "ai", W: "au", A: "aa", U: 
 
 function crossCost(weak: string, gap: string, place: ArabicPlace): number {
   if (gap === "?") return 0.8;
+  if (gap === "'") return weak === "ع" ? 0 : crossCost(weak, "", place);
+  if (gap in BEFORE_GLIDE) return crossCost(weak, BEFORE_GLIDE[gap]!, place);
   if (gap === UNWRITTEN) return Math.min(...["", "a", "e", "i", "o", "u"].map((vowel) => crossCost(weak, vowel, place)));
   if (place === "final" && (weak === "ية" || weak === "يا" || weak === "يى")) {
     return gap === "P" || gap === "" || gap in FEMININE ? (FEMININE as Readonly<Record<string, number>>)[gap || "-"]! : 1.4;
   }
+  // ة after ا is not heard, and the vowel is surely long: Hama is حماة.
+  if (place === "final" && weak === "اة") return gap === "A" || gap === "aa" ? 0 : crossCost("ة", gap, place);
   if (gap === "P" && weak.length < 2) return weak === "ة" ? 1 : weak === "ا" || weak === "ى" ? 0.9 : weak === "ي" ? 0.6 : WORST_GAP;
   return spread(weak, gap, place);
 }

@@ -12,6 +12,10 @@ export interface Word {
   readonly at: readonly number[];
   /** How many first letters may be a joined article, or 0. */
   readonly mayCut: number;
+  /** The place of the l of an article before it, or null. */
+  readonly afterL: number | null;
+  /** It begins a word of its own within the name; what follows *abd* does not. */
+  readonly opens: boolean;
 }
 
 export interface LatinWords {
@@ -21,6 +25,8 @@ export interface LatinWords {
 
 /** Two consonants at least remain: Ali, Elia, Alia keep their al. */
 const JOINED_ARTICLE = /^[ae]l'?(?=[^aeiou' ].{3})/u;
+/** Alotaibi. Before a vowel al is as often part of the name. */
+const JOINED_BEFORE_VOWEL = /^[ae]l'?(?=[aeiou]+[^aeiou'].*[^aeiou'])/u;
 const JOINED_SUN_ARTICLE = /^[ae](?=([rsztdn])\1.{3})/u;
 const ABD_ALONE = /^abd(?:[aeiou]{1,2}(?:l|[rsztdn]h?)?)?$/u;
 const ABD_JOINED = /^abd(?:(?:ou|[aeiou])l(?=[^aeiou'].+|[aeiou].{3})|(?:ou|[aeiou])(?=([rsztdn])\1)|ou?(?=[^aeiou'l].{2})|u(?=[^aeiou'l].{2}))/u;
@@ -38,13 +44,24 @@ export function latinWords({ letters, at }: LatinLetters): LatinWords {
   const words: Word[] = [];
   const articles: Article[] = [];
   let afterAbd = false;
-  const push = (word: Token, mayCut = 0) => words.push({ ...word, mayCut });
+  let afterL: number | null = null;
+  let opens = false;
+  const push = (word: Token, mayCut = 0): number => {
+    const count = words.push({ ...word, mayCut, afterL, opens });
+    afterL = null;
+    opens = false;
+    return count;
+  };
   const cut = (token: Token, from: number, to: number, bound = false) => articles.push({ start: token.at[from]!, end: (token.at[to - 1] ?? 0) + 1, bound });
 
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     const word = token.letters;
-    if (next !== undefined && ARTICLES.has(word)) return cut(token, 0, word.length, afterAbd);
+    opens = words.length > 0 && !afterAbd;
+    if (next !== undefined && ARTICLES.has(word)) {
+      if (word.endsWith("l") && !afterAbd) afterL = token.at.at(-1)!;
+      return cut(token, 0, word.length, afterAbd);
+    }
     const bound = afterAbd;
     afterAbd = false;
     if (next !== undefined && ABD_ALONE.test(word)) {
@@ -68,7 +85,9 @@ export function latinWords({ letters, at }: LatinLetters): LatinWords {
       const abu = ABUL.exec(word)?.[1];
       if (abu !== undefined) {
         cut(token, word.length - 1, word.length);
-        return push({ letters: `${abu}u`, at: stretch(token.at.slice(0, -1), abu.length + 1) });
+        push({ letters: `${abu}u`, at: stretch(token.at.slice(0, -1), abu.length + 1) });
+        afterL = token.at.at(-1)!;
+        return;
       }
       const open = ENDS_IN_L.exec(word)?.[1];
       if (open !== undefined) {
@@ -100,13 +119,13 @@ export function latinWords({ letters, at }: LatinLetters): LatinWords {
     }
     const joined = JOINED_ARTICLE.exec(word) ?? JOINED_SUN_ARTICLE.exec(word);
     if (joined && !bound) {
-      if (words.length > 0) {
+      if (words.length > 0 && joined[0].length > 1) {
         cut(token, 0, joined[0].length);
         return push(part(token, joined[0].length, word.length));
       }
       return push(token, joined[0].length);
     }
-    push(token);
+    push(token, bound ? 0 : (JOINED_BEFORE_VOWEL.exec(word)?.[0].length ?? 0));
   });
   return { words, articles };
 
@@ -114,6 +133,7 @@ export function latinWords({ letters, at }: LatinLetters): LatinWords {
   function separate(token: Token, length: number) {
     push(part(token, 0, length));
     cut(token, length, token.letters.length);
+    if (token.letters.endsWith("l")) afterL = token.at.at(-1)!;
   }
 }
 
@@ -125,7 +145,7 @@ interface Token {
 function tokensOf(letters: string, at: readonly number[]): Token[] {
   return Array.from(letters.matchAll(/[^ ]+/gu), (match) => {
     const lead = /^'*/u.exec(match[0])![0].length;
-    const bare = match[0].slice(lead).replace(/'+$/u, "");
+    const bare = match[0].slice(lead).replace(/(?<=[aeiou'])'+$/u, "");
     const start = match.index + lead;
     return { letters: bare, at: at.slice(start, start + bare.length) };
   }).filter((token) => token.letters !== "");

@@ -29,30 +29,32 @@ export interface ScriptCosts {
   /** Consonants that never write one letter, and ones that nobody drops: Yasir, Yasin. */
   readonly otherConsonant: number;
   readonly otherDrop: number;
-  /** Consonants that are dropped at times: Ahmad, Amad; Fawaz, Faouaz. */
-  readonly drops: Readonly<Record<"initial" | "mid" | "final" | "other", Readonly<Record<string, number>>>>;
+  /** Consonants that are dropped at times: Ahmad, Amad; Fawaz, Faouaz. At the onset of a syllable a glide is heard: Manyal, Manal. */
+  readonly drops: Readonly<Record<"initial" | "onset" | "mid" | "final" | "other", Readonly<Record<string, number>>>>;
 }
 
 export const SAME: ScriptCosts = {
   base: 2.17, perMatch: 0.236, perRarity: 0.391,
   article: 0.08, joinedArticle: 0.35, split: 0.25, doubling: 0.22, finalH: 0.05, finalHAfterE: 0.29, once: 0.17, onceFrom: 0.15,
   otherConsonant: 1.7, otherDrop: 1.7,
-  drops: { initial: { h: 0.89, w: 0.1, y: 0.3 }, mid: { h: 0.78, w: 0.16, y: 0.16 }, final: { h: 0.43, t: 0.84 }, other: { l: 1.38, n: 1.73, r: 1.86 } },
+  drops: { initial: { h: 0.89, w: 0.1, y: 0.3 }, onset: { h: 0.78, w: 1, y: 1 }, mid: { h: 0.78, w: 0.16, y: 0.16 }, final: { h: 0.43, t: 0.84 }, other: { l: 1.38, n: 1.73, r: 1.86 } },
 };
 
 export const CROSS: ScriptCosts = {
   base: 2.07, perMatch: 0.185, perRarity: 0.381,
   article: 0.15, joinedArticle: 0.25, split: 0.13, doubling: 0, finalH: 0.3, finalHAfterE: 0.3, once: 0.2, onceFrom: 0.3,
   otherConsonant: 1.7, otherDrop: 1.7,
-  drops: { initial: {}, mid: { h: 0.82, w: 0.14, y: 0.16 }, final: { h: 0.5 }, other: {} },
+  drops: { initial: {}, onset: { h: 0.82, w: 1, y: 1 }, mid: { h: 0.82, w: 0.14, y: 0.16 }, final: { h: 0.5 }, other: {} },
 };
 
 /** What an Arabic letter costs that nothing in the Latin spelling answers. */
-export const ARABIC_DROPS: ScriptCosts["drops"] = { initial: {}, mid: { "ه": 0.59 }, final: { "ه": 0.9 }, other: { "ح": 1, "و": 1.2, "ي": 1.2 } };
+export const ARABIC_DROPS: ScriptCosts["drops"] = { initial: {}, onset: { "ه": 0.59 }, mid: { "ه": 0.59 }, final: { "ه": 0.9 }, other: { "ح": 1, "و": 1.2, "ي": 1.2 } };
 
 /** A long name does not become sure by its length: beyond these, more consonants that agree say nothing more. */
 export const MOST_MATCHES = 4;
 export const MOST_RARITY = 18;
+/** A name is no more than this surer than the least sure of its words: Jamil Haddad is not Jamila Haddad, however rare Haddad is. */
+export const BEYOND_WEAKEST_WORD = 3;
 /** What q for k says, where k for k says 1. */
 export const SUBSTITUTED = 0.6;
 export const PER_COST = 4;
@@ -98,6 +100,12 @@ export const INITIAL_DROPS: Readonly<Record<string, number>> = { a: 0.6, e: 0.65
 /** One vowel of two was lost: Kuwait is not Kut. */
 export const LOST_VOWEL = 0.6;
 
+/** i before y, or u before w, that the other spelling lacks: Mariam, Maryam. */
+export const GLIDE_VOWEL = 0.15;
+
+/** The sign for an ʿayn that ends a word, against an a: Nag', Naga. */
+export const AYN_AS_A = 0.1;
+
 /** A vowel that another script writes and Latin lacks: Tsipras is not Τσίπουρας. */
 export const TOLD_GAP = 1.4;
 
@@ -138,6 +146,8 @@ export const WEAK_GAPS: Readonly<Record<string, { readonly mid: readonly number[
 export const UNWRITTEN_AYN = 0.5;
 /** The feminine ending ية, and Latin -iya. */
 export const FEMININE = { P: 0, I: 0.4, e: 0.7, a: 1, "-": 1.35, i: 0.6, Y: 0.7 } as const;
+/** ة at the end of the name as t: Tamest is hardly تامسة. */
+export const SOUNDED_FEMININE = 0.5;
 /** Vowels that have nothing in common cost no more: Salim, Saloum. */
 export const WORST_GAP = 1.5;
 

@@ -2,8 +2,11 @@
  * How names of Arabic origin are written in Latin letters: signs for one sound, articles, particles. Data only.
  */
 
-/** The sounds of consonants. Capitals are what several letters write: S sh, X ch, K kh, G gh, T th, D dh, Z zh, J dj, C tch. */
-export const CONSONANTS = "bcdfghjklmnpqrstvwxyzSXKGTDZJC0123456789";
+/** The sounds of consonants. Capitals are what several letters write: S sh, X ch, K kh, G gh, T th, D dh, Z zh, J dj, C tch; the last is the border of two words. */
+export const CONSONANTS = "bcdfghjklmnpqrstvwxyzSXKGTDZJC0123456789|";
+
+/** Between two words of a name. It answers a border alone, and is dropped for nothing: Abu Bakr, Abubakr. */
+export const BORDER = "|";
 
 /** Letters that write one consonant together, the longest first. */
 export const DIGRAPHS: readonly (readonly [letters: string, sound: string])[] = [
@@ -37,7 +40,8 @@ export const ARTICLES: ReadonlySet<string> = new Set([
   ..."as es us ash esh ush ech ach ar er ur ad ed ud an en un enn at et ut ett az ez uz adh edh ath eth aj ej".split(" "),
 ]);
 
-/** Forms of a particle before the rest of a name; they differ by grammar and dialect, not by name. */
+/** Forms of a particle or of *wadi* before the rest of a name; they differ by grammar and dialect, not by name. */
 export const PARTICLES: Readonly<Record<string, string>> = {
   abi: "abu", aba: "abu", abo: "abu", aboo: "abu", aby: "abu", abou: "abu", bou: "bu", ibn: "bin", ben: "bin", bn: "bin", oum: "um", om: "um", omm: "um", umm: "um",
+  oued: "wadi", ouadi: "wadi", wady: "wadi",
 };

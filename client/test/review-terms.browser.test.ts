@@ -56,6 +56,14 @@ describe("terms", () => {
     expect([getComputedStyle(words()[0]!).textDecorationLine, settings.state.underlineTerms]).toEqual(["none", false]);
   });
 
+  it("are set off in the rows that are seen, and in others when they come into view", async () => {
+    await begin(Array.from({ length: 120 }, () => court[0]!));
+    const last = () => all(all(document, "mq-pair-row").at(-1)!.shadowRoot!, "[data-concept]").length;
+    expect([last(), words().length < 200]).toEqual([0, true]);
+    await press("End");
+    await until(() => last() === 4, "the last row has its terms");
+  });
+
   it("of the pair in hand are listed with what is written for them", async () => {
     await begin();
     expect(listed()).toEqual([expect.stringContaining("القاضي → judge ✓ as preferred"), expect.stringContaining("المحكمة → court ◦ admitted")]);

@@ -13,6 +13,7 @@ import { formKey, plainForm, withoutArticle } from "./form.ts";
 import { KeptPlaces } from "./kept-places.ts";
 import type { KnownNames } from "./known-names.ts";
 import { Elimination } from "./link-by-elimination.ts";
+import { JointLinks } from "./link-jointly.ts";
 import { SourceLinks, type SourceLink } from "./link-source.ts";
 import type { Ignore, Mention, Passage, Sentence } from "./name.ts";
 import { isInFullName, isInPlace } from "./places.ts";
@@ -106,6 +107,7 @@ export class MentionSearch {
   readonly #scans = new WeakMap<Passage, Scan>();
   readonly #links = new SourceLinks();
   readonly #kept = new KeptPlaces();
+  readonly #joint = new JointLinks();
   readonly #elimination = new Elimination();
   /** One string for all places of a key. */
   readonly #keys = new Map<string, string>();
@@ -140,7 +142,8 @@ export class MentionSearch {
         found.push(mention);
       }
     }
-    return this.#elimination.link(found, (passage) => this.#links.keysOf(passages[passage]!));
+    const linked = this.#joint.link(found, passages, this.#links);
+    return this.#elimination.link(linked, (passage) => this.#links.keysOf(passages[passage]!));
   }
 
   /** The keys that are names in this text. */

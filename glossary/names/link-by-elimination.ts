@@ -6,6 +6,7 @@ import { compareCompiled } from "../variants/compare.ts";
 import { ALIKE } from "../variants/thresholds.ts";
 import { prepare } from "./compiled.ts";
 import type { FoundMention } from "./find-mentions.ts";
+import { Relinked } from "./relinked.ts";
 
 interface Rendered {
   /** As it stands in the source. */
@@ -21,9 +22,8 @@ interface FormPlaces {
   linked: boolean;
 }
 
-/** Links again and again; a mention that is linked as before becomes the same object as before. */
 export class Elimination {
-  readonly #made = new WeakMap<FoundMention, FoundMention>();
+  readonly #relinked = new Relinked();
 
   /** The mentions with these links added. `wordsOf`: the keys of all that could be a name in the source of a passage, empty where there is none. */
   link(mentions: readonly FoundMention[], wordsOf: (passage: number) => ReadonlySet<string>): readonly FoundMention[] {
@@ -43,16 +43,8 @@ export class Elimination {
     }));
     return found.size === 0 ? mentions : mentions.map((mention) => {
       const word = found.get(mention.key);
-      return word === undefined ? mention : this.#linked(mention, rendered.get(word)!.text, word);
+      return word === undefined ? mention : this.#relinked.of(mention, { source: rendered.get(word)!.text, sourceKey: word, sourceScore: mention.sourceScore });
     });
-  }
-
-  #linked(mention: FoundMention, source: string, sourceKey: string): FoundMention {
-    const before = this.#made.get(mention);
-    if (before?.source === source && before.sourceKey === sourceKey) return before;
-    const linked = { ...mention, source, sourceKey };
-    this.#made.set(mention, linked);
-    return linked;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Finding, Form, Ignore, Judgement, Mention, Name, Passage } from ".
 import type { SpellingReason } from "../variants/reasons.ts";
 import { breaches, kindOf, type Breach } from "./breaches.ts";
 import { plain } from "./latin-units.ts";
+import { auditMentions } from "./mention-audit.ts";
 import { originOf } from "./of-arabic.ts";
 import { proposeSpelling, type Proposal } from "./propose-spelling.ts";
 import { signsOfWord } from "./signs-of-style.ts";
@@ -59,7 +60,12 @@ export class StyleMeasure {
       this.#kept = new Map();
       this.#proposals = new Map();
     }
-    return names.map((name) => this.#measureName(name, measuring));
+    const audit = auditMentions(names, measuring);
+    return names.map((name) => {
+      const styled = this.#measureName(name, measuring);
+      const audited = audit.get(name.key);
+      return audited ? { ...styled, name: { ...styled.name, findings: [...styled.name.findings, ...audited] } } : styled;
+    });
   }
 
   #measureName(name: Name, measuring: Measuring): StyledName {

@@ -65,7 +65,7 @@ function articleFindings(occurrences: readonly Occurrence[], auditing: Auditing)
   const { first, later } = auditing.profile.article;
   const begin = occurrences.findIndex(({ full }) => full !== null);
   const breaking = (rule: Rule, drops: boolean, which: (each: Occurrence, index: number) => boolean): readonly Keyed[] => {
-    const places = occurrences.filter((each, index) => each.name.preferred === null && each.hasArticle === drops && which(each, index));
+    const places = occurrences.filter((each, index) => each.name.authority?.kind !== "glossary" && each.hasArticle === drops && which(each, index));
     const forms = new Map(places.map((each) => [`${each.name.key}\t${each.form}`, each]));
     return Array.from(forms.values(), (one) => findingOf("article", rule, places.filter(({ name, form }) => name === one.name && form === one.form), drops ? withoutArticle(one) : withArticle(one, auditing.profile), auditing));
   };

@@ -146,7 +146,9 @@ export class MqReview extends LitElement {
   }
 
   #listPlaces({ document, current }: OpenSession): void {
-    if (!this.#terms.begin(document, document.pairs[current]?.id, this.#card.concept)) this.#announcer.say(this.#l.m.findings.concordance.none);
+    const { inHand } = this.#card;
+    const ofCard = inHand?.kind === "finding" && "concept" in inHand.finding ? inHand.finding.concept : undefined;
+    if (!this.#terms.begin(document, document.pairs[current]?.id, ofCard)) this.#announcer.say(this.#l.m.findings.concordance.none);
   }
 
   #goToFlag(open: OpenSession, toward: "next" | "previous"): void {

@@ -29,8 +29,8 @@ describe("without a source", () => {
     ["a press spelling among others, the rarer", ["The town met Joulani.", "Later Jolani left with Joulani."], ["Joulani | Jolani"], ["variant: Joulani → Jolani"]],
     ["surnames with their article", ["We met al-Joulani.", "Then al-Golani left."], ["al-Joulani | al-Golani"], ["variant: al-Golani → al-Joulani"]],
     ["given names as like as that are two", ["We met Samir.", "Then we met Samer."], ["Samir", "Samer"], []],
-    ["places", ["They stayed in Sabha.", "The town of Sebha is old."], ["Sabha | Sebha"], ["variant: Sebha → Sabha"]],
-    ["a person is no place", ["They met Samir Sabha.", "The house of Sebha is old."], ["Samir", "Sabha", "Sebha"], []],
+    ["places", ["They stayed in Surt.", "The town of Sirt is old."], ["Surt | Sirt"], ["variant: Sirt → Surt"]],
+    ["a person is no place", ["They met Samir Surt.", "The house of Sirt is old."], ["Samir", "Surt", "Sirt"], []],
     ["places of two consonants", ["They stayed in Safi.", "They stayed in Asfi."], ["Safi", "Asfi"], []],
     ["final h, accents and ʿayn", ["The whole ummah read it.", "The umma read Muʿawiya and Muawiya."], ["ummah | umma", "Muʿawiya | Muawiya"], ["variant: umma → ummah", "variant: Muawiya → Muʿawiya"]],
     ["names that are written to the letter", ["In Hamadhān they praise Hamdān.", "From Hamadhān comes Hamdān."], ["Hamadhān", "Hamdān"], []],
@@ -68,15 +68,6 @@ describe("with the source", () => {
 
   test("and for none where the word has its name", () => {
     expect(findings(names(passages(["They live in Asfi.", "يسكنون في آسفي."], ["They went from Asfi to Safi.", "ذهبوا من آسفي إلى مدينة أخرى."])))).toEqual([]);
-  });
-
-  test("two names in one sentence that could both stand for one of its words have a word each", () => {
-    const variants = (...text: readonly (readonly [string, string])[]) => findings(names(passages(...text))).filter((each) => each.startsWith("variant"));
-    expect(variants(["Rashid sued Rasheed.", "رفع راشد دعوى على رشيد."], ["The house of Rasheed.", "بيت رشيد."])).toEqual([]);
-    expect(variants(["The sons were Umar and Amr.", "والأبناء عمر وعمرو."], ["Later Umar met Amr.", "ثم التقى عمر بعمرو."])).toEqual([]);
-    expect(variants(["The sons were Amr and Umar.", "والأبناء عمرو وعمر."])).toEqual([]);
-    expect(variants(["They blamed Joulani and the guards of Golani.", "لاموا الجولاني وحرس الجولاني."])).toEqual(["variant: Golani → Joulani"]);
-    expect(variants(["They blamed Joulani and his guards, for Golani had fled.", "لاموا الجولاني وحرسه لأنه هرب."])).toEqual(["variant: Golani → Joulani"]);
   });
 
   test("an established name does not join what is written to the letter", () => {

@@ -14,7 +14,7 @@ export const SAME: readonly NamePair[] = [
   ["Charqui", "Sharqi"], ["Guizani", "Gizani"], ["Oujda", "Wujda"], ["Sidi Bel Abbes", "Sidi Belabbes"], ["Darat Nakhla", "Dar Nakhla"], ["Dhu'l-Qarnayn", "Dhu al-Qarnayn"], ["Hussein", "Husein"], ["Hajj", "Haj"],
   ["Jaouad", "Jawad"], ["Zaouia", "Zawiya"], ["Faiyum", "Fayyum"], ["Gharbeya", "Gharbiyya"], ["Loai", "Luay"], ["Hanae", "Hanaa"], ["Ayesha", "Aisha"],
   ["Mariam", "Maryam"], ["Luxor", "Louksor"], ["Larbaa", "El Arbaa"], ["Alotaibi", "Otaibi"], ["Nag' Hammadi", "Naga Hamadi"], ["Oued Rum", "Wadi Rum"],
-  ["Abu Bakr", "Abubakr"], ["Sidi Bu'l-Abbas", "Sidi Belabbas"], ["Ahmad al-Tikriti", "Ahmed Tikriti"],
+  ["Abu Bakr", "Abubakr"], ["Sidi Bu'l-Abbas", "Sidi Belabbas"], ["Ahmad al-Tikriti", "Ahmed Tikriti"], ["Saleh", "Salih"], ["Hasbaiya", "Hasbeya"],
 ];
 
 export const DIFFERENT: readonly NamePair[] = [

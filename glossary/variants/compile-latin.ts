@@ -15,7 +15,7 @@ type Costs = Pick<Link, "same" | "cross">;
 const FREE: Costs = { same: 0, cross: 0 };
 const JOINED: Costs = { same: SAME.joinedArticle, cross: CROSS.joinedArticle };
 const SPLIT: Costs = { same: SAME.split, cross: CROSS.split };
-const KEPT_H: Costs = { same: Infinity, cross: CROSS.finalH };
+const KEPT_H: Costs = { same: SAME.keptH, cross: CROSS.keptH };
 
 /** A node from which the next edge leaves, and the vowels since. */
 interface Tail {
@@ -48,7 +48,7 @@ export function compileLatin(text: string): CompiledName {
   const last = words.at(-1);
   const finalH = last === undefined ? "" : silentH(last.letters);
   if (finalH !== "") {
-    // Against Arabic the final h may be a consonant all the same: Rafah is رفح.
+    // The final h may be a consonant all the same: Saleh is Salih, and Rafah رفح.
     const at = last!.at.at(-1)!;
     const h = add("h", { start: at, end: at + 1 }, false, true);
     link(h, tails, KEPT_H);

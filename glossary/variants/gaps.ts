@@ -118,6 +118,7 @@ function feminineCost(other: string): number {
     case "I": return 0.91;
     case "i": return 0.7;
     case "ia": return 0.1;
+    case "aa": return 0.4;
     case "Y": return 0.9;
     default: return 1.4;
   }

@@ -20,10 +20,12 @@ export interface ScriptCosts {
   readonly split: number;
   /** Only one is doubled: Hassan, Hasan. */
   readonly doubling: number;
-  /** Same script: a final h that one spelling has (Jeddah, Jedda). Across: a final h that is a consonant (Rafah, رفح). */
+  /** A final h that one spelling has: Jeddah, Jedda. */
   readonly finalH: number;
   readonly finalHAfterE: number;
-  /** Paid once if any step costs at least `onceFrom`: Raqqa and Raqqah are nearer than Raqqa and Ragga. */
+  /** A final h that is a consonant all the same: Saleh, Salih; Rafah, رفح. */
+  readonly keptH: number;
+  /** Paid once if any step costs at least `onceFrom`, which the usual ways to write a sound do not: Raqqa and Raqqah are nearer than Raqqa and Ragga. */
   readonly once: number;
   readonly onceFrom: number;
   /** Consonants that never write one letter, and ones that nobody drops: Yasir, Yasin. */
@@ -35,14 +37,14 @@ export interface ScriptCosts {
 
 export const SAME: ScriptCosts = {
   base: 2.17, perMatch: 0.236, perRarity: 0.391,
-  article: 0.08, joinedArticle: 0.35, split: 0.25, doubling: 0.22, finalH: 0.05, finalHAfterE: 0.29, once: 0.17, onceFrom: 0.15,
+  article: 0.08, joinedArticle: 0.35, split: 0.25, doubling: 0.22, finalH: 0.05, finalHAfterE: 0.29, keptH: 0.1, once: 0.17, onceFrom: 0.25,
   otherConsonant: 1.7, otherDrop: 1.7,
   drops: { initial: { h: 0.89, w: 0.1, y: 0.3 }, onset: { h: 0.78, w: 1, y: 1 }, mid: { h: 0.78, w: 0.16, y: 0.16 }, final: { h: 0.43, t: 0.84 }, other: { l: 1.38, n: 1.73, r: 1.86 } },
 };
 
 export const CROSS: ScriptCosts = {
   base: 2.07, perMatch: 0.185, perRarity: 0.381,
-  article: 0.15, joinedArticle: 0.25, split: 0.13, doubling: 0, finalH: 0.3, finalHAfterE: 0.3, once: 0.2, onceFrom: 0.3,
+  article: 0.15, joinedArticle: 0.25, split: 0.13, doubling: 0, finalH: 0, finalHAfterE: 0, keptH: 0.3, once: 0.2, onceFrom: 0.33,
   otherConsonant: 1.7, otherDrop: 1.7,
   drops: { initial: {}, onset: { h: 0.82, w: 1, y: 1 }, mid: { h: 0.82, w: 0.14, y: 0.16 }, final: { h: 0.5 }, other: {} },
 };
@@ -68,7 +70,7 @@ export const OTHER_RARITY = 4.5;
 
 /** Pairs of sounds that write one Arabic letter. */
 export const CONSONANT_COSTS: Readonly<Record<string, number>> = {
-  Jj: 0.05, ck: 0.05, SX: 0.08, kq: 0.08, Gg: 0.12, Dd: 0.16, Tt: 0.19, vw: 0.25, gq: 0.27, cq: 0.29, CX: 0.3, bp: 0.32, gj: 0.4, gk: 0.41, Kh: 0.41, cs: 0.43, Ts: 0.47, Jg: 0.51, Kk: 0.54,
+  Jj: 0.05, ck: 0.05, SX: 0.08, kq: 0.08, Gg: 0.12, Dd: 0.16, Tt: 0.27, vw: 0.25, gq: 0.27, cq: 0.29, CX: 0.3, bp: 0.32, gj: 0.4, gk: 0.41, Kh: 0.41, cs: 0.43, Ts: 0.47, Jg: 0.51, Kk: 0.54,
   DT: 0.54, Dz: 0.56, Gq: 0.64, jy: 0.93, Ss: 1.05, dz: 1.06, dt: 1.21, sz: 1.25, CS: 0.3, fv: 0.3, Zj: 0.3, ZJ: 0.4, fp: 0.6, KX: 0.3, Xk: 0.9, Kx: 0.4, Gj: 0.6, ZD: 0.3, Zz: 0.3, Tz: 0.6,
 };
 

@@ -32,6 +32,14 @@ export function languageWithScript(tag: string): string {
   return found;
 }
 
+/** What matches a letter of the script that the language is written in; undefined where that is not known. */
+export function letterOf(language: string): RegExp | undefined {
+  const script = readTag(language)?.maximize().script ?? "";
+  const names = jointScripts[script] ?? [script];
+  const known = scripts.filter(({ name }) => names.includes(name));
+  return known.length === 0 ? undefined : new RegExp(known.map(({ pattern }) => pattern.source).join("|"), "u");
+}
+
 function readTag(tag: string): Intl.Locale | undefined {
   try {
     return tag === "" ? undefined : new Intl.Locale(tag);

@@ -4,11 +4,11 @@
  * that need them, so that help comes at once.
  */
 import { messages, USAGE } from "./messages.ts";
-import { refuse, type Done, type Refusal } from "./outcome.ts";
+import { refuse, type Done, type Found, type Refusal } from "./outcome.ts";
 import { version } from "./version.ts";
 import { printOut } from "./write-output.ts";
 
-async function run([name, ...args]: readonly string[]): Promise<Done | Refusal> {
+async function run([name, ...args]: readonly string[]): Promise<Done | Found | Refusal> {
   switch (name) {
     case undefined:
       return refuse(messages.noCommand);
@@ -23,6 +23,8 @@ async function run([name, ...args]: readonly string[]): Promise<Done | Refusal> 
       return (await import("./align-command.ts")).alignCommand(args);
     case "variants":
       return (await import("./variants-command.ts")).variantsCommand(args);
+    case "report":
+      return (await import("./report-command.ts")).reportCommand(args);
     case "match":
       return (await import("./match-command.ts")).matchCommand(args);
     case "admin-link":
@@ -36,4 +38,6 @@ const outcome = await run(process.argv.slice(2));
 if (outcome.kind === "refused") {
   process.stderr.write(messages.line(outcome.reason));
   process.exitCode = 2;
+} else if (outcome.kind === "found") {
+  process.exitCode = 1;
 }

@@ -16,6 +16,7 @@ export const USAGE = `Usage: muqabala COMMAND …
   muqabala align SOURCE TARGET     say which sentences of a translation answer which of its source
   muqabala match [FILE]            say how surely two spellings are one name
   muqabala variants TRANSLATION    find names, their spellings, and spellings that disagree
+  muqabala report TRANSLATION      make a consistency report, and tell a script what was found
   muqabala admin-link              make a link for an admin of the shared glossary
 
   --help       this text, or that of a command: muqabala align --help
@@ -23,7 +24,8 @@ export const USAGE = `Usage: muqabala COMMAND …
 
 A file is plain text, or Markdown if its name ends in .md, .markdown, .mdown or .mkd, in UTF-8 or UTF-16.
 “-” is standard input.
-Exit status: 0; 2 when an argument or a file cannot be used, with one line that says which and why.
+Exit status: 0; 1 when muqabala report finds what --fail-on names; 2 when an argument or a file cannot be used, with one line
+that says which and why.
 `;
 
 export const SEGMENT_USAGE = `Usage: muqabala segment FILE [--lang TAG] [--format lines|jsonl] [-o FILE]
@@ -84,6 +86,24 @@ Finds the names in TRANSLATION, a text in Latin script, with their spellings, an
   -o, --output FILE    write to FILE instead of standard output
 `;
 
+export const REPORT_USAGE = `Usage: muqabala report TRANSLATION [--source FILE [--links FILE]] [--segmented] [--glossary FILE|starter]
+                       [--profile NAME|FILE.json] [--format html|csv|json] [--language en|ar] [-o FILE] [--fail-on KIND,…]
+
+Makes the consistency report of TRANSLATION: its names and their spellings, terms, numbers and dates, omissions and additions, and a
+drafted note on transliteration.
+
+  --source FILE, --links FILE, --segmented, --glossary FILE, --profile NAME
+                   as with muqabala variants
+  --format html    a page of its own, for the screen and for print (the default)
+  --format csv     a row a spelling or finding, for a spreadsheet
+  --format json    everything in the report, as data
+  --language ar    the report in Arabic; in English when it is not given
+  -o, --output FILE    write to FILE instead of standard output
+  --fail-on KIND,…     exit with status 1 when something of these kinds was found, and say on standard error how much of each;
+                   without -o no report is written. The kinds are number, date, omitted, missing-term, deprecated-term, untranslated,
+                   deprecated, off-style, first-mention, article, diacritics, variant, look-alike
+`;
+
 export const ADMIN_LINK_USAGE = `Usage: muqabala admin-link [--glossary ID] [--data FOLDER | --server URL]
 
 Makes a link: whoever opens it within 15 minutes becomes an admin of the glossary. It works once.
@@ -108,7 +128,7 @@ function help(command: string): string {
 export const messages = {
   line: (text: string) => `muqabala: ${text}\n`,
   noCommand: `no command given; ${help("")}`,
-  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment, align, match, variants and admin-link`,
+  unknownCommand: (name: string) => `${shown(name)}: unknown command; the commands are segment, align, match, variants, report and admin-link`,
   unknownOption: (name: string, command: string) => `${shown(name)}: unknown option; ${help(command)}`,
   optionTwice: (name: string) => `${name}: given twice; give it once`,
   optionWithoutValue: (name: string, value: string, command: string) => `${name}: needs a value (${value}); ${help(command)}`,
@@ -121,6 +141,9 @@ export const messages = {
   directory: (name: string) => `${shown(name)}: is a directory; name a file`,
   notAllowed: (name: string) => `${shown(name)}: may not be read; check its permissions`,
   notReadable: (name: string, code: string) => `${shown(name)}: cannot be read (${code})`,
+  unknownKind: (name: string, kinds: readonly string[]) => `--fail-on: unknown kind “${shown(name)}”; choose from ${kinds.join(", ")}, with commas between`,
+  kindCounts: (counts: readonly (readonly [kind: string, open: number])[]) => counts.map(([kind, open]) => `${open} ${kind}`).join(", "),
+  standardInput: "standard input",
   linksWithoutSource: "--links: needs --source; name the file that the links are about",
   badLinks: (name: string, errors: readonly LinksError[]) => `${shown(name)}: ${errors[0] ? linksFault(errors[0]) : "is no list of links"}; write it with muqabala align`,
   unknownProfile: (name: string, names: readonly string[]) => `--profile: unknown style “${shown(name)}”; choose ${names.join(", ")}, or give a .json file`,

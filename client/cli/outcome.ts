@@ -12,7 +12,13 @@ export interface Done {
   readonly kind: "done";
 }
 
+/** The command did its work and found what it was to look for: the exit status says so. */
+export interface Found {
+  readonly kind: "found";
+}
+
 export const DONE: Done = { kind: "done" };
+export const FOUND: Found = { kind: "found" };
 
 export function refuse(reason: string): Refusal {
   return { kind: "refused", reason };

@@ -8,7 +8,7 @@ import { textOf, type Document, type PairId, type Side } from "../alignment/docu
 import type { FoundInText } from "../stores/names-store.ts";
 import { ByPair, groupedBySegment, type BySegment } from "./by-pair.ts";
 import type { FlagKind } from "./flag-kinds.ts";
-import { isFault, openFindings } from "./name-findings.ts";
+import { concerns, isFault, openFindings } from "./name-findings.ts";
 import { shownRange, type ShownRange } from "./shown-range.ts";
 
 /** Says which mark it is, and where to look for it: what it is about stands at that offset of that paragraph. */
@@ -93,9 +93,10 @@ function marksBySegment(found: MarkedText, document: Document): BySegment<Mark> 
 
 function nameMarks(names: readonly Name[], found: Document, document: Document): readonly Mark[] {
   return names.flatMap((name) => name.forms.flatMap(({ text, mentions }) => {
-    const [finding] = openFindings(name, text);
-    if (!finding) return [];
+    const open = openFindings(name, text);
     return mentions.flatMap((mention): readonly Mark[] => {
+      const finding = open.find((each) => concerns(each, mention));
+      if (!finding) return [];
       const range = mention.ignored !== null && isFault(finding) ? undefined : shownRange(mention, found.target, document.target);
       return range ? [{ kind: finding.kind, key: name.key, side: "target", on: "target", paragraph: mention.paragraph, start: mention.start, text, finding: null, ...range }] : [];
     });

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { ignoreFinding, judgedPlace } from "../../glossary/findings/judge-findings.ts";
 import type { PairFinding, TextPlace } from "../../glossary/findings/pair-finding.ts";
@@ -57,6 +57,8 @@ export class MqFindingCard extends LitElement {
   @query("mq-name-hits") private readonly hitList!: MqNameHits | null;
   readonly #glossary = new Watch(this, glossaryContext, ({ state: { id, glossary } }) => ({ id, glossary }), (a, b) => a.id === b.id && a.glossary === b.glossary);
   readonly #l = new Localized(this);
+  /** What would be written everywhere. */
+  #hits: readonly Hit[] = [];
   #hadFocus = false;
 
   /** Gives the focus to the heading. */
@@ -65,8 +67,11 @@ export class MqFindingCard extends LitElement {
     this.renderRoot.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
+    if (!changed.has("finding") && !changed.has("findings") && !changed.has("document")) return;
+    const { finding } = this;
+    this.#hits = finding.kind === "deprecated-term" ? termHits(deprecatedOf(finding.concept, this.findings), this.document) : [];
   }
 
   protected override updated(): void {
@@ -91,13 +96,8 @@ export class MqFindingCard extends LitElement {
 
   /** What would be written at this place. */
   get #here(): readonly Hit[] {
-    const { finding } = this;
-    return finding.kind === "deprecated-term" ? termHits([finding], this.document) : [];
-  }
-
-  get #everywhere(): readonly Hit[] {
-    const { finding } = this;
-    return finding.kind === "deprecated-term" ? termHits(deprecatedOf(finding.concept, this.findings), this.document) : [];
+    const { target } = this.finding;
+    return this.#hits.filter(({ mention }) => mention.paragraph === target?.paragraph && mention.start === target.start);
   }
 
   #isTicked(hit: Hit): boolean {
@@ -106,7 +106,7 @@ export class MqFindingCard extends LitElement {
 
   /** The first press shows what would be replaced. */
   async #writeEverywhere(): Promise<void> {
-    const hits = this.#everywhere;
+    const hits = this.#hits;
     if (this.previewed === this.finding) {
       this.#replace(hits.filter((hit) => this.#isTicked(hit)));
       return;
@@ -133,7 +133,7 @@ export class MqFindingCard extends LitElement {
   }
 
   readonly #ticked = (event: TickEvent) => {
-    const places = event.place === null ? this.#everywhere.map(({ mention }) => placeKey(mention)) : [event.place];
+    const places = event.place === null ? this.#hits.map(({ mention }) => placeKey(mention)) : [event.place];
     this.ticks = new Map([...this.ticks, ...places.map((place) => [place, event.ticked] as const)]);
   };
 
@@ -173,7 +173,7 @@ export class MqFindingCard extends LitElement {
     const proposed = "proposed" in finding ? finding.proposed : null;
     const oneSided = finding.source === null && (finding.kind === "deprecated-term" || finding.kind === "untranslated");
     return html`
-      <dl class="sides">
+      <dl id="sides" class="sides">
         ${oneSided ? nothing : this.#renderWords(place.source, finding.source, source)}
         ${finding.kind === "omitted" ? nothing : this.#renderWords(place.target, finding.target, target)}
         ${proposed === null ? nothing : this.#renderWords(place.proposed, { text: proposed }, target)}
@@ -197,7 +197,7 @@ export class MqFindingCard extends LitElement {
   #renderWrite(): TemplateResult | typeof nothing {
     const { action } = this.#l.m.names;
     const [here] = this.#here;
-    const hits = this.#everywhere;
+    const hits = this.#hits;
     if (!here) return nothing;
     const { insert } = here.replacement;
     const shown = this.previewed === this.finding;
@@ -251,9 +251,9 @@ export class MqFindingCard extends LitElement {
     const { finding } = this;
     return html`
       <section>
-        <h2 tabindex="-1"><span class="sign" aria-hidden="true">${SIGNS[finding.kind]}</span> ${findingTitle(finding, m)}</h2>
+        <h2 tabindex="-1" aria-describedby="sides why"><span class="sign" aria-hidden="true">${SIGNS[finding.kind]}</span> ${findingTitle(finding, m)}</h2>
         ${this.#renderSides()}
-        <p class="summary">${findingWhy(finding, m)}</p>
+        <p id="why" class="summary">${findingWhy(finding, m)}</p>
         ${this.#renderTerm()}
       </section>
       ${this.locked ? nothing : html`<section>${this.#renderActs()}</section>`}

@@ -15,7 +15,7 @@ import type { MqNameHits, TickEvent } from "./mq-name-hits.ts";
 import "./mq-propose-dialog.ts";
 import { decisionOf, heldAgainst, ignoreForm, writeAt } from "./name-decision.ts";
 import { NameDecisionEvent, type NameDecision } from "./name-events.ts";
-import { FLAG_SIGNS, formToWrite, mentionCount, openFindings } from "./name-findings.ts";
+import { concerns, FLAG_SIGNS, formToWrite, isOfPlaces, mentionCount, openFindings } from "./name-findings.ts";
 import { formNumber, nameBinding, type NameAction } from "./name-keys.ts";
 import { hitsOf, placeKey, type Hit } from "./name-plan.ts";
 import { nameSummary } from "./name-summary.ts";
@@ -90,11 +90,18 @@ export class MqNameCard extends LitElement {
 
   /** The form that would be written. */
   get toWrite(): string {
-    return this.chosen ?? formToWrite(this.name);
+    return this.chosen ?? this.#here ?? formToWrite(this.name);
+  }
+
+  /** What is proposed for the mention in hand alone. */
+  get #here(): string | null {
+    const { mention } = this;
+    const finding = mention && openFindings(this.name, this.form).find((each) => isOfPlaces(each) && concerns(each, mention));
+    return finding && finding.kind !== "look-alike" ? finding.proposed : null;
   }
 
   get #hits(): readonly Hit[] {
-    return hitsOf(this.name, this.toWrite, this.document);
+    return hitsOf(this.name, this.chosen ?? formToWrite(this.name), this.document);
   }
 
   #isTicked(hit: Hit): boolean {

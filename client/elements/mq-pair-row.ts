@@ -28,6 +28,11 @@ const heights = new ResizeObserver((entries) => {
   for (const root of roots) if (root instanceof ShadowRoot && root.host instanceof MqPairRow) root.host.measure();
 });
 
+/** Tells rows whether they are seen; one observer serves all rows. */
+const sight = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) if (target instanceof MqPairRow) target.setSeen(isIntersecting);
+});
+
 /** Rows whose sentences changed. They are measured in one go, before any of them draws: so the page is laid out once. */
 const changedRows = new Set<MqPairRow>();
 
@@ -75,15 +80,30 @@ export class MqPairRow extends LitElement {
 
   /** The concept whose term is under the pointer. */
   @state() private pointed: EntityId | null = null;
+  #seen = false;
+  /** Terms came that are not set off yet. */
+  #behind = false;
   #path = "";
   #height = 0;
 
   constructor() {
     super();
+    this.addController({ hostConnected: () => { sight.observe(this); }, hostDisconnected: () => { sight.unobserve(this); } });
     this.addEventListener("click", (event) => { this.#pressed(event, false); });
     this.addEventListener("dblclick", (event) => { this.#pressed(event, true); });
     this.addEventListener("pointerover", (event) => { this.pointed = this.#termAt(event); });
     this.addEventListener("pointerleave", () => { this.pointed = null; });
+  }
+
+  /** Whether it is in view. Terms come for thousands of rows at once, and are set off in those alone that somebody sees. */
+  setSeen(seen: boolean): void {
+    this.#seen = seen;
+    if (seen && this.#behind) this.requestUpdate();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    this.#behind = !this.#seen && changed.size === 1 && changed.has("terms");
+    return !this.#behind;
   }
 
   /** Gives the focus to the text of that side, to its first field while the pair is being edited. */

@@ -146,9 +146,7 @@ export class MqReview extends LitElement {
   }
 
   #listPlaces({ document, current }: OpenSession): void {
-    const { inHand } = this.#card;
-    const ofCard = inHand?.kind === "finding" && "concept" in inHand.finding ? inHand.finding.concept : undefined;
-    if (!this.#terms.begin(document, document.pairs[current]?.id, ofCard)) this.#announcer.say(this.#l.m.findings.concordance.none);
+    if (!this.#terms.begin(document, document.pairs[current]?.id, this.#card.concept)) this.#announcer.say(this.#l.m.findings.concordance.none);
   }
 
   #goToFlag(open: OpenSession, toward: "next" | "previous"): void {

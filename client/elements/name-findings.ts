@@ -1,5 +1,5 @@
 /** What the findings of a name come to: which form is at fault, how names are sorted into filters, how much of a text is in style. */
-import type { Finding, FindingKind, Form, Mention, Name } from "../../glossary/names/name.ts";
+import type { Finding, FindingKind, Form, Mention, MentionPlace, Name } from "../../glossary/names/name.ts";
 
 /** The gravest first: of several findings about a form the first in this order is shown. */
 export const KINDS: readonly FindingKind[] = ["deprecated", "off-style", "first-mention", "article", "diacritics", "variant", "look-alike"];
@@ -12,6 +12,16 @@ export function openFindings(name: Name, form: string): readonly Finding[] {
   return name.findings.filter((each) => each.form === form && each.ignored === null).sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
+/** Whether the finding is said of single places, and not of the form wherever it stands. */
+export function isOfPlaces(finding: Finding): boolean {
+  return "at" in finding;
+}
+
+/** Whether the finding is said of that mention of its form. */
+export function concerns(finding: Finding, { paragraph, start }: MentionPlace): boolean {
+  return !("at" in finding) || finding.at.some((place) => place.paragraph === paragraph && place.start === start);
+}
+
 /** Whether it asks for another spelling; a look-alike is information only. */
 export function isFault(finding: Finding): boolean {
   return finding.kind !== "look-alike";
@@ -19,12 +29,15 @@ export function isFault(finding: Finding): boolean {
 
 /** The form that should be written, as far as anybody or the numbers say. */
 export function formToWrite(name: Name): string {
-  return name.preferred ?? name.findings.flatMap((each) => (each.kind === "look-alike" || each.proposed === null ? [] : [each.proposed]))[0] ?? name.forms[0]?.text ?? "";
+  return name.preferred ?? name.findings.flatMap((each) => (each.kind === "look-alike" || each.proposed === null || isOfPlaces(each) ? [] : [each.proposed]))[0] ?? name.forms[0]?.text ?? "";
 }
 
 /** The mentions that ask for another spelling, form by form. */
 export function faultyMentions(name: Name): readonly Mention[] {
-  return name.forms.flatMap((form) => (openFindings(name, form.text).some(isFault) ? form.mentions.filter(({ ignored }) => ignored === null) : []));
+  return name.forms.flatMap((form) => {
+    const faults = openFindings(name, form.text).filter(isFault);
+    return form.mentions.filter((mention) => mention.ignored === null && faults.some((fault) => concerns(fault, mention)));
+  });
 }
 
 export function mentionCount({ forms }: Name): number {

@@ -4,7 +4,7 @@ import { planReplacement, type ReplacementHit } from "../../glossary/names/plan-
 import type { Document } from "../alignment/document.ts";
 import type { Replacement } from "../alignment/edits/judge-names.ts";
 import { passageOf } from "../alignment/passages.ts";
-import { formToWrite } from "./name-findings.ts";
+import { concerns, formToWrite, isOfPlaces } from "./name-findings.ts";
 import { shortened } from "./shortened.ts";
 import { shownText } from "./shown-text.ts";
 
@@ -25,14 +25,24 @@ const AROUND = 44;
 export function hitsOf(name: Name, form: string, document: Document): readonly Hit[] {
   const chosen = form !== formToWrite(name);
   const targets = new Map(name.forms.flatMap((each): readonly (readonly [Form, string])[] => {
-    const proposed = name.findings.flatMap((finding) => (finding.kind !== "look-alike" && finding.form === each.text ? [finding.proposed ?? form] : []))[0];
+    const proposed = name.findings.flatMap((finding) => (finding.kind !== "look-alike" && !isOfPlaces(finding) && finding.form === each.text ? [finding.proposed ?? form] : []))[0];
     return chosen ? [[each, form]] : proposed === undefined ? [] : [[each, proposed]];
   }));
   const passages = passagesOf(document);
-  return [...new Set(targets.values())]
-    .flatMap((target) => planReplacement(passages, { ...name, forms: name.forms.filter((each) => targets.get(each) === target) }, target))
+  const everywhere = [...new Set(targets.values())].flatMap((target) => planReplacement(passages, { ...name, forms: name.forms.filter((each) => targets.get(each) === target) }, target));
+  return [...everywhere, ...(chosen ? [] : hitsAtPlaces(name, everywhere, passages))]
     .toSorted((a, b) => a.mention.passage - b.mention.passage || a.mention.paragraph - b.mention.paragraph || a.mention.start - b.mention.start)
     .flatMap((hit) => shownHit(hit, document) ?? []);
+}
+
+/** What findings of single places propose there, where nothing else is to be written. */
+function hitsAtPlaces(name: Name, others: readonly ReplacementHit[], passages: readonly Passage[]): readonly ReplacementHit[] {
+  return name.findings.filter(isOfPlaces).flatMap((finding) => {
+    if (finding.kind === "look-alike" || finding.proposed === null) return [];
+    const isFree = (mention: Mention): boolean => concerns(finding, mention) && !others.some((hit) => hit.mention === mention);
+    const forms = name.forms.flatMap((form) => (form.text === finding.form ? [{ ...form, mentions: form.mentions.filter(isFree) }] : []));
+    return planReplacement(passages, { ...name, forms }, finding.proposed);
+  });
 }
 
 /** What the one place would be replaced by; undefined when it is written so already. */

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import { createRef, ref } from "lit/directives/ref.js";
+import type { EntityId } from "../../glossary/entity.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { OpenSession } from "../stores/session-state.ts";
 import type { MarkPlace } from "./marks.ts";
@@ -47,6 +48,13 @@ export class ReviewCard implements ReactiveController {
   /** What the card shows; undefined when there is no card. */
   get inHand(): InHand | undefined {
     return this.#mark ? this.#names.inHand(this.#mark) : undefined;
+  }
+
+  /** The concept that the card is about, if the glossary has one for it. */
+  get concept(): EntityId | undefined {
+    const { inHand } = this;
+    if (inHand?.kind === "name") return inHand.name.authority?.kind === "glossary" ? inHand.name.authority.concept : undefined;
+    return inHand && "concept" in inHand.finding ? inHand.finding.concept : undefined;
   }
 
   hostUpdate(): void {

@@ -6,6 +6,7 @@ import type { Messages } from "./messages.ts";
 import { lexiconsAr } from "./lexicons-ar.ts";
 import { namesAr } from "./names-ar.ts";
 import { stylesAr } from "./styles-ar.ts";
+import { reportAr } from "./report-ar.ts";
 import { reviewAloneAr, reviewAr } from "./review-ar.ts";
 
 const inDays = (days: number): string => arabicCount(days, { one: "يومًا واحدًا", two: "يومين", few: "أيام", many: "يومًا", other: "يوم" });
@@ -18,6 +19,7 @@ export const ar: Messages = {
     library: "المكتبة",
     review: "المراجعة",
     names: "الأسماء",
+    report: "التقرير",
     glossary: "المسرد",
     settings: "الإعدادات",
     otherLanguage: "English",
@@ -253,6 +255,7 @@ export const ar: Messages = {
   reviewAlone: reviewAloneAr,
   names: namesAr,
   findings: findingsAr,
+  report: reportAr,
   glossary: glossaryAr,
   lexicons: lexiconsAr,
   styles: stylesAr,

@@ -8,6 +8,7 @@ import { formatNumber, isolate, plural } from "./insert.ts";
 import { lexiconsEn } from "./lexicons-en.ts";
 import { namesEn } from "./names-en.ts";
 import { stylesEn } from "./styles-en.ts";
+import { reportEn } from "./report-en.ts";
 import { reviewAloneEn, reviewEn } from "./review-en.ts";
 
 const inDays = (days: number): string => plural("en", days, { one: "1 day", other: `${formatNumber("en", days)} days` });
@@ -20,6 +21,7 @@ export const en = {
     library: "Library",
     review: "Review",
     names: "Names",
+    report: "Report",
     glossary: "Glossary",
     settings: "Settings",
     /** In the other language: it is for those who read that one. */
@@ -238,6 +240,7 @@ export const en = {
   reviewAlone: reviewAloneEn,
   names: namesEn,
   findings: findingsEn,
+  report: reportEn,
   glossary: glossaryEn,
   lexicons: lexiconsEn,
   styles: stylesEn,

@@ -62,7 +62,7 @@ export const findingsAr: Messages["findings"] = {
     filters: "المقابلات",
     list: "المواضع",
     noRendering: "بلا مقابل",
-    more: (count) => `عرض ${formatNumber("ar", count)} أخرى`,
+    more: (count) => `عرض المزيد (${formatNumber("ar", count)})`,
     none: "ليس في هذا المستند مصطلح من المسرد.",
     hint: "↑ ↓ لاختيار موضع، وEnter للذهاب إليه، وEsc للإغلاق.",
   },

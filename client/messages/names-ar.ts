@@ -78,6 +78,7 @@ export const namesAr: Messages["names"] = {
   lookAlikeAlone: (form, other) => `يشبه ${isolate(form)} ${isolate(other)}.`,
   consistent: "رسمه واحد في النص كله.",
   notPreferred: (preferred: string) => `رسمه واحد في النص كله، لكنه ليس ${isolate(preferred)}.`,
+  notAtEveryPlace: "رُسم رسمًا واحدًا في كل موضع، لكن الأسلوب يقتضي غيره في بعض المواضع.",
   forms: "الرسوم",
   formShare: (count, percent) => `${formatNumber("ar", count)} · ${percent}`,
   chosen: "يُكتب",

@@ -76,6 +76,7 @@ export const namesEn = {
   lookAlikeAlone: (form: string, other: string) => `${isolate(form)} looks like ${isolate(other)}.`,
   consistent: "Spelled in one way everywhere.",
   notPreferred: (preferred: string) => `Spelled in one way everywhere, but not as ${isolate(preferred)}.`,
+  notAtEveryPlace: "Spelled in one way everywhere, but at some places the style wants it otherwise.",
   forms: "Spellings",
   formShare: (count: number, percent: string) => `${formatNumber("en", count)} · ${percent}`,
   chosen: "to write",

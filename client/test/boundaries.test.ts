@@ -22,6 +22,7 @@ const rooms: readonly Room[] = [
   { name: "client/alignment", folder: "client/alignment", without: ["test", "bench"], rooms: ["glossary"], packages: [/^valibot$/, /^sentence-splitter$/, /^@textlint\/ast-node-types$/], forbidden: impure },
   { name: "client", folder: "client", without: ["alignment", "cli", "test", "bench", "vite.config.ts"], rooms: ["glossary", "client/alignment"], packages: [/^(lit|@lit\/context|idb-keyval|comlink|valibot)(\/|$)/, /^vite$/], forbidden: [] },
   { name: "client/elements", folder: "client/elements", without: ["test"], rooms: ["glossary", "client/alignment", "client"], packages: [/^(lit|@lit\/context)(\/|$)/], forbidden: [/^(fetch|indexedDB|XMLHttpRequest|WebSocket|Worker)$/] },
+  { name: "client/report", folder: "client/report", without: ["test"], rooms: ["glossary", "client/alignment", "client"], packages: [], forbidden: [/^Date\.now$/, /^Math\.random$/, /^(window|globalThis|fetch|indexedDB|localStorage|HTMLElement|document\.(createElement|body|querySelector))$/] },
   { name: "client/cli", folder: "client/cli", without: ["test"], rooms: ["glossary", "client/alignment", "client"], packages: [/^node:/, /^valibot$/], forbidden: [] },
   { name: "server", folder: "server", without: ["local", "test"], rooms: ["glossary"], packages: [/^(hono|valibot)(\/|$)/, /^cloudflare:/], forbidden: [] },
 ];

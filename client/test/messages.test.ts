@@ -46,6 +46,11 @@ const arabic: readonly Counted[] = [
     ["لا يُعرض أي زوج", "يُعرض زوج واحد", "يُعرض زوجان", "تُعرض 3 أزواج", "يُعرض 11 زوجًا", "يُعرض 100 زوج"]],
   ["pairs accepted at once", (count) => ar.review.acceptedMany(count, String(count)),
     ["لم يُقبل أي زوج", "قُبل زوج واحد", "قُبل زوجان", "قُبلت 3 أزواج", "قُبل 11 زوجًا", "قُبل 100 زوج"]],
+  ["places where a term would be written", (count) => ar.findings.replaceWith("x", count), [
+    null, "يُكتب «\u2068x\u2069» في موضع واحد.", "يُكتب «\u2068x\u2069» في موضعين.",
+    "يُكتب «\u2068x\u2069» في 3 مواضع.", "يُكتب «\u2068x\u2069» في 11 موضعًا.", "يُكتب «\u2068x\u2069» في 100 موضع.",
+  ]],
+  ["places of a term", ar.findings.concordance.count, ["لا موضع", "موضع واحد", "موضعان", "3 مواضع", "11 موضعًا", "100 موضع"]],
 ];
 
 const english: readonly Counted[] = [
@@ -89,6 +94,11 @@ const english: readonly Counted[] = [
     ["0 pairs shown", "1 pair shown", "2 pairs shown", "3 pairs shown", "11 pairs shown", "100 pairs shown"]],
   ["pairs accepted at once", (count) => en.review.acceptedMany(count, String(count)),
     ["0 pairs accepted", "1 pair accepted", "2 pairs accepted", "3 pairs accepted", "11 pairs accepted", "100 pairs accepted"]],
+  ["places where a term would be written", (count) => en.findings.replaceWith("x", count), [
+    null, "“\u2068x\u2069” would be written in 1 place.", "“\u2068x\u2069” would be written in 2 places.",
+    "“\u2068x\u2069” would be written in 3 places.", "“\u2068x\u2069” would be written in 11 places.", "“\u2068x\u2069” would be written in 100 places.",
+  ]],
+  ["places of a term", en.findings.concordance.count, ["0 places", "1 place", "2 places", "3 places", "11 places", "100 places"]],
 ];
 
 const cases = (table: readonly Counted[]) =>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../glossary/names/name.ts";
 import { faultyMentions, formToWrite, openFindings, otherForms, passesName, sortedNames, styleShare, type NameFilter } from "../elements/name-findings.ts";
+import { TextMarks } from "../elements/marks.ts";
 import { hitOf, hitsOf } from "../elements/name-plan.ts";
 import { formOf, nameOf, variant } from "./names-found.ts";
 import { pairedDocument } from "./paired-document.ts";
@@ -79,5 +80,24 @@ describe("what would be replaced", () => {
   it("leaves quotations unticked and says so", () => {
     const quoted = { ...ibn, forms: [ibn.forms[0]!, formOf(document, "Ibn Khaldoun", { kept: "quotation" })] };
     expect(hitsOf(quoted, "Ibn Khaldun", document)).toMatchObject([{ ticked: false, why: "quotation" }, { ticked: false, why: "quotation" }]);
+  });
+});
+
+describe("a finding of single places", () => {
+  const salims = pairedDocument([{ source: ["سليم."], target: ["Salim came with al-Salim."] }, { source: ["سليم."], target: ["Then al-Salim left al-Salim."] }]);
+  const form = formOf(salims, "al-Salim");
+  const places = form.mentions.slice(1).map(({ paragraph, start }) => ({ paragraph, start }));
+  const later: Finding = { kind: "article", form: "al-Salim", proposed: "Salim", at: places, reasons: [], ignored: null };
+  const name = nameOf("salim", [form], [later]);
+
+  it("is said of these and leaves the form as it is elsewhere", () => {
+    expect(faultyMentions(name).map(({ start }) => start)).toEqual([5, 19]);
+    expect(formToWrite(name)).toBe("al-Salim");
+    expect(hitsOf(name, "al-Salim", salims).map(({ replacement }) => [replacement.paragraph, replacement.start, replacement.insert])).toEqual([[1, 5, "Salim"], [1, 19, "Salim"]]);
+  });
+
+  it("underlines these alone", () => {
+    const { byPair, flagged } = new TextMarks().of({ names: [name], findings: [], document: salims }, salims);
+    expect([flagged, byPair.get(salims.pairs[0]!.id) ?? []]).toEqual([[1], []]);
   });
 });

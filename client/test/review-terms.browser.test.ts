@@ -25,8 +25,8 @@ const terms: readonly WrittenTerm[] = [
 ];
 const faults: readonly WrittenFault[] = [{ kind: "missing-term", source: "القاضي", concept: "starter:judge", proposed: "judge" }];
 
-async function begin(written: readonly WrittenPair[] = court): Promise<Shown> {
-  const screen = await show(written, "en", finderOf(faults, terms), glossary);
+async function begin(written: readonly WrittenPair[] = court, found = faults): Promise<Shown> {
+  const screen = await show(written, "en", finderOf(found, terms), glossary);
   await until(() => words().length > 0, "the terms are there");
   return screen;
 }
@@ -54,6 +54,14 @@ describe("terms", () => {
     box!.click();
     await settle();
     expect([getComputedStyle(words()[0]!).textDecorationLine, settings.state.underlineTerms]).toEqual(["none", false]);
+  });
+
+  it("are set off in the rows that are seen, and in others when they come into view", async () => {
+    await begin(Array.from({ length: 120 }, () => court[0]!));
+    const last = () => all(all(document, "mq-pair-row").at(-1)!.shadowRoot!, "[data-concept]").length;
+    expect([last(), words().length < 200]).toEqual([0, true]);
+    await press("End");
+    await until(() => last() === 4, "the last row has its terms");
   });
 
   it("of the pair in hand are listed with what is written for them", async () => {
@@ -126,6 +134,13 @@ describe("the concordance", () => {
     select.dispatchEvent(new Event("change"));
     await settle();
     expect(places()).toHaveLength(5);
+  });
+
+  it("begins with the term that the card is about", async () => {
+    await begin(court, [{ kind: "missing-term", source: "المحكمة", concept: "starter:court", proposed: "tribunal" }]);
+    await press("t");
+    await press("k");
+    expect(places()).toEqual(["1جلس القاضي في المحكمة. The judge sat in the court."]);
   });
 
   it("shows two hundred places at a time", async () => {

@@ -41,9 +41,11 @@ export function findMissingTerms(passages: readonly Passage[], found: readonly F
   /** Concepts of which the last place had no rendering. */
   const open = new Set<EntityId>();
   return passages.flatMap((passage, index) => found[index]!.source.flatMap((term): readonly MissingTerm[] => {
-    const [concept, ...others] = passage.standing === "doubtful" || passage.target.length === 0 || term.terms.length > 1 ? [] : meant.conceptsOf(term);
-    if (!concept || others.length > 0 || !isSettled(concept, meant)) return [];
-    if (search.isRendered(term, concept, index)) {
+    const concepts = passage.standing === "doubtful" || passage.target.length === 0 ? [] : meant.conceptsOf(term);
+    const [concept] = concepts;
+    // Words that two concepts have are missing when neither is rendered, and when neither is an ordinary word.
+    if (!concept || concepts.length < term.terms.length || !concepts.every((each) => isSettled(each, meant))) return [];
+    if (concepts.some((each) => search.isRendered(term, each, index))) {
       open.delete(concept.id);
       return [];
     }

@@ -7,7 +7,7 @@ import { fold } from "../fold.ts";
 import { primaryTag } from "../language-tag.ts";
 import type { Languages } from "../names/known-names.ts";
 import type { Passage, Sentence } from "../names/name.ts";
-import { languageWithScript } from "../term.ts";
+import { letterOf } from "../term.ts";
 import { textWords, type TextWord } from "../terms/text-words.ts";
 import type { PlacedFault, TextPlace } from "./pair-finding.ts";
 
@@ -30,21 +30,22 @@ export class UntranslatedSearch {
     if (source === null || primaryTag(source) === primaryTag(target)) return [];
     if (this.#languages !== `${source} ${target}`) this.#found = new WeakMap();
     this.#languages = `${source} ${target}`;
-    const scripts = [source, target].map(scriptOf) as [string, string];
+    const [letter, other] = [letterOf(source), letterOf(target)];
+    if (!letter || !other) return [];
+    const script = letter.source === other.source ? null : letter;
     return passages.flatMap((passage, index) => {
       const before = this.#found.get(passage);
-      const found = before ?? findIn(passage, scripts);
+      const found = before ?? findIn(passage, script);
       if (!before) this.#found.set(passage, found);
       return found.map((each) => ({ ...each, passage: index }) as Untranslated);
     });
   }
 }
 
-const scriptOf = (language: string): string => languageWithScript(language).split("-")[1] ?? "";
-
-function findIn(passage: Passage, [from, to]: readonly [string, string]): readonly Omit<Untranslated, "passage">[] {
+/** @param letter matches a letter of the source; null where the translation has the same */
+function findIn(passage: Passage, letter: RegExp | null): readonly Omit<Untranslated, "passage">[] {
   if (passage.target.length === 0) return passage.standing === "settled" ? [] : passage.source.filter(isSaid).map((each) => ({ kind: "omitted", source: whole(each), target: null }));
-  return passage.target.flatMap((sentence) => (from === to ? copied(sentence, passage.source) : leftStanding(sentence, passage.source, from)));
+  return passage.target.flatMap((sentence) => (letter === null ? copied(sentence, passage.source) : leftStanding(sentence, passage.source, letter)));
 }
 
 const whole = ({ paragraph, start, text }: Sentence): TextPlace => ({ paragraph, start, end: start + text.length, text });
@@ -65,43 +66,34 @@ function copied(sentence: Sentence, source: readonly Sentence[]): readonly Omit<
 
 const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-const patterns = new Map<string, RegExp>();
-
-function lettersOf(script: string): RegExp {
-  const known = patterns.get(script) ?? new RegExp(`\\p{Script=${script}}`, "u");
-  patterns.set(script, known);
-  return known;
-}
-
-function leftStanding(sentence: Sentence, source: readonly Sentence[], script: string): readonly Omit<Untranslated, "passage">[] {
-  const letters = lettersOf(script);
-  if (!letters.test(sentence.text)) return [];
+function leftStanding(sentence: Sentence, source: readonly Sentence[], letter: RegExp): readonly Omit<Untranslated, "passage">[] {
+  if (!letter.test(sentence.text)) return [];
   const words = textWords(sentence.text).filter(({ text }) => /\p{L}/u.test(text));
   const sourceWords = new Set(source.flatMap(({ text }) => textWords(text).map((word) => fold(word.text))));
-  return runsOf(words, letters).flatMap((run): readonly Omit<Untranslated, "passage">[] => {
+  return runsOf(words, letter).flatMap((run): readonly Omit<Untranslated, "passage">[] => {
     const [start, end] = [run[0]!.start, run.at(-1)!.end];
     const alone = run.length === words.length;
     const fromSource = source.length === 0 ? alone : run.filter(({ text }) => sourceWords.has(fold(text))).length >= COPIED * run.length;
-    if ((run.length < LEAST_WORDS && !alone) || !fromSource || !isProse(run, script) || (!alone && isExplained(sentence.text, start, end))) return [];
+    if ((run.length < LEAST_WORDS && !alone) || !fromSource || !isProse(run) || (!alone && isExplained(sentence.text, start, end))) return [];
     const text = sentence.text.slice(start, end);
     return [{ kind: "untranslated", source: placeIn(source, text), target: { paragraph: sentence.paragraph, start: sentence.start + start, end: sentence.start + end, text } }];
   });
 }
 
 /** Words of the script that follow each other. */
-function runsOf(words: readonly TextWord[], letters: RegExp): readonly (readonly TextWord[])[] {
+function runsOf(words: readonly TextWord[], letter: RegExp): readonly (readonly TextWord[])[] {
   const runs: TextWord[][] = [];
   words.forEach((word, index) => {
-    if (!letters.test(word.text)) return;
-    if (index > 0 && letters.test(words[index - 1]!.text)) runs.at(-1)!.push(word);
+    if (!letter.test(word.text)) return;
+    if (index > 0 && letter.test(words[index - 1]!.text)) runs.at(-1)!.push(word);
     else runs.push([word]);
   });
   return runs;
 }
 
 /** Names of firms and works keep their Latin letters in any script; prose has words in small letters. */
-function isProse(run: readonly TextWord[], script: string): boolean {
-  return script !== "Latn" || run.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= LEAST_WORDS;
+function isProse(run: readonly TextWord[]): boolean {
+  return run.some(({ text }) => !/\p{Script=Latin}/u.test(text)) || run.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length >= LEAST_WORDS;
 }
 
 const OPEN_BRACKET = /[([{﴿⟨][^)\]}﴾⟩]*$/u;

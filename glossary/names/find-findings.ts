@@ -1,5 +1,5 @@
 /** What is to be said of the spellings of a name. Whether the article is there is a question of its own and makes no finding. */
-import { explainDifference } from "../variants/compare.ts";
+import { differenceOf } from "./compiled.ts";
 import { cutArticle, formKey, sourceKey, withoutArticle } from "./form.ts";
 import type { Term } from "../glossary.ts";
 import type { KnownConcept } from "./known-names.ts";
@@ -22,7 +22,7 @@ export function preferredForm(forms: ReadonlySet<string>, sources: ReadonlySet<s
 function isAbout({ form, source }: Judgement & { readonly kind: "prefer" }, forms: ReadonlySet<string>, sources: ReadonlySet<string>, concept: KnownConcept | null): boolean {
   if (source !== null && sources.size > 0) return sources.has(sourceKey(source));
   // After it was put in everywhere, or before it stands anywhere, the chosen form is known by the glossary alone.
-  return forms.has(formKey(form)) || (concept?.terms.some(({ text }) => formKey(text) === formKey(form)) ?? false);
+  return forms.has(formKey(form)) || (concept?.keys.has(formKey(form)) ?? false);
 }
 
 /**
@@ -38,7 +38,7 @@ export function findFindings(forms: readonly Form[], established: readonly strin
     const ignored = ignoredForm(key, sources, judgements);
     const term = concept?.terms.find((each) => formKey(each.text) === key);
     const proposed = preferred === null && withoutArticle(key) === key ? withoutOtherArticle(usual, key) : usual;
-    const reasons = explainDifference(text, proposed);
+    const reasons = differenceOf(text, proposed);
     // A spelling that only quotations have is theirs, unless somebody has said what to write and not that quotations keep theirs.
     if (key === formKey(usual) || (quoted && (preferred === null || concept?.keepsQuotations === true))) return [];
     if (isDeprecated(term) && preferred?.authority.kind !== "decision") return [{ kind: "deprecated", form, proposed: preferred?.text ?? null, reasons, ignored }];

@@ -5,15 +5,17 @@
 import { compareCompiled } from "../variants/compare.ts";
 import { SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
 import { ARABIC_WORDS, ARTICLES, ENGLISH_ARTICLES } from "./data/particles.ts";
+import { areSame } from "./are-same.ts";
 import { prepare } from "./compiled.ts";
 import { couldBeArabic, isArabicWord, isEnglish, looksArabic } from "./english.ts";
 import { establishedWithForm } from "./find-established.ts";
 import { formKey, plainForm, withoutArticle } from "./form.ts";
-import { keptPlaces } from "./kept-places.ts";
+import { KeptPlaces } from "./kept-places.ts";
 import type { KnownNames } from "./known-names.ts";
-import { linkByElimination } from "./link-by-elimination.ts";
+import { Elimination } from "./link-by-elimination.ts";
+import { JointLinks } from "./link-jointly.ts";
 import { SourceLinks, type SourceLink } from "./link-source.ts";
-import type { Mention, Passage, Sentence } from "./name.ts";
+import type { Ignore, Mention, Passage, Sentence } from "./name.ts";
 import { isInFullName, isInPlace } from "./places.ts";
 import { beginsNames, isPlural } from "./surroundings.ts";
 import { unitsOf, type Unit } from "./units.ts";
@@ -25,6 +27,7 @@ interface Candidate {
   /** In UTF-16 code units of the sentence. */
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly key: string;
   readonly sign: Unit["sign"];
   readonly known: boolean;
@@ -40,12 +43,45 @@ interface Candidate {
 
 interface Scan {
   readonly candidates: readonly Candidate[];
-  /** Words that stand in small letters. */
+  /** Words that stand in small letters and are not English. */
   readonly small: readonly string[];
+  /** What was found last at each candidate. */
+  readonly mentions: (FoundMention | undefined)[];
 }
 
+/** Where a candidate's key stands. */
+interface Places {
+  readonly candidates: Candidate[];
+  /** For each candidate the passage that it is in. */
+  readonly passages: Passage[];
+}
+
+/** The source words of a key, in the passages that were asked about. */
+interface Linked {
+  readonly passages: readonly Passage[];
+  readonly links: ReadonlyMap<Passage, SourceLink>;
+  /** The score of the surest. */
+  readonly best: number;
+}
+
+const NO_LINKS: Omit<Linked, "passages"> = { links: new Map(), best: 0 };
+const NO_LINK = { text: null, key: null, score: 0 };
+
+/** A key that is a name in the text: which of its candidates are mentions, and of what. */
+interface KeyOfName {
+  readonly accepts: (candidate: Candidate) => boolean;
+  readonly links: ReadonlyMap<Passage, SourceLink>;
+}
+
+const all = (): boolean => true;
+
+/** The judgement of each place that was judged on its own, by paragraph and offset. */
+export type IgnoredPlaces = ReadonlyMap<string, Ignore>;
+
+export const placeKey = ({ paragraph, start }: Pick<Mention, "paragraph" | "start">): string => `${paragraph}:${start}`;
+
 /** A mention with what the search knows of it. */
-export interface FoundMention extends Omit<Mention, "ignored"> {
+export interface FoundMention extends Mention {
   readonly key: string;
   readonly sourceKey: string | null;
   /** How surely the source word is right, in [0, 1]. */
@@ -65,66 +101,76 @@ const LEAST_SMALL_WORD = 5;
 /** A small word that is like a word of Arabic in the text: wakf, waqf. */
 const LEAST_TERM = 4;
 
-/** Finds mentions, and remembers what it saw in each passage for the next time. */
+/** Finds mentions, and remembers what it saw in each passage for the next time: where nothing changed, mentions are the same objects. */
 export class MentionSearch {
   readonly #known: KnownNames;
   readonly #scans = new WeakMap<Passage, Scan>();
   readonly #links = new SourceLinks();
+  readonly #kept = new KeptPlaces();
+  readonly #joint = new JointLinks();
+  readonly #elimination = new Elimination();
+  /** One string for all places of a key. */
+  readonly #keys = new Map<string, string>();
+  #linked: ReadonlyMap<string, Linked> = new Map();
 
   constructor(known: KnownNames) {
     this.#known = known;
   }
 
   /** In the order of the text. */
-  find(passages: readonly Passage[]): readonly FoundMention[] {
+  find(passages: readonly Passage[], ignored: IgnoredPlaces = new Map()): readonly FoundMention[] {
     const scans = passages.map((passage) => this.#scan(passage));
-    const evidence = evidenceOf(scans);
-    const places = new Map<string, { readonly candidate: Candidate; readonly passage: Passage }[]>();
-    scans.forEach((scan, index) => {
-      for (const candidate of scan.candidates) {
-        const found = places.get(candidate.key);
-        const place = { candidate, passage: passages[index]! };
-        if (found) found.push(place);
-        else places.set(candidate.key, [place]);
+    const names = this.#names(placesByKey(passages, scans), evidenceOf(scans));
+    const kept = this.#kept.find(passages.flatMap(({ target }) => target));
+    const found: FoundMention[] = [];
+    for (const [index, { candidates, mentions }] of scans.entries()) {
+      for (const [at, candidate] of candidates.entries()) {
+        const name = names.get(candidate.key);
+        if (name?.accepts(candidate) !== true) continue;
+        const { sentence: { paragraph, start: from }, key, opens, of } = candidate;
+        const plural = candidate.known ? 0 : pluralEnding(candidate, (other) => names.has(other) || ARABIC_WORDS.has(other));
+        const [start, end] = [from + candidate.start, from + candidate.end - plural];
+        const link = name.links.get(passages[index]!) ?? NO_LINK;
+        const why = kept.get(paragraph)?.find((each) => each.start <= start && end <= each.end)?.why ?? null;
+        const judged = ignored.size === 0 ? null : (ignored.get(placeKey({ paragraph, start })) ?? null);
+        let mention = mentions[at];
+        if (!mention || mention.passage !== index || mention.end !== end || mention.kept !== why || mention.source !== link.text || mention.sourceKey !== link.key || mention.sourceScore !== link.score || mention.ignored?.reason !== judged?.reason) {
+          const text = candidate.text.slice(0, end - start);
+          mention = { passage: index, paragraph, start, end, text, key: plural === 0 ? key : formKey(text), opens, of, kept: why, source: link.text, sourceKey: link.key, sourceScore: link.score, ignored: judged };
+          mentions[at] = mention;
+        }
+        found.push(mention);
       }
-    });
-    const accepted = new Map<string, (candidate: Candidate) => boolean>();
-    const links = new Map<string, ReadonlyMap<Passage, SourceLink>>();
+    }
+    const linked = this.#joint.link(found, passages, this.#links);
+    return this.#elimination.link(linked, (passage) => this.#links.keysOf(passages[passage]!));
+  }
+
+  /** The keys that are names in this text. */
+  #names(places: ReadonlyMap<string, Places>, evidence: Evidence): ReadonlyMap<string, KeyOfName> {
+    const names = new Map<string, KeyOfName>();
+    const linked = new Map<string, Linked>();
     const doubtful: string[] = [];
     // These are names only where the text has one that is spelled so: a word that opens its sentence, a small one.
     const openers: string[] = [];
     const smalls: string[] = [];
     for (const [key, found] of places) {
       const certain = (candidate: Candidate) => isName(candidate, evidence);
-      const some = found.some(({ candidate }) => certain(candidate));
-      const link = some || couldBeArabic(key) ? this.#link(key, found) : new Map<Passage, SourceLink>();
-      links.set(key, link);
-      const best = Math.max(0, ...Array.from(link.values(), ({ score }) => score));
-      const small = evidence.ordinary(key) || found.every(({ candidate }) => candidate.sign === "small");
-      if (some) accepted.set(key, (candidate) => certain(candidate) || (candidate.sign === "small" && (looksArabic(key) || isArabicWord(key))) || (candidate.sign === "word" && best >= SAME_WORD));
-      else if (small ? best >= SURELY_THAT_WORD && key.length >= LEAST_SMALL_WORD && couldBeArabic(key) : best >= SAME_WORD) accepted.set(key, () => true);
+      const some = found.candidates.some(certain);
+      const link = some || couldBeArabic(key) ? this.#link(key, found) : { passages: found.passages, ...NO_LINKS };
+      linked.set(key, link);
+      const small = evidence.ordinary(key) || found.candidates.every(({ sign }) => sign === "small");
+      if (some) names.set(key, { links: link.links, accepts: (candidate) => certain(candidate) || (candidate.sign === "small" && (looksArabic(key) || isArabicWord(key))) || (candidate.sign === "word" && link.best >= SAME_WORD) });
+      else if (small ? link.best >= SURELY_THAT_WORD && key.length >= LEAST_SMALL_WORD && couldBeArabic(key) : link.best >= SAME_WORD) names.set(key, { links: link.links, accepts: all });
       else if (looksArabic(key)) doubtful.push(key);
       else if (couldBeArabic(key) && !small) openers.push(key);
       else if (couldBeArabic(key) && key.length >= LEAST_TERM) smalls.push(key);
     }
-    const names = [...accepted.keys()];
-    const more = [...alikeToOthers(doubtful, [...doubtful, ...names]), ...alikeToOthers(openers, names), ...alikeToOthers(smalls, names.filter(isArabicWord))];
-    for (const key of more) accepted.set(key, () => true);
-    const kept = keptPlaces(passages.flatMap(({ target }) => target));
-    const mentions = passages.flatMap((passage, index) => scans[index]!.candidates.flatMap((candidate): readonly FoundMention[] => {
-      if (accepted.get(candidate.key)?.(candidate) !== true) return [];
-      const { sentence } = candidate;
-      const plural = candidate.known ? 0 : pluralEnding(candidate, (key) => accepted.has(key) || ARABIC_WORDS.has(key));
-      const [start, end] = [sentence.start + candidate.start, sentence.start + candidate.end - plural];
-      const text = sentence.text.slice(candidate.start, candidate.end - plural);
-      const link = links.get(candidate.key)?.get(passage);
-      const place = kept.get(sentence.paragraph)?.find((each) => each.start <= start && end <= each.end);
-      return [{
-        passage: index, paragraph: sentence.paragraph, start, end, text, key: formKey(text), kept: place?.why ?? null,
-        source: link?.text ?? null, sourceKey: link?.key ?? null, sourceScore: link?.score ?? 0, opens: candidate.opens, of: candidate.of,
-      }];
-    }));
-    return linkByElimination(mentions, (passage) => this.#links.keysOf(passages[passage]!));
+    this.#linked = linked;
+    const keys = [...names.keys()];
+    const more = [...alikeToOthers(doubtful, [...doubtful, ...keys]), ...alikeToOthers(openers, keys), ...alikeToOthers(smalls, keys.filter(isArabicWord))];
+    for (const key of more) names.set(key, { links: linked.get(key)!.links, accepts: all });
+    return names;
   }
 
   #scan(passage: Passage): Scan {
@@ -134,10 +180,10 @@ export class MentionSearch {
     const small: string[] = [];
     for (const sentence of passage.target) {
       const words = wordsOf(sentence);
-      for (const word of words) if (!word.capital && word.joined !== "hyphen") small.push(word.key);
+      for (const word of words) if (!word.capital && word.joined !== "hyphen" && !isEnglish(word.key)) small.push(word.key);
       candidates.push(...this.#candidates(sentence, words));
     }
-    const scan = { candidates, small };
+    const scan = { candidates, small, mentions: [] };
     this.#scans.set(passage, scan);
     return scan;
   }
@@ -150,27 +196,63 @@ export class MentionSearch {
       const [first, last] = [words[from]!, words[to - 1]!];
       const known = terms[from]!.words === to - from;
       const [start, end] = [first.start, last.end - (known ? terms[from]!.plural : 0)];
+      const text = sentence.text.slice(start, end);
       const articles = words.slice(from, to - 1).filter(({ plain }) => ARTICLES.has(plain) || ENGLISH_ARTICLES.has(plain)).length;
       return {
-        sentence, start, end, key: formKey(sentence.text.slice(start, end)), sign, known, words: to - from - articles,
+        sentence, start, end, text, key: this.#keyOf(text), sign, known, words: to - from - articles,
         opens: first.opens && !beginsNames(sentence.text, words, units, index), plural: isPlural(words, unit), of: isInFullName(words, units, index) ? "person" : isInPlace(words, unit, sentence.text) ? "place" : "unknown",
       };
     });
   }
 
-  #link(key: string, found: readonly { readonly candidate: Candidate; readonly passage: Passage }[]): ReadonlyMap<Passage, SourceLink> {
-    const known = [...this.#known.withForm(key), ...establishedWithForm(key)];
-    return this.#links.find(key, found[0]!.candidate.words, found.map(({ passage }) => passage), known);
+  #keyOf(text: string): string {
+    const key = formKey(text);
+    const before = this.#keys.get(key);
+    if (before === undefined) this.#keys.set(key, key);
+    return before ?? key;
   }
+
+  /** Links are found again where the passages of the key are others than before. */
+  #link(key: string, { candidates, passages }: Places): Linked {
+    const before = this.#linked.get(key);
+    if (before && areSame(before.passages, passages)) return before;
+    const known = [...this.#known.withForm(key), ...establishedWithForm(key)];
+    const links = this.#links.find(key, candidates[0]!.words, passages, known);
+    let best = 0;
+    for (const { score } of links.values()) best = Math.max(best, score);
+    return { passages, links, best };
+  }
+}
+
+function placesByKey(passages: readonly Passage[], scans: readonly Scan[]): ReadonlyMap<string, Places> {
+  const places = new Map<string, Places>();
+  scans.forEach(({ candidates }, index) => {
+    for (const candidate of candidates) {
+      const found = places.get(candidate.key);
+      if (found) {
+        found.candidates.push(candidate);
+        found.passages.push(passages[index]!);
+      } else places.set(candidate.key, { candidates: [candidate], passages: [passages[index]!] });
+    }
+  });
+  return places;
 }
 
 /** Of the doubtful keys those that are spelled like one of the others. */
 function alikeToOthers(doubtful: readonly string[], others: readonly string[]): readonly string[] {
   if (doubtful.length === 0) return [];
   const index = new Map<string, string[]>();
-  for (const key of others) for (const block of prepare(key).blocks) index.set(block, [...(index.get(block) ?? []), key]);
+  for (const key of doubtful) {
+    for (const block of prepare(key).blocks) {
+      const found = index.get(block);
+      if (found) found.push(key);
+      else index.set(block, [key]);
+    }
+  }
   const alike = (key: string, other: string) => other !== key && (plainForm(other) === plainForm(key) || compareCompiled(prepare(withoutArticle(key)).name, prepare(withoutArticle(other)).name) >= SAME_NAME_STRICT);
-  return doubtful.filter((key) => prepare(key).blocks.some((block) => index.get(block)?.some((other) => alike(key, other)) === true));
+  const found = new Set<string>();
+  for (const other of others) for (const block of prepare(other).blocks) for (const key of index.get(block) ?? []) if (!found.has(key) && alike(key, other)) found.add(key);
+  return doubtful.filter((key) => found.has(key));
 }
 
 interface Evidence {

@@ -22,6 +22,8 @@ export interface KnownConcept {
   readonly id: EntityId;
   /** In the language of the translation; the one to write first. */
   readonly terms: readonly Term[];
+  /** The form keys of its terms. */
+  readonly keys: ReadonlySet<string>;
   readonly preferred: Term | null;
   /** Where it can be looked up, and what is to be known of it. */
   readonly source: string;
@@ -62,8 +64,10 @@ export class KnownNames {
       for (const term of concept.terms) {
         const row = rowOf(term, concept);
         if (row) entry(this.#rows, row.keys[0]!, () => []).push(row);
-        entry(this.#byForm, lookUpKey(formKey(term.text)), () => new Set()).add(concept);
-        entry(this.#byForm, `-${lookUpKey(withoutArticle(formKey(term.text)))}`, () => new Set()).add(concept);
+      }
+      for (const key of concept.keys) {
+        entry(this.#byForm, lookUpKey(key), () => new Set()).add(concept);
+        entry(this.#byForm, `-${lookUpKey(withoutArticle(key))}`, () => new Set()).add(concept);
       }
       for (const source of concept.sources) entry(this.#bySource, source, () => []).push(concept);
     }
@@ -139,7 +143,7 @@ function knownConcept(concept: Concept, { source, target }: Languages): readonly
   if (terms.length === 0) return [];
   const comments: readonly Comment[] = [...concept.comments, ...concept.terms.flatMap((term) => term.comments)];
   return [{
-    id: concept.id, terms, preferred: preferredTerm(concept, target) ?? null, source: concept.source, note: concept.note,
+    id: concept.id, terms, keys: new Set(terms.map(({ text }) => formKey(text))), preferred: preferredTerm(concept, target) ?? null, source: concept.source, note: concept.note,
     sources: new Set(written.filter(({ language }) => source !== null && isIn(language, source)).map(({ text }) => sourceKey(text))),
     others: new Set(comments.filter(({ decision }) => decision === "different-name").map(({ form }) => formKey(form))),
     keepsQuotations: comments.some(({ decision }) => decision === "keep-in-quotations"),

@@ -6,6 +6,7 @@ import { compareCompiled } from "../variants/compare.ts";
 import { ALIKE } from "../variants/thresholds.ts";
 import { prepare } from "./compiled.ts";
 import type { FoundMention } from "./find-mentions.ts";
+import { Relinked } from "./relinked.ts";
 
 interface Rendered {
   /** As it stands in the source. */
@@ -15,30 +16,50 @@ interface Rendered {
   readonly passages: Set<number>;
 }
 
-/** The mentions with these links added. `wordsOf`: the keys of all that could be a name in the source of a passage, empty where there is none. */
-export function linkByElimination(mentions: readonly FoundMention[], wordsOf: (passage: number) => ReadonlySet<string>): readonly FoundMention[] {
+/** What the search knows of one form. */
+interface FormPlaces {
+  readonly passages: number[];
+  linked: boolean;
+}
+
+export class Elimination {
+  readonly #relinked = new Relinked();
+
+  /** The mentions with these links added. `wordsOf`: the keys of all that could be a name in the source of a passage, empty where there is none. */
+  link(mentions: readonly FoundMention[], wordsOf: (passage: number) => ReadonlySet<string>): readonly FoundMention[] {
+    const forms = new Map<string, FormPlaces>();
+    for (const { key, passage, sourceKey } of mentions) {
+      const form = forms.get(key);
+      if (form) {
+        form.passages.push(passage);
+        form.linked ||= sourceKey !== null;
+      } else forms.set(key, { passages: [passage], linked: sourceKey !== null });
+    }
+    const unlinked = [...forms].filter(([, { passages, linked }]) => !linked && wordsOf(passages[0]!).size > 0);
+    const rendered = renderedWords(mentions, new Set(unlinked.flatMap(([, { passages }]) => [...wordsOf(passages[0]!)])));
+    const found = new Map(unlinked.flatMap(([key, { passages }]) => {
+      const word = leftFor(key, passages, rendered, wordsOf);
+      return word === undefined ? [] : [[key, word] as const];
+    }));
+    return found.size === 0 ? mentions : mentions.map((mention) => {
+      const word = found.get(mention.key);
+      return word === undefined ? mention : this.#relinked.of(mention, { source: rendered.get(word)!.text, sourceKey: word, sourceScore: mention.sourceScore });
+    });
+  }
+}
+
+/** Those of the wanted words that have a name somewhere. */
+function renderedWords(mentions: readonly FoundMention[], wanted: ReadonlySet<string>): ReadonlyMap<string, Rendered> {
   const rendered = new Map<string, Rendered>();
-  const places = new Map<string, Set<number>>();
-  const linked = new Set<string>();
+  if (wanted.size === 0) return rendered;
   for (const { key, passage, source, sourceKey } of mentions) {
-    const at = places.get(key) ?? new Set();
-    places.set(key, at.add(passage));
-    if (source === null || sourceKey === null) continue;
-    linked.add(key);
+    if (source === null || sourceKey === null || !wanted.has(sourceKey)) continue;
     const word = rendered.get(sourceKey) ?? { text: source, forms: new Set(), passages: new Set() };
     rendered.set(sourceKey, word);
     word.forms.add(key);
     word.passages.add(passage);
   }
-  if (rendered.size === 0) return mentions;
-  const found = new Map([...places].flatMap(([key, passages]) => {
-    const word = linked.has(key) ? undefined : leftFor(key, [...passages], rendered, wordsOf);
-    return word === undefined ? [] : [[key, word] as const];
-  }));
-  return mentions.map((mention) => {
-    const sourceKey = found.get(mention.key);
-    return sourceKey === undefined ? mention : { ...mention, source: rendered.get(sourceKey)!.text, sourceKey };
-  });
+  return rendered;
 }
 
 /** The word that all these passages have, none with a name for it, and that has the likest name elsewhere. */

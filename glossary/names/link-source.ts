@@ -26,6 +26,12 @@ const SUPPORT = 0.15;
 /** What each letter cut off costs, so that وليد stays whole where both would do. */
 const CUT = 0.03;
 
+/** A word of a source, or a few in a row, with the words that each of its places takes up. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly places: readonly (readonly number[])[];
+}
+
 /** What is known of a form: the words of the source that it stands for. */
 interface Known {
   readonly sources: ReadonlySet<string>;
@@ -69,6 +75,33 @@ export class SourceLinks {
     return keys;
   }
 
+  /** All rows of words in the source of the passage, by their keys, with the places where they stand. */
+  placedWords(passage: Passage): ReadonlyMap<string, PlacedWord> {
+    const words = new Map<string, PlacedWord & { readonly places: (readonly number[])[] }>();
+    for (const length of LENGTHS) {
+      for (const { text, at } of this.#wordsOf(passage).rows(length)) {
+        const place = Array.from({ length }, (_, index) => at + index);
+        const word = words.get(this.#keyOf(text));
+        if (!word) words.set(this.#keyOf(text), { text, places: [place] });
+        else if (word.places.at(-1)![0] !== at) word.places.push(place);
+      }
+    }
+    return words;
+  }
+
+  /** How surely the form stands for the word, in [0, 1]. */
+  scoreOf(form: string, text: string): number {
+    const scores = this.#scores.get(form) ?? new Map<string, number>();
+    this.#scores.set(form, scores);
+    let score = scores.get(text);
+    if (score === undefined) {
+      const [latin, word] = [prepare(form), prepare(text)];
+      score = word.blocks.some((block) => latin.blocks.includes(block)) ? compareCompiled(latin.name, word.name) : 0;
+      scores.set(text, score);
+    }
+    return score;
+  }
+
   #wordsOf(passage: Passage): SourceWords {
     const before = this.#words.get(passage);
     if (before) return before;
@@ -92,15 +125,8 @@ export class SourceLinks {
     const rows: SourceWord[] = [...source.rows(words)];
     if (words > 1) rows.push(...source.rows(words - 1));
     rows.push(...source.rows(words + 1).filter(({ text }) => WRITTEN_APART.test(text)));
-    const scores = this.#scores.get(form) ?? new Map<string, number>();
-    this.#scores.set(form, scores);
     return rows.flatMap(({ text, cut }) => {
-      let score = scores.get(text);
-      if (score === undefined) {
-        const [latin, word] = [prepare(form), prepare(text)];
-        score = word.blocks.some((block) => latin.blocks.includes(block)) ? compareCompiled(latin.name, word.name) : 0;
-        scores.set(text, score);
-      }
+      const score = this.scoreOf(form, text);
       return score >= least ? [{ text, key: this.#keyOf(text), score, cut }] : [];
     });
   }

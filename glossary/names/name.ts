@@ -77,8 +77,8 @@ export type Finding =
   | { readonly kind: "variant"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The form differs from the preferred one, or breaks rules of the chosen style; `proposed` is null where the letters do not say what that would have. */
   | { readonly kind: "off-style"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
-  /** The form breaks rules of the chosen style: of the article, or of ʿayn, hamza and marks on letters. By its other rules it is off style. */
-  | { readonly kind: "article" | "diacritics"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** The form breaks rules of the chosen style, everywhere or only at those places: of the article, or of ʿayn, hamza and marks on letters. By its other rules it is off style. */
+  | { readonly kind: "article" | "diacritics"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly at?: readonly MentionPlace[]; readonly ignored: Ignore | null }
   /** A person is named in short before the full name that the text has, in a style that wants the full one first: said of the mentions at those places only. */
   | { readonly kind: "first-mention"; readonly form: string; readonly proposed: string; readonly at: readonly MentionPlace[]; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The glossary says that the form is not to be written. */

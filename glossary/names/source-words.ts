@@ -11,6 +11,8 @@ export interface SourceWord {
   readonly text: string;
   /** How many letters were cut off before it. */
   readonly cut: number;
+  /** Which word of the source it begins with. */
+  readonly at: number;
 }
 
 interface Token {
@@ -47,7 +49,7 @@ export class SourceWords {
       const more = this.#tokens.slice(at + 1, at + length);
       if (more.length < length - 1 || more.some(({ follows }) => !follows)) return [];
       const rest = more.map(({ word }) => ` ${word}`).join("");
-      return withoutProclitics(token.word).map((word) => ({ text: word + rest, cut: Math.max(0, token.word.length - word.length) }));
+      return withoutProclitics(token.word).map((word) => ({ text: word + rest, cut: Math.max(0, token.word.length - word.length), at }));
     });
     this.#rows.set(length, rows);
     return rows;

@@ -8,6 +8,8 @@ export interface Spelled {
   /** Form and source word: the same for the same text, in whatever order its passages stand. */
   readonly id: string;
   readonly key: string;
+  /** What is left of the key without accents, apostrophes and article. */
+  readonly plain: string;
   readonly prepared: Prepared;
   readonly sourceKey: string | null;
   readonly concept: KnownConcept | null;

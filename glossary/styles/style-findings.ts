@@ -2,18 +2,15 @@
  * Names of a text held against a style: findings for the forms that break its rules, and the form that the style would have. What
  * the glossary or a person prefers, established spellings, and what stands only in quotations and titles are left alone.
  */
-import { ABD as SERVANTS, HEADS, KIN, SMALL_KIN, TAILS } from "../names/data/particles.ts";
-import { couldBeArabic, isArabicWord, looksArabic as spelledArabic } from "../names/english.ts";
 import { ignoredForm } from "../names/find-findings.ts";
 import { formKey, sourceKey } from "../names/form.ts";
 import type { Finding, Form, Ignore, Judgement, Mention, Name, Passage } from "../names/name.ts";
 import type { SpellingReason } from "../variants/reasons.ts";
-import { alignSpelling } from "./align-spelling.ts";
-import { arabicWords } from "./arabic-words.ts";
 import { breaches, kindOf, type Breach } from "./breaches.ts";
 import { plain } from "./latin-units.ts";
+import { auditMentions } from "./mention-audit.ts";
+import { originOf } from "./of-arabic.ts";
 import { proposeSpelling, type Proposal } from "./propose-spelling.ts";
-import { readLatin } from "./read-latin.ts";
 import { signsOfWord } from "./signs-of-style.ts";
 import type { StyleProfile } from "./style-profile.ts";
 
@@ -63,7 +60,12 @@ export class StyleMeasure {
       this.#kept = new Map();
       this.#proposals = new Map();
     }
-    return names.map((name) => this.#measureName(name, measuring));
+    const audit = auditMentions(names, measuring);
+    return names.map((name) => {
+      const styled = this.#measureName(name, measuring);
+      const audited = audit.get(name.key);
+      return audited ? { ...styled, name: { ...styled.name, findings: [...styled.name.findings, ...audited] } } : styled;
+    });
   }
 
   #measureName(name: Name, measuring: Measuring): StyledName {
@@ -101,8 +103,8 @@ export class StyleMeasure {
 }
 
 function measureSpelling(text: string, word: string | null, inRunningText: boolean, profile: StyleProfile): Measured | null {
-  const source = sourceOf(text, word);
-  if (source === null && !looksArabic(text)) return null;
+  const { isArabic, source } = originOf(text, word);
+  if (!isArabic) return null;
   const found = breaches(text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });
   return { text, source, found, corrected: source === null && tellsLength(profile) ? null : putRight(text, found) };
 }
@@ -122,29 +124,6 @@ function tellsLength(profile: StyleProfile): boolean {
 function isSettled({ preferred, forms }: Name, { isEstablished }: Measuring): boolean {
   return preferred !== null || forms.some(({ text }) => isEstablished(text));
 }
-
-/** Letters that names of other languages are hardly spelled with in Arabic. */
-const ARABIC_LETTERS = /^ال|[حصضطظعقذة]/u;
-/** So much may a word be spelled otherwise than usual: Ahmed, Osama. A sound that is not written is more. */
-const LIKELY = 2;
-/** Less than one sound that is spelled otherwise than usual: Karim for كريم, not Jones for جونس. */
-const SURE = 1;
-
-/** The Arabic that the form stands for; null where it has none, or is a name of another language such as Johnson. */
-function sourceOf(text: string, source: string | null): string | null {
-  if (source === null) return null;
-  const words = arabicWords(source);
-  const cost = alignSpelling(words, text, source)?.cost ?? Infinity;
-  return (cost < SURE && readLatin(text).every((word) => couldBeArabic(word.text))) || (ARABIC_LETTERS.test(source) && cost <= LIKELY * words.length) ? source : null;
-}
-
-/** Whether the spelling shows that it is of Arabic: by its article, a small word, a mark, or letters that speak for it. */
-function looksArabic(text: string): boolean {
-  const words = readLatin(text);
-  return words.some(({ article, text: word }) => article !== null || isParticle(plain(word)) || isArabicWord(word) || spelledArabic(word)) || /[ʿʾʻʼāīūḥṣḍṭẓḩşţ]|aa/iu.test(text.normalize("NFC"));
-}
-
-const isParticle = (word: string): boolean => [KIN, SMALL_KIN, HEADS, SERVANTS, TAILS].some((set) => set.has(word));
 
 function findingsOf({ text, found, corrected }: Measured, profile: StyleProfile, ignored: Ignore | null): readonly Finding[] {
   return (["article", "diacritics", "off-style"] as const).flatMap((kind): readonly Finding[] => {

@@ -10,9 +10,8 @@ import type { FoundTerm, FoundTerms } from "./find-terms.ts";
 import { looseStem } from "./loose-stem.ts";
 import type { Renderings } from "./renderings.ts";
 import { textWords } from "./text-words.ts";
-import { wordFormsOf } from "./word-forms.ts";
 
-/** A term of one word has so many letters, its article not counted: shorter ones are too often other words. */
+/** A term of one word that no dictionary has needs so many letters, its article not counted: shorter ones are too often other words. */
 const LEAST_LETTERS = 4;
 /** An ordinary word is a term in a text that renders it as one so often, and in such a share of its places. */
 const USED = 3;
@@ -68,13 +67,14 @@ export class MeantTerms {
     return ordinary;
   }
 
-  /** A short word, one that no dictionary could speak of, or one that a dictionary has other renderings for. */
+  /** A word that a dictionary has other renderings for; and a short one, or any without a dictionary, since it may have. */
   #isOrdinaryWord(text: string, concept: Concept): boolean {
     const [word, ...more] = textWords(text);
     if (!word || more.length > 0) return false;
-    if (this.#renderings.isEmpty || sourceKey(text).length < LEAST_LETTERS || wordFormsOf(this.#languages.source).isFunctionWord(text)) return true;
+    const renderings = this.#renderings.of(word.text);
+    if (renderings.length === 0 && (this.#renderings.isEmpty || sourceKey(text).length < LEAST_LETTERS)) return true;
     const own = new Set(this.termsOf(concept).flatMap((each) => textWords(each.text).map((part) => looseStem(part.text, this.#languages.target))));
-    return this.#renderings.of(word.text).some((stems) => !stems.some((stem) => own.has(stem)));
+    return renderings.some((stems) => !stems.some((stem) => own.has(stem)));
   }
 
   #isUsedAsTerm({ id }: Concept): boolean {

@@ -49,4 +49,4 @@ export class Renderings {
 }
 
 /** Dictionaries of Arabic list the imperfect as يكتب, texts also have تكتب, نكتب and أكتب. */
-const thirdPerson = (key: string): string => key.replace(/^[تنا](?=...)/u, "ي");
+const thirdPerson = (key: string): string => key.replace(/^[تنا](?=..)/u, "ي");

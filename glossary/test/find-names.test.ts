@@ -70,6 +70,15 @@ describe("with the source", () => {
     expect(findings(names(passages(["They live in Asfi.", "يسكنون في آسفي."], ["They went from Asfi to Safi.", "ذهبوا من آسفي إلى مدينة أخرى."])))).toEqual([]);
   });
 
+  test("two names in one sentence that could both stand for one of its words have a word each", () => {
+    const variants = (...text: readonly (readonly [string, string])[]) => findings(names(passages(...text))).filter((each) => each.startsWith("variant"));
+    expect(variants(["Rashid sued Rasheed.", "رفع راشد دعوى على رشيد."], ["The house of Rasheed.", "بيت رشيد."])).toEqual([]);
+    expect(variants(["The sons were Umar and Amr.", "والأبناء عمر وعمرو."], ["Later Umar met Amr.", "ثم التقى عمر بعمرو."])).toEqual([]);
+    expect(variants(["The sons were Amr and Umar.", "والأبناء عمرو وعمر."])).toEqual([]);
+    expect(variants(["They blamed Joulani and the guards of Golani.", "لاموا الجولاني وحرس الجولاني."])).toEqual(["variant: Golani → Joulani"]);
+    expect(variants(["They blamed Joulani and his guards, for Golani had fled.", "لاموا الجولاني وحرسه لأنه هرب."])).toEqual(["variant: Golani → Joulani"]);
+  });
+
   test("an established name does not join what is written to the letter", () => {
     expect(findings(names(passages(["The tribe of Hamdān.", "قبيلة همدان."], ["The city of Hamadhān.", "مدينة همذان."]))).filter((each) => each.startsWith("variant"))).toEqual([]);
   });

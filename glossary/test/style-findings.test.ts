@@ -75,8 +75,8 @@ describe("judged", () => {
 });
 
 test("of several spellings that one is proposed as the style has it", () => {
-  const text = passages(["He saw Joulani.", "رأى الجولاني."], ["He left Joulani.", "غادر الجولاني."], ["She saw Jolani.", "رأت الجولاني."]);
-  expect(said(text).filter((each) => each.startsWith("variant"))).toEqual(["variant: Jolani → Julani ()"]);
+  const text = passages(["He saw Joulani.", "رأى الجولاني."], ["He left Joulani.", "غادر الجولاني."], ["She saw Golani.", "رأت الجولاني."]);
+  expect(said(text).filter((each) => each.startsWith("variant"))).toEqual(["variant: Golani → Julani ()"]);
 });
 
 test.each([

@@ -32,7 +32,7 @@ afterAll(() => place.clear());
 
 const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] = [
   [[], "no command given; see muqabala --help"],
-  [["translate"], "translate: unknown command; the commands are segment, align, match, variants and admin-link"],
+  [["translate"], "translate: unknown command; the commands are segment, align, match, variants, report and admin-link"],
   [["--verbose"], "--verbose: unknown option; see muqabala --help"],
   [["segment"], "FILE: missing; see muqabala segment --help"],
   [["segment", "en.txt", "ar.txt"], "ar.txt: one file too many; see muqabala segment --help"],

@@ -8,7 +8,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { Mouse } from "./hands.ts";
 import { written } from "./dropped-files.ts";
 import { chip, invite, member } from "./members.ts";
-import { namedSource, namedTarget } from "./named-texts.ts";
+import { courtSource, courtTarget, namedSource, namedTarget } from "./named-texts.ts";
 import { sourceFile, targetFile } from "./texts.ts";
 import { expect, test, type Page } from "./watched-page.ts";
 import { Workbench } from "./workbench.ts";
@@ -86,6 +86,17 @@ test("name-card", async ({ page }, info) => {
   await page.keyboard.press("Shift+Enter");
   await expect(page.locator("mq-name-card").getByRole("checkbox")).toHaveCount(3);
   await take(page, "name-card");
+});
+
+test("flag-card", async ({ page }, info) => {
+  const bench = new Workbench(page, en);
+  await page.goto("/");
+  await new Mouse(bench).bring(courtSource, courtTarget, info);
+  await expect(bench.rows.locator(".term").first()).toBeVisible();
+  await bench.saved();
+  await bench.rows.nth(7).locator(".flag").first().click();
+  await expect(page.locator("mq-finding-card")).toBeVisible();
+  await take(page, "flag-card");
 });
 
 test("names", async ({ page }, info) => {

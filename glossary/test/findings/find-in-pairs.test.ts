@@ -145,6 +145,8 @@ describe("words of the source", () => {
     ["in Latin letters are left standing", "en", "ar", ["They crossed the old bridge by night.", "ثم عبروا the old bridge ليلًا."], ["untranslated the old bridge → the old bridge"]],
     ["in Latin letters may be the name of a firm", "en", "ar", ["He works for Microsoft Office.", "يعمل في Microsoft Office."], []],
     ["in Cyrillic letters are left standing", "ru", "en", ["Он вошёл в старый город.", "He entered старый город."], ["untranslated старый город → старый город"]],
+    ["in Chinese signs are left standing as a sentence", "zh", "en", ["他回家了。", "他回家了。"], ["untranslated 他回家了 → 他回家了"]],
+    ["of a language of which nothing is known are not looked for", "xx", "en", ["Mba ndo?", "Mba ndo?"], []],
   ])("%s", (_, source, target, pair, expected) => {
     const passages = passagesOf([pair]);
     expect(said(passages, find(passages, emptyGlossary, { source, target }))).toEqual(expected);

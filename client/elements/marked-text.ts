@@ -41,7 +41,7 @@ export interface MarkedLook {
 
 export function renderRuns(runs: readonly Run[], look: MarkedLook): readonly (string | TemplateResult)[] {
   return runs.map(({ text, mark, term }) => {
-    const concept = term?.mention.concept;
+    const concept: string | undefined = term?.mention.concept;
     const lit = concept !== undefined && concept === look.lit;
     if (mark) {
       const classes = classMap({ flag: true, [mark.kind]: true, here: look.isHere(mark), lit });

@@ -135,7 +135,7 @@ export class MqConcordance extends LitElement {
 
   #renderTop(): TemplateResult {
     const m = this.#l.m.findings.concordance;
-    const named = conceptsIn(this.terms).map((concept) => ({ concept, name: this.#nameOf(concept) })).sort((a, b) => a.name.localeCompare(b.name));
+    const named = conceptsIn(this.terms).map((concept) => ({ concept: String(concept), name: this.#nameOf(concept) })).sort((a, b) => a.name.localeCompare(b.name));
     return html`
       <div class="top">
         <label>${m.term}

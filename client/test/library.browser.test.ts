@@ -240,9 +240,9 @@ describe("documents", () => {
     expect(await store.deleteEverything()).toEqual({ kind: "done", value: undefined });
     expect((await contentOf(database)).size).toBe(0);
     expect([...kept.keys()]).toEqual(["other"]);
-    expect(settings.state).toEqual({ locale: "en", theme: "system", style: null });
+    expect(settings.state).toEqual({ locale: "en", theme: "system", style: null, underlineTerms: true });
     settings.choose({ locale: "ar" });
-    expect(kept.get("muqabala-settings")).toBe('{"locale":"ar","theme":"system","style":null}'); // the dark of before does not come back
+    expect(kept.get("muqabala-settings")).toBe('{"locale":"ar","theme":"system","style":null,"underlineTerms":true}'); // the dark of before does not come back
     expect(store.state).toMatchObject({ documents: [], deleted: [] });
   });
 

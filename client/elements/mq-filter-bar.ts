@@ -39,11 +39,11 @@ export class MqFilterBar extends LitElement {
 
   /** The kinds that there are, once the flagged pairs are asked for. */
   #renderKinds(): TemplateResult | typeof nothing {
+    if (this.filter !== "flagged" && !isFlagKind(this.filter)) return nothing;
     const m = this.#l.m.findings;
     const there = new Set([...this.marks.byPair.values()].flatMap((marks) => marks.filter(isFlag).map(({ kind }) => kind)));
     const kinds = flagKinds.filter((kind) => there.has(kind) || kind === this.filter);
-    if (!(this.filter === "flagged" || isFlagKind(this.filter)) || kinds.length === 0) return nothing;
-    return html`
+    return kinds.length === 0 ? nothing : html`
       <select aria-label=${m.kinds} @change=${this.#kindChosen}>
         <option value="flagged" .selected=${this.filter === "flagged"}>${m.allKinds(this.#count("flagged"))}</option>
         ${kinds.map((kind) => html`<option value=${kind} .selected=${kind === this.filter}>${m.ofKind(kindText(kind, this.#l.m), this.#count(kind))}</option>`)}

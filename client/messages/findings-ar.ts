@@ -49,7 +49,6 @@ export const findingsAr: Messages["findings"] = {
     none: { pair: "ليس في هذا الزوج مصطلح من المسرد.", passage: "ليس في هذا المقطع مصطلح من المسرد." },
     underline: "تسطير المصطلحات في النص",
     state: { preferred: "المفضَّل", admitted: "مقبول", deprecated: "متروك", missing: "ناقص هنا" },
-    concordanceOf: (term) => `مواضع ${isolate(term)}`,
     glossaryOf: (term) => `${isolate(term)} في المسرد`,
   },
 

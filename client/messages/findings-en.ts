@@ -48,7 +48,6 @@ export const findingsEn = {
     none: { pair: "No term of the glossary stands in this pair.", passage: "No term of the glossary stands in this passage." },
     underline: "Underline terms in the text",
     state: { preferred: "as preferred", admitted: "admitted", deprecated: "not to be written", missing: "missing here" },
-    concordanceOf: (term: string) => `Concordance of ${isolate(term)}`,
     glossaryOf: (term: string) => `${isolate(term)} in the glossary`,
   },
 

@@ -12,6 +12,8 @@ export interface EstablishedName {
   readonly what: string;
   /** People of today bear the name too, Joseph and Yusuf: only the source can say that two forms are one. */
   readonly needsSource: boolean;
+  /** It is written small: what has a capital wherever it stands is no mention of it, dervish and Darwish. */
+  readonly small: boolean;
 }
 
 /** Reads `English, English | Arabic, Arabic | plain, plain | what it is`, one a line; other lines are passed over. */
@@ -20,6 +22,6 @@ export function parseEstablished(text: string, needsSource = false): Established
     const [english, arabic, plain, what] = line.split(" | ");
     if (english === undefined || arabic === undefined || plain === undefined || what === undefined) return [];
     const [forms, sources] = [english.split(", "), arabic.split(", ")];
-    return [{ id: `${forms[0]!} ${sources[0]!}`, english: forms, arabic: sources, plain: plain.split(", "), what, needsSource }];
+    return [{ id: `${forms[0]!} ${sources[0]!}`, english: forms, arabic: sources, plain: plain.split(", "), what, needsSource, small: false }];
   });
 }

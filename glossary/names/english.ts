@@ -3,6 +3,8 @@
  * English words have. And whether the letters of a word look transliterated.
  */
 import { ENGLISH_STEMS, ENGLISH_WORDS } from "./data/english-words.ts";
+import { peopleOne } from "../established/established-names.ts";
+import { loanWords } from "../established/loan-words.ts";
 import { ARABIC_WORDS } from "./data/particles.ts";
 
 /** Enough on their own, after three letters or more: negotiation, leadership, Islamist. */
@@ -72,9 +74,12 @@ export function couldBeArabic(word: string): boolean {
   return !NOT_ARABIC.test(word);
 }
 
+/** Words that English has from Arabic and names of peoples, in the singular. */
+export const FROM_ARABIC: ReadonlySet<string> = new Set([...ARABIC_WORDS, ...loanWords.flatMap(({ plain }) => plain), ...peopleOne.flatMap(({ english, plain }) => [...english, ...plain]).map((text) => text.toLowerCase())]);
+
 /** Whether English has the word from Arabic, in the plural too: fatwa, fatwas. @param word in lower case, with plain apostrophes */
 export function isArabicWord(word: string): boolean {
-  return ARABIC_WORDS.has(word) || (word.endsWith("s") && ARABIC_WORDS.has(word.slice(0, -1)));
+  return FROM_ARABIC.has(word) || (word.endsWith("s") && FROM_ARABIC.has(word.slice(0, -1)));
 }
 
 /** Whether the letters speak for Arabic on their own. @param word in lower case, with plain apostrophes */

@@ -8,10 +8,12 @@ import { formKey, lookUpKey, sourceKey, withoutArticle } from "./form.ts";
 export interface Established {
   readonly id: string;
   readonly english: readonly string[];
-  readonly forms: readonly string[];
+  readonly forms: string[];
   /** Folded, without article, as `sourceKey` gives them. */
-  readonly sources: ReadonlySet<string>;
+  readonly sources: Set<string>;
   readonly needsSource: boolean;
+  /** Those of its forms that are it only where they are written small. */
+  readonly small: Set<string>;
 }
 
 interface Index {
@@ -28,14 +30,19 @@ export function establishedWithForm(key: string): readonly Established[] {
   return index().byForm.get(plainKey(key)) ?? [];
 }
 
-/** The one entry that the form is of; null when there is none, or when nothing says which. */
-export function establishedOf(key: string, { name }: Prepared, source: string | null): Established | null {
-  const listed = establishedWithForm(key);
-  if (source === null) return listed.length === 1 && !listed[0]!.needsSource ? listed[0]! : null;
+/** The one entry that the form is of; null when there is none, or when nothing says which. `small`: it is written small somewhere. */
+export function establishedOf(key: string, { name }: Prepared, source: string | null, small: boolean): Established | null {
+  const listed = establishedWithForm(key).filter((each) => small || !each.small.has(plainKey(key)));
+  if (source === null) return oneSpelling(listed.filter(({ needsSource }) => !needsSource));
   const ofSource = index().bySource.get(source) ?? [];
   const both = ofSource.filter((each) => listed.includes(each));
   const found = both.length > 0 ? both : ofSource.filter(({ forms }) => forms.some((form) => compareCompiled(name, prepare(form).name) >= ALIKE));
   return found.length === 1 ? found[0]! : null;
+}
+
+/** Of entries that English spells in one way the first, since that is all that is asked: the two Tripolis. */
+function oneSpelling(entries: readonly Established[]): Established | null {
+  return new Set(entries.map(({ forms }) => forms[0])).size === 1 ? entries[0]! : null;
 }
 
 /** The entries of a text in either script, for `areListedTogether`. */
@@ -53,10 +60,27 @@ const plainKey = (key: string): string => lookUpKey(withoutArticle(formKey(key))
 function makeIndex(): Index {
   const byForm = new Map<string, Established[]>();
   const bySource = new Map<string, Established[]>();
-  for (const { id, english, arabic, plain, needsSource } of establishedNames) {
-    const entry: Established = { id, english, forms: [...english, ...plain], sources: new Set(arabic.map(sourceKey)), needsSource };
-    for (const key of new Set(entry.forms.map(plainKey))) byForm.set(key, [...(byForm.get(key) ?? []), entry]);
-    for (const source of entry.sources) bySource.set(source, [...(bySource.get(source) ?? []), entry]);
+  for (const { id, english, arabic, plain, needsSource, small } of establishedNames) {
+    const [forms, sources] = [[...english, ...plain], new Set(arabic.map(sourceKey))];
+    const keys = new Set(forms.map(plainKey));
+    const before = small ? wordWith(keys, sources, byForm) : undefined;
+    const added = [...keys].filter((key) => !before || !byForm.get(key)?.includes(before));
+    const entry: Established = before ?? { id, english, forms: [], sources: new Set(), needsSource, small: new Set() };
+    entry.forms.push(...(before ? forms.filter((form) => added.includes(plainKey(form))) : forms));
+    for (const key of added) {
+      byForm.set(key, [...(byForm.get(key) ?? []), entry]);
+      if (small) entry.small.add(key);
+    }
+    for (const source of sources) {
+      if (entry.sources.has(source)) continue;
+      entry.sources.add(source);
+      bySource.set(source, [...(bySource.get(source) ?? []), entry]);
+    }
   }
   return { byForm, bySource };
+}
+
+/** The entry of the same word that is there already: one of its spellings, and one of its words in the source. */
+function wordWith(keys: ReadonlySet<string>, sources: ReadonlySet<string>, byForm: ReadonlyMap<string, readonly Established[]>): Established | undefined {
+  return [...keys].flatMap((key) => byForm.get(key) ?? []).find((each) => !each.needsSource && [...sources].some((source) => each.sources.has(source)));
 }

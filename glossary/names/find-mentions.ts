@@ -4,10 +4,10 @@
  */
 import { compareCompiled } from "../variants/compare.ts";
 import { SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
-import { ARABIC_WORDS, ARTICLES, ENGLISH_ARTICLES } from "./data/particles.ts";
+import { ARTICLES, ENGLISH_ARTICLES } from "./data/particles.ts";
 import { areSame } from "./are-same.ts";
 import { prepare } from "./compiled.ts";
-import { couldBeArabic, isArabicWord, isEnglish, looksArabic } from "./english.ts";
+import { couldBeArabic, FROM_ARABIC, isArabicWord, isEnglish, looksArabic } from "./english.ts";
 import { establishedWithForm } from "./find-established.ts";
 import { formKey, plainForm, withoutArticle } from "./form.ts";
 import { KeptPlaces } from "./kept-places.ts";
@@ -128,7 +128,7 @@ export class MentionSearch {
         const name = names.get(candidate.key);
         if (name?.accepts(candidate) !== true) continue;
         const { sentence: { paragraph, start: from }, key, opens, of } = candidate;
-        const plural = candidate.known ? 0 : pluralEnding(candidate, (other) => names.has(other) || ARABIC_WORDS.has(other));
+        const plural = candidate.known ? 0 : pluralEnding(candidate, (other) => names.has(other) || FROM_ARABIC.has(other));
         const [start, end] = [from + candidate.start, from + candidate.end - plural];
         const link = name.links.get(passages[index]!) ?? NO_LINK;
         const why = kept.get(paragraph)?.find((each) => each.start <= start && end <= each.end)?.why ?? null;
@@ -279,5 +279,5 @@ function isName({ sign, known, key }: Candidate, evidence: Evidence): boolean {
 
 /** How many letters of a plural stand at the end: 1 where the text has the word without its s. */
 function pluralEnding({ key, plural }: Candidate, isOther: (key: string) => boolean): 0 | 1 {
-  return key.endsWith("s") && key.length > 4 && !ARABIC_WORDS.has(key) && (plural || isOther(key.slice(0, -1))) && !isEnglish(key) ? 1 : 0;
+  return key.endsWith("s") && key.length > 4 && !FROM_ARABIC.has(key) && (plural || isOther(key.slice(0, -1))) && !isEnglish(key) ? 1 : 0;
 }

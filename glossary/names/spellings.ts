@@ -39,7 +39,7 @@ export class Spellings {
     const { key, sourceKey } = mentions[0]!;
     const prepared = prepare(key);
     const surely = mentions.reduce((most, { sourceScore }) => Math.max(most, sourceScore), 0);
-    return { id, key, plain: plainForm(key), prepared, sourceKey, concept: conceptOf(key, prepared, sourceKey, surely, this.#known), established: establishedOf(key, prepared, sourceKey), mentions };
+    return { id, key, plain: plainForm(key), prepared, sourceKey, concept: conceptOf(key, prepared, sourceKey, surely, this.#known), established: establishedOf(key, prepared, sourceKey, mentions.some(({ text }) => text === text.toLowerCase())), mentions };
   }
 }
 

@@ -3,6 +3,8 @@ import { emptyGlossary } from "../glossary.ts";
 import { establishedNames, listedNames } from "../established/established-names.ts";
 import type { EstablishedName } from "../established/established-name.ts";
 import { isEstablished } from "../established/is-established.ts";
+import { loanWords } from "../established/loan-words.ts";
+import { isEnglish } from "../names/english.ts";
 import { areListedTogether, establishedWith } from "../names/find-established.ts";
 import { findNames } from "../names/find-names.ts";
 import type { Judgement, Name } from "../names/name.ts";
@@ -34,6 +36,16 @@ describe("the established names", () => {
   });
 });
 
+describe("the words that English writes small", () => {
+  test("are 200 and more, each spelling once, and none that English lists have", () => {
+    const spellings = loanWords.flatMap(({ plain }) => plain);
+    expect(loanWords.length).toBeGreaterThanOrEqual(200);
+    expect(doubled(spellings.map((text) => text.replace("'", "")))).toEqual([]);
+    expect(spellings.filter((text) => isEnglish(text) || !/^[\p{Ll}']+$/u.test(text))).toEqual([]);
+    expect(loanWords.filter(({ plain, arabic }) => plain.length < 2 || !arabic.every((text) => /^[\u0621-\u064A\u0686\u06AF ]+$/u.test(text)))).toEqual([]);
+  });
+});
+
 describe("what no style changes", () => {
   test.each(["Aleppo", "Plato", "Bashar al-Assad", "Abdel Fattah el-Sisi", "al-Shabaab", "al-Jolani", "Jolani", "Amazigh", "hezbollah"])("%s", (spelling) => expect(isEstablished(spelling)).toBe(true));
   test.each(["Abd al-Malik ibn Marwan", "umma", "Qur’an", "Halab", "al-Sham"])("but %s", (spelling) => expect(isEstablished(spelling)).toBe(false));
@@ -55,6 +67,22 @@ describe("in the translation alone", () => {
     const found = names([`He wrote of ${plain} there.`, `Then of ${plain} again.`, `They praise ${established} today.`]);
     expect(forms(found)).toEqual([`${plain} | ${established}`]);
     expect(proposals(found)).toEqual([`${plain} → ${established}`]);
+  });
+
+  test.each([["souk", "suq"], ["mawlid", "moulid"], ["diwaniyya", "diwaniah"], ["qadi", "cadi"], ["keffiyeh", "kufiya"], ["waqf", "vakf"], ["hammam", "hummum"]])("%s and %s are one word", (a, b) => {
+    expect(forms(names([`The ${a} is old.`, `They saw the ${b} there.`]))).toEqual([`${a} | ${b}`]);
+  });
+
+  test.each([["Tripoli", "Trablous"], ["Mamluk", "Mameluke"]])("%s and %s are one name", (a, b) => {
+    expect(forms(names([`They saw ${a} there.`, `Later they saw ${b} again.`]))).toEqual([`${a} | ${b}`]);
+  });
+
+  test("of a people and one of them neither is proposed for the other", () => {
+    expect(proposals(names(["They fought the Mamelukes there.", "A Mamluk came.", "Later the Mamluks left."]))).toEqual(["Mameluke → Mamluk"]);
+  });
+
+  test("a name with a capital is no word that is written small", () => {
+    expect(forms(names(["The singer Vekil wept.", "They met Vekil and the wakeel."]))).toEqual(["Vekil", "wakeel"]);
   });
 
   test.each([["Joseph", "Yusuf"], ["Abbasid", "Abbasi"], ["Tripoli", "Damascus"]])("%s and %s are not", (a, b) => {

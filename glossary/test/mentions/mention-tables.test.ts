@@ -11,7 +11,6 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   "[[Salma]] sighed.",
   "“[[Karim]] knows,” she said.",
   "Do not shirk your duty.",
-  "The men of [[Ansar Allah]] hold the port; the world calls them [[Houthi]]s.",
 ]);
 
 const TABLES: readonly (readonly [name: string, verdicts: readonly Verdict[]])[] = [

@@ -15,6 +15,7 @@ export const alaLc: StyleProfile = {
   contexts: [],
   marks: "everywhere",
   doublesDigraphs: true,
+  doubling: "written",
   separator: "ʹ",
   article: { form: ["al"], assimilated: false, joint: "-", capital: "never", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,

@@ -33,7 +33,7 @@ const ENDS_IN_GLIDE: ReadonlySet<SoundId> = new Set<SoundId>(["iy", "iyy", "uww"
 const CLUSTER = 3;
 
 /** What a reading costs: 0 is what many write. */
-const COST = { rare: 1, doubling: 0.6, noArticle: 1, strayMark: 0.5, cluster: 0.3, notNisba: 0.05, strayLetter: 2, missing: 3 };
+const COST = { rare: 1, seldom: 1.2, twice: 1.1, doubling: 0.6, noArticle: 1, strayMark: 0.5, cluster: 0.3, notNisba: 0.05, strayLetter: 2, missing: 3 };
 
 type Element = { readonly kind: "joint" } | { readonly kind: "article"; readonly signs: readonly Priced[] } | { readonly kind: "slot"; readonly slot: Slot; readonly options: readonly (readonly Priced[])[] };
 
@@ -78,7 +78,7 @@ function articleSigns({ letters }: ArabicWord): readonly Priced[] {
   const first = letters[0] ?? "";
   const ends = ["l", ...(SUN_LETTERS.includes(first) ? signsOf(first as SoundId).map(({ units }) => units.join("")) : [])];
   const forms = ["a", "e", "u", "i", "o"].flatMap((vowel) => ends.map((end) => vowel + end));
-  const joined = [...forms, "l"].flatMap((form) => ["-", " ", "‑", "–", "'", "’", ""].map((joint) => ({ units: Array.from(form + joint), cost: joint === "" ? 0.3 : 0 })));
+  const joined = [...forms, "l"].flatMap((form) => ["-", " ", "‑", "–", "'", "’", ...(form === "l" ? [] : [""])].map((joint) => ({ units: Array.from(form + joint), cost: joint === "" ? 0.3 : 0 })));
   return [...joined, { units: [], cost: COST.noArticle }];
 }
 
@@ -96,9 +96,9 @@ function pricesOf(sound: Sound | null, options: readonly (Sound | null)[]): read
   return [...(sound.doubled ? doubled : single), ...none].map(({ units, cost }) => ({ units, cost: cost + more }));
 }
 
-const PRICED: ReadonlyMap<string, readonly Priced[]> = new Map(Object.entries(KNOWN_SIGNS).map(([id, { usual, rare }]) => {
+const PRICED: ReadonlyMap<string, readonly Priced[]> = new Map(Object.entries(KNOWN_SIGNS).map(([id, { usual, rare, seldom }]) => {
   const unitsOf = (sign: string) => latinUnits(sign).map(({ text }) => text);
-  return [id, [...usual.map((sign) => ({ units: unitsOf(sign), cost: 0 })), ...rare.map((sign) => ({ units: unitsOf(sign), cost: COST.rare }))]];
+  return [id, [...usual.map((sign) => ({ units: unitsOf(sign), cost: 0 })), ...rare.map((sign) => ({ units: unitsOf(sign), cost: COST.rare })), ...seldom.map((sign) => ({ units: unitsOf(sign), cost: COST.seldom }))]];
 }));
 
 function signsOf(id: SoundId): readonly Priced[] {
@@ -111,7 +111,7 @@ function cheapest(elements: readonly Element[], units: readonly LatinUnit[]): St
   elements.forEach((element, index) => {
     const next = new Map<string, State>();
     for (const state of withStrays(states, units)) {
-      for (const [option, end, cost, consonants] of steps(element, state, units)) keep(next, { cost: state.cost + cost, before: state, element: index, option, start: state.end, end, consonants });
+      for (const [option, end, cost, consonants] of steps(element, state, elements, units)) keep(next, { cost: state.cost + cost, before: state, element: index, option, start: state.end, end, consonants });
     }
     states = next;
   });
@@ -139,7 +139,8 @@ function withStrays(states: ReadonlyMap<string, State>, units: readonly LatinUni
 
 type StepTo = readonly [option: number, end: number, cost: number, consonants: number];
 
-function steps(element: Element, { end, consonants }: State, units: readonly LatinUnit[]): readonly StepTo[] {
+function steps(element: Element, state: State, elements: readonly Element[], units: readonly LatinUnit[]): readonly StepTo[] {
+  const { end, consonants } = state;
   if (element.kind === "joint") {
     let to = end;
     while (/^[\s\p{Pd}]$/u.test(units[to]?.text ?? "")) to++;
@@ -152,8 +153,24 @@ function steps(element: Element, { end, consonants }: State, units: readonly Lat
     if (vowel && consonants === 0) return [];
     const after = sound === null ? consonants : !vowel ? consonants + (sound.doubled ? 2 : 1) : ENDS_IN_GLIDE.has(sound.id) ? 1 : 0;
     const clustered = sound !== null && !vowel && after >= CLUSTER ? COST.cluster : 0;
-    return signs.flatMap(({ units: sign, cost }): readonly StepTo[] => (standsAt(units, end, sign) ? [[option, end + sign.length, cost + clustered, after]] : []));
+    const silent = vowel && isAfterSilentAyn(state, elements);
+    return signs.flatMap(({ units: sign, cost }): readonly StepTo[] => {
+      const twice = (silent && isTwice(sign.join(""), units[end - 1]?.text)) || (sound?.id === "ع" && sign.length === 0 && standsAt(units, end - 2, ["a", "a"])) ? COST.twice : 0;
+      return standsAt(units, end, sign) ? [[option, end + sign.length, cost + clustered + twice, after]] : [];
+    });
   });
+}
+
+/** aa beside ʿayn is a vowel and ʿayn sooner than a long vowel or two: Shaaban is shaʿbān, Daraa darʿā, Saadi sāʿidī; and aou is not aw. */
+function isTwice(sign: string, before: string | undefined): boolean {
+  return sign === "aa" || sign === "aou" || (sign === "a" && before === "a");
+}
+
+/** Whether the last steps wrote nothing, for ʿayn among others. */
+function isAfterSilentAyn(state: State, elements: readonly Element[]): boolean {
+  const element = elements[state.element];
+  if (state.before === null || element?.kind !== "slot" || state.start !== state.end) return false;
+  return element.slot.options[state.option]?.id === "ع" || isAfterSilentAyn(state.before, elements);
 }
 
 function wordsOf(words: readonly ArabicWord[], elements: readonly Element[], end: State, units: readonly LatinUnit[], length: number): readonly WrittenWord[] {

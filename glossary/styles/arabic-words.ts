@@ -23,12 +23,23 @@ export const ABD = "عبد";
 const READ: Readonly<Record<string, string>> = {
   "عبد": "عَبْد", "ابن": "اِبْن", "بن": "بِن", "بنت": "بِنْت", "أبو": "أَبُو", "ابو": "أَبُو", "أبي": "أَبِي", "أبا": "أَبَا", "أم": "أُمّ", "بنو": "بَنُو", "بني": "بَنِي", "ذو": "ذُو", "محمد": "مُحَمَّد",
   "الدين": "الدِين", "الرحمن": "الرَحْمٰن", "رحمن": "رَحْمٰن", "عمرو": "عَمْر", "هذا": "هٰذَا", "هذه": "هٰذِهِ", "ذلك": "ذٰلِكَ", "إله": "إِلٰه",
+  "يوسف": "يُوسُف", "إدريس": "إِدْرِيس", "عمر": "عُمَر", "عثمان": "عُثْمَان",
 };
 
 /** The words of the form, in order. */
 export function arabicWords(form: string): readonly ArabicWord[] {
   const words = lettersOf(form).flatMap(partAbd);
   return words.map((word, index) => readWord(word, index < words.length - 1));
+}
+
+/** The first words of a name that Arabic inflects and English does not: Abu Talib for أبي طالب. */
+const INFLECTED: readonly (readonly [spelled: RegExp, inflected: RegExp, listed: string])[] = [
+  [/^ab(?:u|ou?)[ -]/iu, /^(?:أبي|ابي|أبا|ابا)(?= )/u, "أبو"], [/^ban(?:u|ou?)[ -]/iu, /^بني(?= )/u, "بنو"], [/^(?:dhu|dhou|zu|zou)[ -]/iu, /^(?:ذي|ذا)(?= )/u, "ذو"],
+];
+
+/** The form as it is listed, where the spelling has it so. */
+export function asListed(form: string, spelling: string): string {
+  return INFLECTED.reduce((text, [spelled, inflected, listed]) => (spelled.test(spelling) ? text.replace(inflected, listed) : text), form);
 }
 
 /** Whether no letter of the word is left with more than one reading. The ending of a construct is open even so. */

@@ -4,11 +4,14 @@ import { SUN_LETTERS, type SoundId } from "./style-profile.ts";
 
 const SHORT: readonly (Sound | null)[] = [null, sound("a"), sound("i"), sound("u")];
 
+/** For a vowel that is likelier an i, when a spelling leaves it open: Salem is sālim, Tayeb is ṭayyib. */
+const I_FIRST: readonly (Sound | null)[] = [null, sound("i"), sound("a"), sound("u")];
+
 export function bareSlots(word: readonly Letter[], hasArticle: boolean): readonly Slot[] {
   return word.flatMap((letter, index): readonly Slot[] => {
     const [first, next] = [index === 0, word[index + 1]?.base];
     const slot = (...options: readonly (Sound | null)[]): Slot => ({ at: letter.at, options });
-    const vowel = next === undefined ? [] : [slot(...SHORT)];
+    const vowel = next === undefined ? [] : [slot(...(isBeforeI(word, index) ? I_FIRST : SHORT))];
     if (first && "اأإ".includes(letter.base)) return [slot(...carried(letter.base, next))];
     switch (letter.base) {
       case "ا": return next === "ة" ? [] : [slot(sound("ā"))];
@@ -41,4 +44,11 @@ function glideReadings({ doubled }: Letter, glide: Glide, first: boolean, next: 
 
 function consonants(id: SoundId, doubled: boolean, single: boolean): readonly Sound[] {
   return doubled ? [sound(id, true)] : single ? [sound(id)] : [sound(id), sound(id, true)];
+}
+
+/** Whether the vowel after the letter is the second of the shapes fāʿil and fayʿil. */
+function isBeforeI(word: readonly Letter[], index: number): boolean {
+  const bases = word.map(({ base }) => base);
+  const last = bases.findLastIndex((base) => base !== "ة");
+  return index === last - 1 && ((index === 2 && bases[1] === "ا") || (index === 1 && bases[1] === "ي"));
 }

@@ -16,6 +16,7 @@ export const bgnPcgn: StyleProfile = {
   contexts: [],
   marks: "everywhere",
   doublesDigraphs: true,
+  doubling: "written",
   separator: "·",
   article: { form: ["al"], assimilated: true, joint: " ", capital: "name", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,

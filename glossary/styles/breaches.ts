@@ -4,7 +4,7 @@ import { ABD, arabicWords, GOD, type Sound } from "./arabic-words.ts";
 import { capitalised, latinUnits, plain } from "./latin-units.ts";
 import { exceptionOf } from "./propose-spelling.ts";
 import { readLatin } from "./read-latin.ts";
-import { articleCapital, articleForms, servantOfGod, signsOfWord } from "./signs-of-style.ts";
+import { articleCapital, articleForms, servantOfGod, servantSigns, signsOfWord } from "./signs-of-style.ts";
 import { isVowel, ruleOf, type NameKind, type Rule, type SoundId, type StyleProfile } from "./style-profile.ts";
 
 export interface Breach {
@@ -93,10 +93,11 @@ function servantBreach(spelling: string, word: ReadWord, next: ReadWord | undefi
   const bare = plain(word.text).replace(/[^a-z]/gu, "");
   if (SERVANTS_OF_GOD.test(bare)) return listed(spelling, word.start, word.end, servantOfGod(profile, kind));
   if (word.letters === ABD && next?.letters === GOD) return listed(spelling, word.start, next.end, servantOfGod(profile, kind));
-  if (word.letters === ABD && next?.article && profile.servant) return listed(spelling, word.start, next.start, profile.servant);
+  const signs = servantSigns(profile, next?.sounds[0]?.readings[0]?.id ?? null);
+  if (word.letters === ABD && next?.article && signs) return listed(spelling, word.start, next.start, signs);
   if (next && SERVANTS.test(bare) && word.letters === "") {
-    const signs = profile.servant ?? [`${signsOfWord([{ id: "ع", doubled: false }], profile, "name")[0]![0]!}Abd ${profile.article.form[0]}${profile.article.joint}`];
-    return listed(spelling, word.start, next.start, signs);
+    const known = signs ?? [`${signsOfWord([{ id: "ع", doubled: false }], profile, "name")[0]![0]!}Abd ${profile.article.form[0]}${profile.article.joint}`];
+    return listed(spelling, word.start, next.start, known);
   }
   return null;
 }
@@ -107,7 +108,7 @@ function listed(spelling: string, start: number, end: number, signs: readonly st
 
 /** ibn, bin and ben; null for other words. Whether it has a capital is not judged. */
 function sonBreach({ letters, text, start, end }: ReadWord, before: ReadWord | undefined, { ibn, bin }: StyleProfile): readonly Breach[] | null {
-  const signs = letters === "ابن" ? ibn : letters === "بن" && before ? bin : letters === "" && /^(?:ibn|bin|ben)$/u.test(text) ? [...new Set([...bin, ...ibn])] : null;
+  const signs = letters === "ابن" ? ibn : letters === "بن" ? (before ? bin : [...new Set([...bin, ...ibn])]) : letters === "" && /^(?:ibn|bin|ben)$/u.test(text) ? [...new Set([...bin, ...ibn])] : null;
   if (signs === null) return null;
   return signs.some((sign) => sign.toLowerCase() === text) ? [] : [{ rule: "ibn", start, end, expected: signs }];
 }
@@ -145,10 +146,15 @@ function soundBreaches(spelling: string, { sounds }: ReadWord, profile: StylePro
   return sounds.flatMap(({ start, end, readings }, index): readonly Breach[] => {
     const signs = readings.map((reading) => signsOfWord(likely.map((sound, at) => (at === index ? reading : sound)), profile, kind)[index]!);
     const written = spelling.slice(start, end).toLowerCase().normalize("NFC");
-    if (signs.some((each) => each.some((sign) => sameSign(sign, written)))) return [];
+    if (signs.some((each) => each.some((sign) => sameSign(sign, written))) || (index === sounds.length - 1 && isConstruct(readings[0] ?? null, written, profile))) return [];
     const expected = [...new Set(signs.map(([sign]) => sign!))];
     return [{ rule: ruleOfBreach(readings[0] ?? null, written, expected), start, end, expected }];
   });
+}
+
+/** Tāʼ marbūṭa as before a genitive that the form does not have: Tuhfat of a longer title. */
+function isConstruct(sound: Sound | null, written: string, { signs }: StyleProfile): boolean {
+  return (sound?.id === "ah" && signs.at.includes(plain(written))) || (sound?.id === "āh" && /^[aā]+t$/u.test(written));
 }
 
 /** Signs for ʿayn and hamza that look alike in print are one: ‘ and ʻ, ’ and ʼ. */

@@ -34,6 +34,7 @@ const schema = v.strictObject({
   contexts: v.exactOptional(v.array(v.strictObject({ sound: v.picklist(sounds), place: v.picklist(["between-vowels", "after-vowel", "before-consonant", "before-e-or-i"]), signs }))),
   marks: v.exactOptional(v.picklist(["everywhere", "terms"])),
   doublesDigraphs: v.exactOptional(v.boolean()),
+  doubling: v.exactOptional(v.picklist(["written", "free"])),
   separator: v.exactOptional(text),
   article: v.exactOptional(v.strictObject({
     form: v.exactOptional(signs),

@@ -19,6 +19,7 @@ export const ijmes: StyleProfile = {
   contexts: [],
   marks: "terms",
   doublesDigraphs: true,
+  doubling: "written",
   separator: "",
   article: { form: ["al"], assimilated: false, joint: "-", capital: "sentence", afterVowel: "keep", first: "keep", later: "keep" },
   servant: null,

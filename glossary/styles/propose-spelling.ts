@@ -3,7 +3,7 @@ import { lookUpKey, sourceKey } from "../names/form.ts";
 import { alignSpelling } from "./align-spelling.ts";
 import { ABD, arabicWords, GOD, isRead, type ArabicWord, type Sound } from "./arabic-words.ts";
 import { capitalised } from "./latin-units.ts";
-import { articleCapital, articleForms, servantOfGod, signsOfWord } from "./signs-of-style.ts";
+import { articleCapital, articleForms, servantOfGod, servantSigns, signsOfWord } from "./signs-of-style.ts";
 import { isVowel, ruleOf, type Exception, type NameKind, type Rule, type SoundId, type StyleProfile } from "./style-profile.ts";
 
 export interface ProposalOptions {
@@ -105,7 +105,7 @@ function spell(words: readonly HeardWord[], profile: StyleProfile, options: Prop
       steps.push({ rule: form.endsWith("l") ? "article-form" : "article-assimilation", at: word.article!, text: written });
       text += written;
     }
-    const whole = wholeWord(word, before, next, profile, kind);
+    const whole = wholeWord(word, before, next, words[index + 1]?.sounds[0]?.sound?.id ?? null, profile, kind);
     const spelled = whole ? { text: whole.text, steps: [{ ...whole, at: word.slots[0]!.at }], open: [] } : spellWord(sounds, profile, kind);
     text += whole && !initial ? whole.text : cased(spelled.text);
     steps.push(...spelled.steps.filter((step) => step.text !== ""));
@@ -121,12 +121,13 @@ interface Whole {
 }
 
 /** Words that a style writes as a whole: ibn, and the servant of God with what belongs to it. "" for what the word before has said. */
-function wholeWord({ letters }: ArabicWord, before: ArabicWord | undefined, next: ArabicWord | undefined, profile: StyleProfile, kind: NameKind): Whole | null {
+function wholeWord({ letters }: ArabicWord, before: ArabicWord | undefined, next: ArabicWord | undefined, nextSound: SoundId | null, profile: StyleProfile, kind: NameKind): Whole | null {
   if (letters === "ابن") return { rule: "ibn", text: profile.ibn[0] };
-  if (letters === "بن" && before) return { rule: "ibn", text: profile.bin[0] };
+  if (letters === "بن") return { rule: "ibn", text: profile.bin[0] };
   if (letters === ABD && next?.letters === GOD) return { rule: "servant", text: servantOfGod(profile, kind)[0]! };
   if (letters === GOD && before?.letters === ABD) return { rule: "servant", text: "" };
-  if (letters === ABD && next && next.article !== null && profile.servant) return { rule: "servant", text: profile.servant[0] };
+  const [servant] = letters === ABD && next && next.article !== null ? (servantSigns(profile, nextSound) ?? []) : [];
+  if (servant !== undefined) return { rule: "servant", text: servant };
   return null;
 }
 

@@ -97,8 +97,8 @@ function signTable(): ReadonlyMap<string, readonly Sound[]> {
   const put = (table: Map<string, Sound[]>, sign: string, id: SoundId, doubled: boolean): void => {
     if (sign !== "") table.set(sign, [...(table.get(sign) ?? []), { id, doubled }]);
   };
-  for (const [id, signs] of Object.entries(KNOWN_SIGNS) as readonly [SoundId, { usual: readonly string[]; rare: readonly string[] }][]) {
-    for (const [table, list] of [[usual, signs.usual], [rare, signs.rare]] as const) {
+  for (const [id, signs] of Object.entries(KNOWN_SIGNS) as readonly [SoundId, { usual: readonly string[]; rare: readonly string[]; seldom: readonly string[] }][]) {
+    for (const [table, list] of [[usual, signs.usual], [rare, [...signs.rare, ...signs.seldom]]] as const) {
       for (const sign of list) {
         put(table, sign, id, false);
         if (isVowel(id) || APOSTROPHES.includes(sign)) continue;

@@ -21,7 +21,9 @@ export function signsOfWord(sounds: readonly (Sound | null)[], profile: StylePro
 function signsOf({ id, doubled }: Sound, first: boolean, profile: StyleProfile, kind: NameKind): readonly string[] {
   if (id === "ء" && first) return [""];
   const signs = profile.marks === "terms" && kind === "name" ? [...new Set(profile.signs[id].map(plain))] : profile.signs[id];
-  return doubled ? signs.map((sign) => doubledSign(sign, profile)) : signs;
+  if (!doubled) return signs;
+  const twice = signs.map((sign) => doubledSign(sign, profile));
+  return profile.doubling === "free" ? [...new Set([...twice, ...signs])] : twice;
 }
 
 function doubledSign(sign: string, { doublesDigraphs }: StyleProfile): string {
@@ -47,6 +49,12 @@ function parted({ id }: Sound, before: string, signs: readonly string[], { separ
 /** What may be written for عبد الله. */
 export function servantOfGod({ servantOfGod: signs, marks }: StyleProfile, kind: NameKind): readonly string[] {
   return marks === "terms" && kind === "name" ? signs.map(plain) : signs;
+}
+
+/** What may be written for ʿabd with the article after it, before that sound; null where the style has two words. */
+export function servantSigns({ servant, article, signs }: StyleProfile, next: SoundId | null): readonly string[] | null {
+  if (servant === null || !article.assimilated || next === null || !SUN_LETTERS.includes(next)) return servant;
+  return servant.map((sign) => sign.replace(/l(?=[ -]?$)/u, signs[next][0]));
 }
 
 export interface ArticlePlace {

@@ -21,14 +21,16 @@ interface Known {
   readonly usual: readonly string[];
   /** What some write. */
   readonly rare: readonly string[];
+  /** What hardly anybody writes, where another sound would explain the sign as well. */
+  readonly seldom: readonly string[];
 }
 
-const known = (usual: string, rare = ""): Known => ({ usual: words(usual), rare: words(rare) });
+const known = (usual: string, rare = "", seldom = ""): Known => ({ usual: words(usual), rare: words(rare), seldom: words(seldom) });
 const words = (text: string): string[] => text.split(" ").filter((word) => word !== "").map((word) => (word === "-" ? "" : word));
 
 /** How a sound is met in print. Signs are in lower case and NFC; - is nothing. */
 export const KNOWN_SIGNS: Readonly<Record<SoundId, Known>> = {
-  a: known("a", "e é o"), i: known("i ï", "e é y"), u: known("u", "o ou oo"),
+  a: known("a", "e é", "o"), i: known("i ï", "e é y"), u: known("u", "o ou oo", "e"),
   "ā": known("ā a aa â", "e é ah o"), "ī": known("ī i ee î ii ï", "y e ie ei"), "ū": known("ū u ou oo û uu", "o"),
   ay: known("ay ai ei ey aï eï", "e ae i"), aw: known("aw au aou", "ow o"),
   "á": known("á ā a", "aa ah à"),
@@ -36,8 +38,8 @@ export const KNOWN_SIGNS: Readonly<Record<SoundId, Known>> = {
   ah: known("ah a eh", "e ä"), at: known("at et", "it a ah"), "āh": known("āh ah ā a aah", "at āt"), "āt": known("āt at", "aat et"),
   "ب": known("b", "p"), "ت": known("t"), "ث": known("th ṯ", "s t"), "ج": known("j dj ǧ", "g gu zh"), "ح": known("ḥ h ḩ ẖ", "kh -"), "خ": known("kh ḫ ẖ", "k x h"), "د": known("d", "t"),
   "ذ": known("dh ḏ", "d z th"), "ر": known("r"), "ز": known("z", "s"), "س": known("s ss", "c ç"), "ش": known("sh ch š", "sch s"), "ص": known("ṣ s ss ş s̱", "ç"), "ض": known("ḍ d ḑ ḏ dh", "z"),
-  "ط": known("ṭ t ţ ṯ", "th"), "ظ": known("ẓ z z̧ d͟h dh", "d"), "ع": { usual: [...AYN, ""], rare: ["a", "aa"] }, "غ": known("gh ġ", "g r rh"), "ف": known("f", "ph"), "ق": known("q k", "g c gu gh"),
-  "ك": known("k", "c q"), "ل": known("l"), "م": known("m"), "ن": known("n"), "ه": known("h ·h ʹh", "-"), "و": known("w v ou", "u"), "ي": known("y", "i j ï"), "ء": { usual: [...AYN, ""], rare: [] },
+  "ط": known("ṭ t ţ ṯ", "th"), "ظ": known("ẓ z z̧ d͟h dh", "d"), "ع": { usual: [...AYN, ""], rare: ["a", "aa"], seldom: [] }, "غ": known("gh ġ", "g r rh"), "ف": known("f", "ph"), "ق": known("q k", "g c gu gh"),
+  "ك": known("k", "c q"), "ل": known("l"), "م": known("m"), "ن": known("n"), "ه": known("h ·h ʹh", "-"), "و": known("w v ou", "", "u"), "ي": known("y", "i j ï"), "ء": { usual: [...AYN, ""], rare: [], seldom: [] },
   "پ": known("p", "b"), "چ": known("ch", "tch č"), "ڤ": known("v", "f"), "گ": known("g gu"), "ژ": known("zh", "j ž"),
 };
 

@@ -6,6 +6,7 @@ import { ignoredForm } from "../names/find-findings.ts";
 import { formKey, sourceKey } from "../names/form.ts";
 import type { Finding, Form, Ignore, Judgement, Mention, Name, Passage } from "../names/name.ts";
 import type { SpellingReason } from "../variants/reasons.ts";
+import { asListed } from "./arabic-words.ts";
 import { breaches, kindOf, type Breach } from "./breaches.ts";
 import { plain } from "./latin-units.ts";
 import { auditMentions } from "./mention-audit.ts";
@@ -103,7 +104,7 @@ export class StyleMeasure {
 }
 
 function measureSpelling(text: string, word: string | null, inRunningText: boolean, profile: StyleProfile): Measured | null {
-  const { isArabic, source } = originOf(text, word);
+  const { isArabic, source } = originOf(text, word === null ? null : asListed(word, text));
   if (!isArabic) return null;
   const found = breaches(text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });
   return { text, source, found, corrected: source === null && tellsLength(profile) ? null : putRight(text, found) };
@@ -151,9 +152,15 @@ function reasonOf(text: string, { rule, start, end, expected }: Breach, { id }: 
 /** The spelling with what the style proposes at each breach; capitals stay where no rule speaks of them. */
 export function putRight(text: string, found: readonly Breach[]): string {
   return found.toReversed().toSorted((a, b) => b.start - a.start || Number(a.rule === "article-capital") - Number(b.rule === "article-capital")).reduce((fixed, { rule, start, end, expected: [sign = ""] }) => {
-    const written = rule === "article-capital" ? fixed.slice(start, end) : sign;
-    const capital = rule === "article-capital" ? /\p{Lu}/u.test(sign) : /^[^\p{L}]*\p{Lu}/u.test(fixed.slice(start, end));
-    const first = written.replace(/\p{L}/u, (letter) => (capital ? letter.toUpperCase() : rule === "article-capital" ? letter.toLowerCase() : letter));
-    return fixed.slice(0, start) + first + fixed.slice(end);
+    const [before, old, after] = [fixed.slice(0, start), fixed.slice(start, end), fixed.slice(end)];
+    if (rule === "article-capital") return before + withFirst(old, /\p{Lu}/u.test(sign)) + after;
+    // What is put before a capital takes it, what parts a word in two gives the second one its own.
+    if (old === "" && /\p{Ll}/u.test(sign) && /^\p{Lu}/u.test(after)) return before + withFirst(sign, true) + withFirst(after, false);
+    const parts = /[ -]$/u.test(sign) && !/[\s\p{Pd}]$/u.test(old) && /\p{Lu}/u.test(text);
+    return before + (/^[^\p{Ll}\p{Lu}]*\p{Lu}/u.test(old) ? withFirst(sign, true) : sign) + (parts ? withFirst(after, true) : after);
   }, text);
+}
+
+function withFirst(text: string, capital: boolean): string {
+  return text.replace(/[\p{Ll}\p{Lu}]/u, (letter) => (capital ? letter.toUpperCase() : letter.toLowerCase()));
 }

@@ -67,10 +67,12 @@ export interface StyleProfile {
   readonly marks: "everywhere" | "terms";
   /** Whether a sign of two letters is doubled too: Kashshāf, Kashāf. */
   readonly doublesDigraphs: boolean;
+  /** Whether a doubled letter has to be written as one, or may be single: Mohammed, Mohamed. */
+  readonly doubling: "written" | "free";
   /** Between two letters that might be read as one sign (ad·ham); "" for nothing. */
   readonly separator: string;
   readonly article: ArticleStyle;
-  /** What ʿabd and the article become together, or null where they stay two words like others. */
+  /** What ʿabd and the article become together, or null where they stay two words like others. A final l is assimilated where the article is. */
   readonly servant: Signs | null;
   /** عبد الله. */
   readonly servantOfGod: Signs;

@@ -48,6 +48,12 @@ describe("with its source", () => {
   });
 });
 
+test.each([
+  ["Abu Amir", "أبي عامر", ["diacritics: Abu Amir → Abu ʿAmir (ayn)"]],
+  ["Dhu al-Hulayfa", "ذي الحليفة", []],
+  ["Banu Musa", "بني موسى", []],
+])("what Arabic inflects is spelled as it is listed: %s", (spelling, arabic, expected) => expect(said(passages([`He saw ${spelling} there.`, `رأى ${arabic} هناك.`]))).toEqual(expected));
+
 test("a term is proposed as a term", () => {
   const text = passages(["They bought sukuk.", "اشتروا صكوك."]);
   expect(measured(text).map(({ proposed }) => proposed)).toEqual(["ṣukūk"]);
@@ -85,6 +91,10 @@ test.each([
   ["Cheikh", [["consonant", 0, 2, "sh"]], "Sheikh"],
   ["Said", [["ayn", 2, 2, "ʿ"]], "Saʿid"],
   ["Ali", [["ayn", 0, 0, "ʿ"]], "ʿAli"],
+  ["Abdulaziz", [["ayn", 0, 0, "ʿ"], ["article-joint", 3, 5, " al-"], ["ayn", 5, 5, "ʿ"]], "ʿAbd al-ʿAziz"],
+  ["Ezzahra", [["article-capital", 0, 1, "e"], ["article-assimilation", 0, 2, "al"], ["article-joint", 2, 2, "-"]], "al-Zahra"],
+  ["Driss", [["short-vowel", 0, 0, "i"]], "Idriss"],
+  ["jihad al-nafs", [["article-joint", 8, 9, " "]], "jihad al nafs"],
 ] as const)("%s put right", (text, found, expected) => {
   expect(putRight(text, found.map(([rule, start, end, sign]) => ({ rule, start, end, expected: [sign] })))).toBe(expected);
 });

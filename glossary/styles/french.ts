@@ -9,14 +9,14 @@ import type { StyleProfile } from "./style-profile.ts";
 export const french: StyleProfile = {
   id: "french",
   signs: {
-    ...COMMON, "ث": ["th", "t"], "ج": ["dj", "j"], "ح": ["h"], "خ": ["kh"], "ذ": ["dh", "d"], "ش": ["ch"], "ص": ["s"], "ض": ["d", "dh"], "ط": ["t"], "ظ": ["z", "d", "dh"], "غ": ["gh"], "ق": ["k", "q"],
+    ...COMMON, "ث": ["th", "t"], "ج": ["dj", "j"], "ح": ["h"], "خ": ["kh"], "ذ": ["dh", "d"], "ش": ["ch"], "س": ["s", "c"], "ص": ["s", "c", "ç"], "ض": ["d", "dh"], "ط": ["t"], "ظ": ["z", "d", "dh"], "غ": ["gh"], "ق": ["k", "q"],
     "و": ["ou", "w"], "ي": ["y"], "چ": ["tch"], "گ": ["g"], "ژ": ["j"], "ن": ["n", "ne"], "ع": ["", "a"], "ء": [""],
     a: ["a", "e"], i: ["i", "e"], u: ["ou", "o", "e"], "ā": ["a", "â", "e"], "ī": ["i"], "ū": ["ou"], ay: ["ay", "aï", "ei", "ai", "ey"], aw: ["aou", "aw", "ao"], "á": ["a"],
     iy: ["iy", "i"], iyy: ["iy", "iyy", "i"], "iyy$": ["i"], uww: ["ouww", "ouw"], "uww$": ["ou"], ah: ["a", "eh", "é"], at: ["at", "et"], "āh": ["a"], "āt": ["at"],
   },
   contexts: [
-    { sound: "س", place: "between-vowels", signs: ["ss"] },
-    { sound: "ص", place: "between-vowels", signs: ["ss", "ç"] },
+    { sound: "س", place: "between-vowels", signs: ["ss", "c"] },
+    { sound: "ص", place: "between-vowels", signs: ["ss", "ç", "c"] },
     { sound: "گ", place: "before-e-or-i", signs: ["gu"] },
     { sound: "i", place: "after-vowel", signs: ["ï"] },
     { sound: "ī", place: "after-vowel", signs: ["ï"] },

@@ -37,7 +37,7 @@ export const KNOWN_SIGNS: Readonly<Record<SoundId, Known>> = {
   iy: known("iy i", "ey e"), iyy: known("iyy iy īy", "i ī y ii"), "iyy$": known("ī i iyy iy y ee", "ie"), uww: known("uww ūw uw", "ouw ouww"), "uww$": known("ū u uww uw ūw", "ou oo"),
   ah: known("ah a eh", "e ä"), at: known("at et", "it a ah"), "āh": known("āh ah ā a aah", "at āt"), "āt": known("āt at", "aat et"),
   "ب": known("b", "p"), "ت": known("t"), "ث": known("th ṯ", "s t"), "ج": known("j dj ǧ", "g gu zh"), "ح": known("ḥ h ḩ ẖ", "kh -"), "خ": known("kh ḫ ẖ", "k x h"), "د": known("d", "t"),
-  "ذ": known("dh ḏ", "d z th"), "ر": known("r"), "ز": known("z", "s"), "س": known("s ss", "c ç"), "ش": known("sh ch š", "sch s"), "ص": known("ṣ s ss ş s̱", "ç"), "ض": known("ḍ d ḑ ḏ dh", "z"),
+  "ذ": known("dh ḏ", "d z th"), "ر": known("r"), "ز": known("z", "s"), "س": known("s ss", "c ç"), "ش": known("sh ch š", "sch s"), "ص": known("ṣ s ss ş s̱", "ç c"), "ض": known("ḍ d ḑ ḏ dh", "z"),
   "ط": known("ṭ t ţ ṯ", "th"), "ظ": known("ẓ z z̧ d͟h dh", "d"), "ع": { usual: [...AYN, ""], rare: ["a", "aa"], seldom: [] }, "غ": known("gh ġ", "g r rh"), "ف": known("f", "ph"), "ق": known("q k", "g c gu gh"),
   "ك": known("k", "c q"), "ل": known("l"), "م": known("m"), "ن": known("n"), "ه": known("h ·h ʹh", "-"), "و": known("w v ou", "", "u"), "ي": known("y", "i j ï"), "ء": { usual: [...AYN, ""], rare: [], seldom: [] },
   "پ": known("p", "b"), "چ": known("ch", "tch č"), "ڤ": known("v", "f"), "گ": known("g gu"), "ژ": known("zh", "j ž"),

@@ -110,6 +110,9 @@ describe("with the Arabic every sound is measured", () => {
     ["Saïdine", "سعيدين", "french", []],
     ["Zahle", "زحلة", "press", []],
     ["Jounieh", "جونية", "french", []],
+    ["Moncef", "منصف", "french", []],
+    ["Hocine", "حسين", "french", []],
+    ["Yacine", "ياسين", "french", []],
   ] as const)("%s, %s in %s", (spelling, source, name, expected) => expect(broken(spelling, name, { source })).toEqual(expected));
 });
 

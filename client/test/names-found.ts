@@ -17,4 +17,4 @@ export function nameOf(key: string, forms: readonly Form[], findings: readonly F
   return { key, preferred: null, authority: null, source: [], forms, findings, ...more };
 }
 
-export const variant = (form: string, proposed: string): Finding => ({ kind: "variant", form, proposed, reasons: [{ kind: "vowel", a: "ou", b: "u", place: "end" }], ignored: null });
+export const variant = (form: string, proposed: string): Finding => ({ kind: "variant", form, proposed, by: "frequent", reasons: [{ kind: "vowel", a: "ou", b: "u", place: "end" }], ignored: null });

@@ -12,17 +12,19 @@ export interface Preferred {
 
 /** What people chose, the last choice first; else what the glossary prefers; null when nobody has said. */
 export function preferredForm(forms: ReadonlySet<string>, sources: ReadonlySet<string>, concept: KnownConcept | null, judgements: readonly Judgement[]): Preferred | null {
-  const chosen = judgements.findLast((each) => each.kind === "prefer" && isAbout(each, forms, sources, concept));
+  const chosen = judgements.findLast((each) => each.kind === "prefer" && isAbout(each, forms, sources, concept, judgements));
   if (chosen?.kind === "prefer") return { text: chosen.form, authority: { kind: "decision" } };
   const term = concept?.preferred;
   if (!concept || !term) return null;
   return { text: term.text, authority: { kind: "glossary", concept: concept.id, term: term.id, approved: term.workflow === "approved", note: term.note || concept.note, source: term.source || concept.source } };
 }
 
-function isAbout({ form, source }: Judgement & { readonly kind: "prefer" }, forms: ReadonlySet<string>, sources: ReadonlySet<string>, concept: KnownConcept | null): boolean {
+function isAbout({ form, source }: Judgement & { readonly kind: "prefer" }, forms: ReadonlySet<string>, sources: ReadonlySet<string>, concept: KnownConcept | null, judgements: readonly Judgement[]): boolean {
+  const chosen = formKey(form);
+  if (!forms.has(chosen) && judgements.some((each) => each.kind === "different" && each.forms.some((one) => formKey(one) === chosen) && each.forms.some((one) => forms.has(formKey(one))))) return false;
   if (source !== null && sources.size > 0) return sources.has(sourceKey(source));
   // After it was put in everywhere, or before it stands anywhere, the chosen form is known by the glossary alone.
-  return forms.has(formKey(form)) || (concept?.keys.has(formKey(form)) ?? false);
+  return forms.has(chosen) || (concept?.keys.has(chosen) ?? false);
 }
 
 /**
@@ -30,7 +32,9 @@ function isAbout({ form, source }: Judgement & { readonly kind: "prefer" }, form
  * spellings that English has for it.
  */
 export function findFindings(forms: readonly Form[], established: readonly string[], preferred: Preferred | null, concept: KnownConcept | null, sources: ReadonlySet<string>, judgements: readonly Judgement[]): readonly Finding[] {
-  const usual = preferred?.text ?? establishedForm(forms, established) ?? usualForm(forms);
+  const english = establishedForm(forms, established);
+  const usual = preferred?.text ?? english ?? usualForm(forms);
+  const by = english === undefined ? "frequent" : "established";
   if (usual === undefined) return [];
   return forms.flatMap(({ text, mentions }): readonly Finding[] => {
     const quoted = mentions.every(({ kept }) => kept !== null);
@@ -43,7 +47,7 @@ export function findFindings(forms: readonly Form[], established: readonly strin
     if (key === formKey(usual) || (quoted && (preferred === null || concept?.keepsQuotations === true))) return [];
     if (isDeprecated(term) && preferred?.authority.kind !== "decision") return [{ kind: "deprecated", form, proposed: preferred?.text ?? null, reasons, ignored }];
     if (withoutArticle(key) === withoutArticle(formKey(usual)) && hasArticle(key) !== hasArticle(formKey(usual))) return [];
-    return [{ kind: preferred ? "off-style" : "variant", form, proposed, reasons, ignored }];
+    return [preferred ? { kind: "off-style", form, proposed, reasons, ignored } : { kind: "variant", form, proposed, by, reasons, ignored }];
   });
 }
 

@@ -73,8 +73,8 @@ export type FindingKind = Finding["kind"];
 
 /** What is to be said of a form of the name. `form` is the text of one of its forms. */
 export type Finding =
-  /** The name has several spellings and nobody has said which to write; `proposed` is the one that is established in English, else the most frequent. */
-  | { readonly kind: "variant"; readonly form: string; readonly proposed: string; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
+  /** The name has several spellings and nobody has said which to write; `proposed` is the one that is established in English, else the most frequent, put right where the style would have it otherwise: `by` says which. */
+  | { readonly kind: "variant"; readonly form: string; readonly proposed: string; readonly by: "established" | "frequent" | "style"; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The form differs from the preferred one, or breaks rules of the chosen style; `proposed` is null where the letters do not say what that would have. */
   | { readonly kind: "off-style"; readonly form: string; readonly proposed: string | null; readonly reasons: readonly SpellingReason[]; readonly ignored: Ignore | null }
   /** The form breaks rules of the chosen style, everywhere or only at those places: of the article, or of ʿayn, hamza and marks on letters. By its other rules it is off style. */

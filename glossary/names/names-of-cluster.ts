@@ -10,8 +10,18 @@ import type { NearForms } from "./near-forms.ts";
 import type { Spelled } from "./spelled.ts";
 
 export function namesOfCluster(cluster: readonly Spelled[], near: NearForms, judgements: readonly Judgement[]): readonly Name[] {
-  const groups = groupNames(cluster, near, judgements);
+  const groups = groupNames(cluster.map((spelled) => withoutParted(spelled, judgements)), near, judgements);
   return withLookAlikes(groups, withOwnKeys(groups.map((group) => nameOf(group, judgements))), near, judgements);
+}
+
+/** A spelling of which somebody said that it is not the glossary's name is held to nothing that the glossary says of that. */
+function withoutParted(spelled: Spelled, judgements: readonly Judgement[]): Spelled {
+  const { key, concept } = spelled;
+  const parted = concept !== null && judgements.some((each) => {
+    const forms = each.kind === "different" ? each.forms.map(formKey) : [];
+    return forms.includes(key) && forms.some((form) => form !== key && concept.keys.has(form));
+  });
+  return parted ? { ...spelled, concept: null } : spelled;
 }
 
 function nameOf(group: readonly Spelled[], judgements: readonly Judgement[]): Name {

@@ -114,7 +114,7 @@ function measureSpelling(text: string, word: string | null, inRunningText: boole
 function inStyle(finding: Finding, forms: readonly Measured[]): Finding {
   if (finding.kind !== "variant") return finding;
   const corrected = forms.find(({ text, found }) => text === finding.proposed && found.length > 0)?.corrected;
-  return corrected === undefined || corrected === null ? finding : { ...finding, proposed: corrected };
+  return corrected === undefined || corrected === null ? finding : { ...finding, proposed: corrected, by: "style" };
 }
 
 function tellsLength(profile: StyleProfile): boolean {

@@ -156,6 +156,12 @@ describe("with a glossary", () => {
   });
 });
 
+describe("why a form is proposed", () => {
+  const why = (found: readonly Name[]) => found.flatMap((name) => name.findings.map((finding) => (finding.kind === "variant" ? [finding.proposed, finding.by] : [])));
+  test("English has it", () => expect(why(names(passages("The war in Halab.", "From Halab to Aleppo.")))).toEqual([["Aleppo", "established"]]));
+  test("it is the most frequent", () => expect(why(names(passages("He praised Huthi.", "Later Houthi left with Huthi.")))).toEqual([["Huthi", "frequent"]]));
+});
+
 describe("judgements", () => {
   const text = passages("The town met Joulani.", "Later Julani left with Joulani.", "People of Halab and Karim and Karam.");
   const CASES: readonly (readonly [what: string, judgements: readonly Judgement[], names: readonly string[], findings: readonly string[]])[] = [
@@ -180,6 +186,27 @@ describe("judgements", () => {
     const at = anchorOf(text, { paragraph: 1, start: 23, end: 30 })!;
     const [name] = names(text, [{ kind: "ignore", form: "Joulani", source: null, at, reason: "" }]);
     expect(name!.forms[0]!.mentions.map(({ ignored }) => ignored)).toEqual([null, { reason: "" }]);
+  });
+
+  test("a spelling that is not the glossary's name is held to nothing that the glossary says of it", () => {
+    const glossary = smallGlossary({ id: "jolani", preferred: "al-Jolani", admitted: ["Joulani"] });
+    const alone = passages("The town met Joulani.", "Later Joulani left.");
+    expect(findings(names(alone, [], glossary))).toEqual(["off-style: Joulani → al-Jolani"]);
+    const [name] = names(alone, [{ kind: "different", forms: ["Joulani", "al-Jolani"] }], glossary);
+    expect(name).toMatchObject({ preferred: null, authority: null, findings: [] });
+  });
+
+  test("what is preferred for one of two names with one source word is not preferred for the other", () => {
+    const two = passages(["A letter of Hamid.", "رسالة حامد."], ["A letter of Hamed.", "رسالة حامد."]);
+    const found = names(two, [{ kind: "different", forms: ["Hamid", "Hamed"] }, { kind: "prefer", form: "Hamid", source: "حامد" }]);
+    expect(found.map((name) => [name.forms[0]!.text, name.preferred])).toEqual([["Hamid", "Hamid"], ["Hamed", null]]);
+  });
+
+  test("two names of two source words are joined, and parted again by the last word", () => {
+    const two = passages(["A letter of Salim.", "رسالة سليم."], ["A letter of Salem.", "رسالة سالم."]);
+    expect(forms(names(two))).toEqual(["Salim", "Salem"]);
+    expect(forms(names(two, [{ kind: "same", forms: ["Salim", "Salem"] }]))).toEqual(["Salim | Salem"]);
+    expect(forms(names(two, [{ kind: "same", forms: ["Salim", "Salem"] }, { kind: "different", forms: ["Salem", "Salim"] }]))).toEqual(["Salim", "Salem"]);
   });
 
   test("a source word tells which name is meant", () => {

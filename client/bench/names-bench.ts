@@ -9,7 +9,8 @@ import { isRefusal } from "../alignment/edits/edit.ts";
 import { editSegments } from "../alignment/edits/edit-text.ts";
 import { Passages } from "../alignment/passages.ts";
 import { TextMarks } from "../elements/marks.ts";
-import { sortedNames, styleShare } from "../elements/name-findings.ts";
+import { sortedNames } from "../elements/name-filter.ts";
+import { styleShare } from "../elements/name-findings.ts";
 
 const PAIRS = 2_000;
 const RUNS = 15;

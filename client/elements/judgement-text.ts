@@ -1,5 +1,5 @@
 /** What was decided about a name, in a sentence. */
-import type { Judgement, Name } from "../../glossary/names/name.ts";
+import type { Judgement } from "../../glossary/names/name.ts";
 import type { Messages } from "../messages/messages.ts";
 
 export function judgementText(judgement: Judgement, { judgement: m }: Messages["names"]): string {
@@ -13,10 +13,4 @@ export function judgementText(judgement: Judgement, { judgement: m }: Messages["
     case "prefer": return m.prefer(judgement.form);
     default: return judgement satisfies never;
   }
-}
-
-/** What of the judgements is about a form of the name. */
-export function judgementsOf(name: Name, judgements: readonly Judgement[]): readonly Judgement[] {
-  const forms = new Set(name.forms.map(({ text }) => text));
-  return judgements.filter((each) => ("forms" in each ? each.forms : "form" in each ? [each.form] : []).some((form) => forms.has(form)));
 }

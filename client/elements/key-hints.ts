@@ -12,7 +12,7 @@ export interface KeyHint {
 const REVIEW = ["accept", "next-doubtful", "next-flag", "merge-next", "split", "move-up", "edit", "undo", "keys"] as const;
 /** While the card of a name has the keys. */
 const CARD = ["write-here", "write-everywhere", "ignore-here", "different", "propose", "leave"] as const;
-const NAMES = ["same", "different", "unsure", "write-everywhere", "ignore-form", "propose", "keys"] as const;
+const NAMES = ["next-open", "same", "different", "unsure", "write-everywhere", "ignore-form", "propose", "history", "search", "keys"] as const;
 
 /** @param alone there is a translation alone */
 export function reviewHints(m: Messages, alone: boolean): readonly KeyHint[] {

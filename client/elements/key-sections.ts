@@ -20,7 +20,7 @@ export function reviewKeySections(m: Messages, alone: boolean): readonly KeySect
 }
 
 export function namesKeySections(m: Messages): readonly KeySection[] {
-  return [nameSection(m, "names"), nameSection(m, "list")];
+  return [nameSection(m, "names"), nameSection(m, "list"), nameSection(m, "hits")];
 }
 
 function nameSection({ names }: Messages, place: NamePlace): KeySection {

@@ -1,18 +1,36 @@
 import type { ReactiveControllerHost } from "lit";
-import type { Name } from "../../glossary/names/name.ts";
-import { formToWrite, isInconsistent, otherForms, passesName, sortedNames, type NameFilter } from "./name-findings.ts";
+import type { Judgement, Name } from "../../glossary/names/name.ts";
+import type { NameListing } from "./name-events.ts";
+import { isOpen, isSought, passesName, sortedNames, type NameFilter, type NameOrder } from "./name-filter.ts";
+import { formToWrite, isInconsistent, otherForms } from "./name-findings.ts";
+
+/** What is listed: of these names those that pass, in that order. */
+interface Listing {
+  readonly names: readonly Name[];
+  readonly judgements: readonly Judgement[];
+  readonly filter: NameFilter | "decisions";
+  readonly query: string;
+  readonly order: NameOrder;
+}
 
 /** Which names the Names screen lists, which of them is in hand, and which form of that one is judged. */
 export class ListedNames {
   readonly #host: ReactiveControllerHost;
   #filter: NameFilter | "decisions" | null = null;
+  #query = "";
+  #order: NameOrder = "open";
+  #listing: Listing | undefined;
   #shown: readonly Name[] = [];
+  #judgements: readonly Judgement[] = [];
   /** Key of the name in hand, and where it stands: when it goes, its neighbour is taken in hand. */
   #key = "";
   #index = 0;
   /** Null for the first that is not the one to write. */
   #form: string | null = null;
-  #sorted: { readonly names: readonly Name[]; readonly sorted: readonly Name[] } | undefined;
+  /** What was in hand at each decision, the last one last. */
+  readonly #decided: string[] = [];
+  /** The spelling whose name is to be taken in hand as soon as other names than these were found. */
+  #followed: { readonly form: string; readonly before: readonly Name[] } | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -20,6 +38,14 @@ export class ListedNames {
 
   get filter(): NameFilter | "decisions" {
     return this.#filter ?? "all";
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+
+  get order(): NameOrder {
+    return this.#order;
   }
 
   get shown(): readonly Name[] {
@@ -39,12 +65,22 @@ export class ListedNames {
     return name.forms.find(({ text }) => text === this.#form)?.text ?? otherForms(name, written)[0]?.text ?? written;
   }
 
-  /** Lists what of the names passes the filter. At first that is what is inconsistent, if anything is. */
-  list(names: readonly Name[]): void {
-    if (this.#sorted?.names !== names) this.#sorted = { names, sorted: sortedNames(names) };
+  /** Lists what of the names passes. At first that is what is inconsistent, if anything is. @param language that of the translation */
+  list(names: readonly Name[], judgements: readonly Judgement[], language: string): void {
     this.#filter ??= names.some(isInconsistent) ? "inconsistent" : "all";
-    const filter = this.#filter;
-    this.#shown = filter === "decisions" ? [] : this.#sorted.sorted.filter((name) => passesName(filter, name));
+    this.#judgements = judgements;
+    const listing = { names, judgements, filter: this.#filter, query: this.#query, order: this.#order };
+    if (!isSame(listing, this.#listing)) {
+      this.#listing = listing;
+      const { filter } = listing;
+      this.#shown = filter === "decisions" ? [] : sortedNames(names.filter((name) => passesName(filter, name, judgements) && isSought(name, listing.query)), listing.order, language);
+    }
+    const followed = this.#followed;
+    if (followed && followed.before !== names) {
+      this.#followed = null;
+      const found = this.#shown.find(({ forms }) => forms.some(({ text }) => text === followed.form));
+      if (found) this.choose(found.key, followed.form);
+    }
     const here = this.#shown.findIndex(({ key }) => key === this.#key);
     if (here >= 0) this.#index = here;
     else {
@@ -59,9 +95,13 @@ export class ListedNames {
     this.#host.requestUpdate();
   }
 
-  showFromTop(filter: NameFilter | "decisions"): void {
+  showFromTop({ filter, query, order }: NameListing): void {
     this.#index = 0;
-    this.show(filter);
+    this.#key = "";
+    this.#filter = filter ?? this.#filter;
+    this.#query = query ?? this.#query;
+    this.#order = order ?? this.#order;
+    this.#host.requestUpdate();
   }
 
   /** Takes that name in hand. @param form the one to judge */
@@ -69,6 +109,34 @@ export class ListedNames {
     this.#key = key;
     this.#form = form;
     this.#host.requestUpdate();
+  }
+
+  /** Takes the nearest name in hand that somebody has to look at, around the end. @returns whether there is another than the one in hand */
+  chooseOpen(direction: 1 | -1): boolean {
+    const all = this.#shown.length;
+    for (let step = 1; step < all; step += 1) {
+      const name = this.#shown[(this.#index + direction * step + all) % all]!;
+      if (!isOpen(name, this.#judgements)) continue;
+      this.choose(name.key, null);
+      return true;
+    }
+    return false;
+  }
+
+  /** Goes with the spelling in hand, whatever name it is of after what was decided now. */
+  follow(form = this.judged): void {
+    if (this.#listing) this.#followed = { form, before: this.#listing.names };
+  }
+
+  /** Before something is decided of the spelling in hand. */
+  remember(): void {
+    this.#decided.push(this.judged);
+  }
+
+  /** Takes in hand again what was in hand at the last decision, which was undone. */
+  takeBack(): void {
+    const form = this.#decided.pop();
+    if (form !== undefined) this.follow(form);
   }
 
   /** Judges the form of the name in hand that stands `by` further, around the ends. @returns it; undefined when there is none to turn to */
@@ -82,4 +150,8 @@ export class ListedNames {
     this.#host.requestUpdate();
     return next;
   }
+}
+
+function isSame(a: Listing, b: Listing | undefined): boolean {
+  return b !== undefined && (Object.keys(a) as (keyof Listing)[]).every((key) => a[key] === b[key]);
 }

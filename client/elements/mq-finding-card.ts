@@ -120,7 +120,7 @@ export class MqFindingCard extends LitElement {
   }
 
   #replace(hits: readonly Hit[]): void {
-    if (hits.length > 0) this.#send({ kind: "replace", replacements: hits.map(({ replacement }) => replacement), judgements: [] });
+    if (hits.length > 0) this.#send({ kind: "replace", everywhere: true, replacements: hits.map(({ replacement }) => replacement), judgements: [] });
   }
 
   #ignore(where: "here" | "everywhere", reason: string): void {

@@ -1,23 +1,29 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Form, Judgement, Mention, Name } from "../../glossary/names/name.ts";
+import type { Judgement, Mention, Name } from "../../glossary/names/name.ts";
+import type { StyledProposal } from "../../glossary/styles/style-findings.ts";
 import type { Document } from "../alignment/document.ts";
 import { nameCardStyles } from "../styles/name-card.ts";
 import { base, controls, reading } from "../styles/shared.ts";
-import { judgementsOf, judgementText } from "./judgement-text.ts";
+import { judgementText } from "./judgement-text.ts";
 import { ariaKeys } from "./key-bindings.ts";
 import { Localized } from "./localized.ts";
 import "./mq-ignore-dialog.ts";
 import type { IgnoreEvent } from "./mq-ignore-dialog.ts";
+import "./mq-join-dialog.ts";
+import type { JoinEvent } from "./mq-join-dialog.ts";
 import "./mq-keys.ts";
+import "./mq-name-history.ts";
 import "./mq-name-hits.ts";
-import type { MqNameHits, TickEvent } from "./mq-name-hits.ts";
+import type { HitEvent, MqNameHits, TickEvent } from "./mq-name-hits.ts";
 import "./mq-propose-dialog.ts";
-import { decisionOf, heldAgainst, ignoreForm, writeAt } from "./name-decision.ts";
+import { decisionOf, heldAgainst, ignoreForm, joinWith, writeAt, writeHit, type JudgedName } from "./name-decision.ts";
 import { NameDecisionEvent, type NameDecision } from "./name-events.ts";
 import { concerns, FLAG_SIGNS, formToWrite, isOfPlaces, mentionCount, openFindings } from "./name-findings.ts";
+import { judgementsOf } from "./name-judgements.ts";
 import { formNumber, nameBinding, type NameAction } from "./name-keys.ts";
 import { hitsOf, placeKey, type Hit } from "./name-plan.ts";
+import { groundOf, writableForms, type WritableForm } from "./name-proposals.ts";
 import { nameSummary } from "./name-summary.ts";
 import { nameWhy } from "./name-why.ts";
 import { onMac } from "./platform.ts";
@@ -44,6 +50,10 @@ export class MqNameCard extends LitElement {
   /** The form that is judged. */
   @property() form = "";
   @property({ attribute: false }) judgements: readonly Judgement[] = [];
+  /** All names of the document, on the Names screen. */
+  @property({ attribute: false }) names: readonly Name[] = [];
+  /** What the chosen style would have. */
+  @property({ attribute: false }) proposal: StyledProposal | null = null;
   /** The document cannot be changed here. */
   @property({ type: Boolean }) locked = false;
 
@@ -51,10 +61,14 @@ export class MqNameCard extends LitElement {
   @state() private chosen: string | null = null;
   @state() private ticks: ReadonlyMap<string, boolean> = new Map();
   @state() private previewing = false;
-  @state() private asking: "ignore" | "propose" | null = null;
+  @state() private asking: "ignore" | "propose" | "join" | "history" | null = null;
+  /** Places that were replaced or ignored since the name was found. */
+  @state() private settled: ReadonlySet<string> = new Set();
   @query("mq-name-hits") private readonly hitList!: MqNameHits | null;
   readonly #l = new Localized(this);
   #hadFocus = false;
+  #forms: readonly WritableForm[] = [];
+  #hits: readonly Hit[] = [];
 
   get #languages(): SideLanguages {
     return languagesOf(this.document);
@@ -81,7 +95,12 @@ export class MqNameCard extends LitElement {
       this.previewing = false;
       this.ticks = new Map();
     }
-    if (this.chosen !== null && !this.name.forms.some(({ text }) => text === this.chosen) && this.name.preferred !== this.chosen) this.chosen = null;
+    if (changed.has("name")) this.settled = new Set();
+    this.#forms = writableForms(this.name, this.proposal);
+    if (this.chosen !== null && !this.#forms.some(({ text }) => text === this.chosen)) this.chosen = null;
+    if (["name", "document", "chosen", "settled"].some((each) => changed.has(each as keyof MqNameCard))) {
+      this.#hits = hitsOf(this.name, this.chosen ?? formToWrite(this.name), this.document).filter(({ mention }) => !this.settled.has(placeKey(mention)));
+    }
   }
 
   protected override updated(): void {
@@ -100,10 +119,6 @@ export class MqNameCard extends LitElement {
     return finding && finding.kind !== "look-alike" ? finding.proposed : null;
   }
 
-  get #hits(): readonly Hit[] {
-    return hitsOf(this.name, this.chosen ?? formToWrite(this.name), this.document);
-  }
-
   #isTicked(hit: Hit): boolean {
     return this.ticks.get(placeKey(hit.mention)) ?? hit.ticked;
   }
@@ -112,10 +127,11 @@ export class MqNameCard extends LitElement {
   act(action: NameAction): void {
     const number = formNumber(action);
     if (number !== undefined) {
-      this.chosen = this.name.forms[number]?.text ?? this.chosen;
+      this.chosen = this.#forms[number]?.text ?? this.chosen;
       return;
     }
-    if (action === "leave") this.dispatchEvent(new Event("mq-leave", { bubbles: true, composed: true }));
+    if (action === "history") this.asking = "history";
+    else if (action === "leave") this.dispatchEvent(new Event("mq-leave", { bubbles: true, composed: true }));
     else if (!this.locked) this.#decide(action);
   }
 
@@ -124,13 +140,27 @@ export class MqNameCard extends LitElement {
       case "write-everywhere": this.#writeEverywhere(); break;
       case "ignore-with-reason": this.asking = "ignore"; break;
       case "propose": this.asking = "propose"; break;
-      case "write-here": case "ignore-here": case "ignore-form": case "same": case "different": case "unsure": this.#send(decisionOf(action, this)); break;
+      case "same-as": this.asking = "join"; break;
+      case "write-here": case "ignore-here": if (this.place === "names") this.#settle(action, this.hitList?.inHand); else this.#send(decisionOf(action, this)); break;
+      case "ignore-form": case "same": case "different": case "unsure": this.#send(decisionOf(action, this)); break;
       default: break;
     }
   }
 
   #send(decision: NameDecision | undefined): void {
     if (decision) this.dispatchEvent(new NameDecisionEvent(decision));
+  }
+
+  /** Decides one of the places that are listed. */
+  #settle(action: "write-here" | "ignore-here", hit: Hit | undefined): void {
+    if (!hit) return;
+    this.settled = new Set([...this.settled, placeKey(hit.mention)]);
+    this.#send(action === "write-here" ? writeHit(hit) : decisionOf(action, { ...this.#judged, mention: hit.mention }));
+  }
+
+  get #judged(): JudgedName {
+    const { name, document, mention, form, toWrite } = this;
+    return { name, document, mention, form, toWrite };
   }
 
   /** Beside the pairs the first press shows what would be replaced. */
@@ -156,6 +186,11 @@ export class MqNameCard extends LitElement {
     this.#send(ignoreForm(this, event.reason));
   };
 
+  readonly #joined = (event: JoinEvent) => {
+    this.#answered();
+    this.#send(joinWith(this.form, event.form));
+  };
+
   readonly #answered = () => {
     this.asking = null;
     void this.focusCard();
@@ -170,18 +205,26 @@ export class MqNameCard extends LitElement {
       ><span>${label}</span> <mq-keys .binding=${binding}></mq-keys></button>`;
   }
 
-  #renderForm(form: Form, index: number, all: number): TemplateResult {
+  /** Why it is that form, in a word or two. */
+  #groundText(text: string): string {
+    const { ground } = this.#l.m.names;
+    const by = groundOf(this.name);
+    if (text === formToWrite(this.name) && by !== null) return ground[by];
+    return text === this.proposal?.proposed ? ground.style : "";
+  }
+
+  #renderForm({ text, form }: WritableForm, index: number, all: number): TemplateResult {
     const m = this.#l.m.names;
-    const { text, mentions } = form;
+    const mentions = form?.mentions ?? [];
     const [finding] = openFindings(this.name, text);
     const tone = toneOf(this.name, text);
-    const notes = [text === this.form && this.mention ? m.here : "", finding ? "" : text === this.name.preferred ? m.chosen : ""].filter((each) => each !== "");
+    const notes = [text === this.form && this.mention ? m.here : "", finding ? "" : text === this.name.preferred ? m.chosen : "", this.#groundText(text)].filter((each) => each !== "");
     return html`
       <li><button type="button" aria-pressed=${text === this.toWrite} @click=${() => { this.chosen = text; }}>
         <mq-keys .binding=${nameBinding(`form-${index + 1}` as NameAction, this.place)}></mq-keys>
         <span class="form"><bdi lang=${this.#languages.target.lang}>${text}</bdi></span>
         <small>${m.formShare(mentions.length, this.#l.percent(mentions.length / Math.max(1, all)))}</small>
-        ${whereStrip([{ form, tone }], this.document.pairs.length, m.strip(text, mentions.length))}
+        ${form ? whereStrip([{ form, tone }], this.document.pairs.length, m.strip(text, mentions.length)) : nothing}
         ${finding || notes.length > 0 ? html`<span class="note">${finding ? html`<b class=${tone}><span aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ${m.flag[finding.kind]}</b>` : nothing}${finding && notes.length > 0 ? " · " : nothing}${notes.join(" · ")}</span>` : nothing}
       </button></li>`;
   }
@@ -203,7 +246,10 @@ export class MqNameCard extends LitElement {
         ${this.#button("propose", m.action.propose)}
       </div>
       ${shown && hits.length > 0 ? html`
-        <mq-name-hits .hits=${hits} .ticks=${this.ticks} .language=${this.#languages.target} .alone=${this.#languages.source === null} @mq-tick=${this.#ticked}></mq-name-hits>` : nothing}`;
+        <mq-name-hits
+          .hits=${hits} .ticks=${this.ticks} .language=${this.#languages.target} .alone=${this.#languages.source === null} ?single=${this.place === "names"}
+          @mq-tick=${this.#ticked} @mq-hit=${(event: HitEvent) => { this.#settle("write-here", event.hit); }}
+        ></mq-name-hits>` : nothing}`;
   }
 
   #renderJudge(): TemplateResult {
@@ -216,6 +262,7 @@ export class MqNameCard extends LitElement {
         <div class="acts">
           ${this.#button("same", m.action.same)}${this.#button("different", m.action.different)}${this.#button("unsure", m.action.unsure)}
         </div>`}
+      ${this.place === "names" ? html`<div class="acts ignoring">${this.#button("same-as", m.action["same-as"])}${this.#button("history", m.action.history)}</div>` : nothing}
       <div class="acts ignoring">
         ${this.mention ? this.#button("ignore-here", m.action["ignore-here"], { off: !flagged || this.mention.ignored !== null }) : this.#button("ignore-form", m.action["ignore-form"](this.form), { off: !flagged })}
         ${this.#button("ignore-with-reason", m.action["ignore-with-reason"](this.form), { off: !flagged })}
@@ -248,13 +295,16 @@ export class MqNameCard extends LitElement {
           ? html`<h2 class="reading" tabindex="-1" lang=${source.lang} dir=${source.dir}>${words}</h2>`
           : html`<h2 class="reading" tabindex="-1" lang=${target.lang} dir=${target.dir}>${this.form}</h2>`}
         <p class="summary">${nameSummary(name, this.form, source === null, m)}</p>
-        <ul class="forms" aria-label=${m.forms}>${name.forms.map((form, index) => this.#renderForm(form, index, all))}</ul>
+        <ul class="forms" aria-label=${m.forms}>${this.#forms.map((form, index) => this.#renderForm(form, index, all))}</ul>
       </section>
       ${this.locked ? nothing : html`<section>${this.#renderWrite()}${this.#renderJudge()}</section>`}
-      ${nameWhy(name, m)}
+      ${nameWhy(name, this.proposal, m)}
       ${this.#renderDecided()}
       ${this.place === "card" ? html`<section><div class="acts">${this.#button("leave", m.action.leave, { look: "quiet" })}</div></section>` : nothing}
       ${this.asking === "ignore" ? html`<mq-ignore-dialog .form=${this.form} @mq-ignore=${this.#ignored} @close=${this.#answered}></mq-ignore-dialog>` : nothing}
+      ${this.asking === "join" ? html`
+        <mq-join-dialog .name=${name} .form=${this.form} .names=${this.names} .languages=${this.#languages} @mq-join-name=${this.#joined} @close=${this.#answered}></mq-join-dialog>` : nothing}
+      ${this.asking === "history" ? html`<mq-name-history .name=${name} .form=${this.form} .judgements=${this.judgements} @close=${this.#answered}></mq-name-history>` : nothing}
       ${this.asking === "propose" ? html`
         <mq-propose-dialog .name=${name} .form=${this.toWrite} .document=${this.document} .mention=${this.mention} @close=${this.#answered}></mq-propose-dialog>` : nothing}
     `;

@@ -1,13 +1,20 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Judgement, Name } from "../../glossary/names/name.ts";
 import { base } from "../styles/shared.ts";
-import { judgementsOf } from "./judgement-text.ts";
 import { Localized } from "./localized.ts";
-import { FLAG_SIGNS, formToWrite, isInconsistent, mentionCount, openFindings, otherForms, passesName } from "./name-findings.ts";
+import { FLAG_SIGNS, formToWrite, isInconsistent, isLookAlike, mentionCount, openFindings, otherForms } from "./name-findings.ts";
+import { judgementsOf, unsureOf } from "./name-judgements.ts";
 import type { SideLanguage } from "./side-language.ts";
 import { stripStyles, toneOf, whereStrip } from "./where-strip.ts";
+
+/** So many rows come and go together: of any number of names only the blocks in and near the view are there. */
+const BLOCK = 24;
+/** In pixels, until a block was there. */
+const GUESSED_ROW = 50;
+/** How far from the view a block is there already: of the window, and of what scrolls in it. */
+const NEAR: IntersectionObserverInit & { readonly scrollMargin: string } = { rootMargin: "600px 0px", scrollMargin: "600px 0px" };
 
 /** A name was chosen, and perhaps the form of it to judge. */
 export class NameChosenEvent extends Event {
@@ -23,7 +30,8 @@ export class NameChosenEvent extends Event {
 }
 
 /**
- * The names as a grid with one roving focus, a row a name: source word (or, of a translation alone, what it writes most), form to write, other forms, where they stand, how it stands.
+ * The names as a grid with one roving focus, a row a name: source word (or, of a translation alone, what it writes most), form to
+ * write, other forms, where they stand, how it stands. The row in hand is always there.
  * @fires mq-name-chosen - a row or a form in it was pressed
  */
 @customElement("mq-name-list")
@@ -35,7 +43,8 @@ export class MqNameList extends LitElement {
     .heads { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); color: var(--ink-faint); font-size: var(--text-xs); }
     .heads:not(:lang(ar)) { letter-spacing: .06em; text-transform: uppercase; }
     .heads > * { padding-block: var(--space-2); }
-    .name { content-visibility: auto; contain-intrinsic-size: auto 50px; cursor: pointer; scroll-margin-block: var(--space-7); }
+    .name { cursor: pointer; scroll-margin-block: var(--space-7); }
+    .gap { background: repeating-linear-gradient(var(--paper) 0 49px, var(--rule) 49px 50px); }
     .name:focus-visible { outline-offset: -2px; }
     .name[aria-selected="true"] { background: var(--raised); border-inline-start-color: var(--accent); }
     .source { font: 500 1rem / 1.5 var(--read); text-align: start; }
@@ -52,7 +61,8 @@ export class MqNameList extends LitElement {
     .state { font-size: var(--text-s); color: var(--ink-soft); }
     .state.inconsistent { color: var(--flag); }
     .state.look-alike { color: var(--info); }
-    .state.settled { color: var(--settled); }
+    .state.settled, .state.decided { color: var(--settled); }
+    .state.unsure, .others .unsure { color: var(--doubt); }
     @media (max-width: 760px) {
       .heads { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
       .name { grid-template-columns: minmax(0, 1fr) auto; gap: 0 var(--space-3); padding: var(--space-2) var(--space-3); }
@@ -77,12 +87,17 @@ export class MqNameList extends LitElement {
   @property({ type: Number }) passages = 0;
   @property({ attribute: false }) judgements: readonly Judgement[] = [];
 
+  /** The blocks in and near the view. */
+  @state() private near: ReadonlySet<number> = new Set([0]);
   readonly #l = new Localized(this);
+  readonly #inView = new IntersectionObserver((entries) => { this.#moved(entries); }, NEAR);
+  readonly #heights = new Map<number, number>();
   #hadFocus = false;
 
   constructor() {
     super();
     this.addEventListener("click", this.#pressed);
+    this.addController({ hostConnected: () => { this.requestUpdate(); }, hostDisconnected: () => { this.#inView.disconnect(); } });
   }
 
   /** The key of the name that stands `by` rows further; the nearest one at the ends. */
@@ -103,7 +118,18 @@ export class MqNameList extends LitElement {
     this.#hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
   }
 
+  #moved(entries: readonly IntersectionObserverEntry[]): void {
+    const near = new Set(this.near);
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const block = Number((target as HTMLElement).dataset["block"]);
+      if (isIntersecting) near.add(block);
+      else if (near.delete(block) && boundingClientRect.height > 0) this.#heights.set(block, boundingClientRect.height);
+    }
+    this.near = near;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    for (const block of this.renderRoot.querySelectorAll("[data-block]")) this.#inView.observe(block);
     if (this.#hadFocus && (changed.has("current") || this.shadowRoot?.activeElement === null)) void this.focusCurrent();
   }
 
@@ -124,26 +150,26 @@ export class MqNameList extends LitElement {
         const judged = name.key === this.current && text === this.form;
         return html`<span class="${toneOf(name, text)} ${judged && name.forms.length > 2 ? "judged" : ""}" data-form=${text}>${finding ? html`<span class="sign" aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ` : nothing}${m.formCount(text, mentions.length)}</span>`;
       })}
+      ${unsureOf(name, this.judgements).map((text) => html`<span class="unsure">${m.unsureWith(text)}</span>`)}
       ${apart.map((text) => html`<span class="apart"><span class="sign" aria-hidden="true">${FLAG_SIGNS["look-alike"]}</span> ${text}</span>`)}
     </span>`;
   }
 
   #renderState(name: Name): TemplateResult {
     const m = this.#l.m.names;
-    const unsure = judgementsOf(name, this.judgements).some(({ kind }) => kind === "unsure");
-    const state = isInconsistent(name) ? "inconsistent" : passesName("look-alike", name) ? "look-alike" : "settled";
-    const sign = { inconsistent: "≈", "look-alike": FLAG_SIGNS["look-alike"], settled: "✓" }[state];
-    return html`<span role="gridcell" class="state ${state}"><span aria-hidden="true">${unsure ? "?" : sign}</span> ${unsure ? m.action.unsure : m.state[state]}</span>`;
+    const how = stateOf(name, this.judgements);
+    return html`<span role="gridcell" class="state ${how}"><span aria-hidden="true">${STATE_SIGNS[how]}</span> ${m.state[how]}</span>`;
   }
 
-  #renderName(name: Name): TemplateResult {
+  /** @param row its number, from 1 */
+  #renderName(name: Name, row: number): TemplateResult {
     const m = this.#l.m.names;
     const here = name.key === this.current;
     const written = formToWrite(name);
     const forms = name.forms.map((form) => ({ form, tone: toneOf(name, form.text) }));
     const where = name.forms.map(({ text, mentions }) => m.strip(text, mentions.length)).join(this.#l.m.review.comma);
     return html`
-      <div role="row" class="name" tabindex=${here ? 0 : -1} aria-selected=${here} data-key=${name.key}>
+      <div role="row" class="name" aria-rowindex=${row + 1} tabindex=${here ? 0 : -1} aria-selected=${here} data-key=${name.key}>
         ${this.source && name.source[0] !== undefined
           ? html`<span role="rowheader" class="source" lang=${this.source.lang} dir=${this.source.dir}>${name.source.slice(0, 2).join(" · ")}</span>`
           : html`<span role="rowheader" class="source none">${this.source ? m.noSource : html`<bdi lang=${this.target.lang}>${name.forms[0]?.text ?? written}</bdi>`}</span>`}
@@ -155,11 +181,21 @@ export class MqNameList extends LitElement {
       </div>`;
   }
 
+  #renderBlock(index: number): TemplateResult {
+    const from = index * BLOCK;
+    const names = this.names.slice(from, from + BLOCK);
+    const there = this.near.has(index) || names.some(({ key }) => key === this.current);
+    const height = this.#heights.get(index) ?? names.length * GUESSED_ROW;
+    return there
+      ? html`<div role="rowgroup" data-block=${index}>${repeat(names, ({ key }) => key, (name, at) => this.#renderName(name, from + at + 1))}</div>`
+      : html`<div class="gap" data-block=${index} .style=${`block-size: ${height}px`}></div>`;
+  }
+
   override render() {
     const { column, list } = this.#l.m.names;
     return html`
-      <div role="grid" aria-label=${list}>
-        <div role="row" class="heads">
+      <div role="grid" aria-label=${list} aria-rowcount=${this.names.length + 1}>
+        <div role="row" class="heads" aria-rowindex="1">
           <span role="columnheader">${this.source ? column.source : column.name}</span>
           <span role="columnheader">${column.preferred}</span>
           <span role="columnheader">${column.others}</span>
@@ -167,10 +203,20 @@ export class MqNameList extends LitElement {
           <span role="columnheader" class="num">${column.mentions}</span>
           <span role="columnheader">${column.state}</span>
         </div>
-        ${repeat(this.names, ({ key }) => key, (name) => this.#renderName(name))}
+        ${repeat(Array.from({ length: Math.ceil(this.names.length / BLOCK) }), (_, index) => index, (_, index) => this.#renderBlock(index))}
       </div>
     `;
   }
+}
+
+type NameState = "unsure" | "inconsistent" | "look-alike" | "decided" | "settled";
+
+const STATE_SIGNS: Readonly<Record<NameState, string>> = { unsure: "?", inconsistent: "≈", "look-alike": FLAG_SIGNS["look-alike"], decided: "✓", settled: "✓" };
+
+function stateOf(name: Name, judgements: readonly Judgement[]): NameState {
+  if (unsureOf(name, judgements).length > 0) return "unsure";
+  if (isInconsistent(name)) return "inconsistent";
+  return isLookAlike(name) ? "look-alike" : judgementsOf(name, judgements).length > 0 ? "decided" : "settled";
 }
 
 declare global {

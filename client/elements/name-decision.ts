@@ -35,7 +35,7 @@ export function decisionOf(action: "write-here" | "ignore-here" | "ignore-form" 
 export function writeAt(hits: readonly Hit[], judged: JudgedName): NameDecision {
   const { name, toWrite } = judged;
   const judgements: readonly Judgement[] = toWrite === name.preferred ? [] : [{ kind: "prefer", form: toWrite, source: sourceOf(judged) }];
-  return { kind: "replace", replacements: hits.map(({ replacement }) => replacement), judgements };
+  return { kind: "replace", everywhere: true, replacements: hits.map(({ replacement }) => replacement), judgements };
 }
 
 export function ignoreForm(judged: JudgedName, reason: string): NameDecision {
@@ -49,9 +49,19 @@ export function heldAgainst({ name, form, toWrite }: Pick<JudgedName, "name" | "
   return openFindings(name, form)[0]?.kind === "look-alike" && alike?.kind === "look-alike" ? alike.other.form : inName;
 }
 
+/** The form is written at that place alone, as the hit says. */
+export function writeHit({ replacement }: Hit): NameDecision {
+  return { kind: "replace", everywhere: false, replacements: [replacement], judgements: [] };
+}
+
+/** The form in hand is the same name as another one, whatever that is spelled like. */
+export function joinWith(form: string, other: string): NameDecision {
+  return { kind: "judge", step: "same-name", judgement: { kind: "same", forms: [form, other] } };
+}
+
 function writeHere({ name, mention, toWrite, document }: JudgedName): NameDecision | undefined {
   const hit = mention && hitOf(name, mention, toWrite, document);
-  return hit ? { kind: "replace", replacements: [hit.replacement], judgements: [] } : undefined;
+  return hit ? writeHit(hit) : undefined;
 }
 
 function ignoreHere(judged: JudgedName): NameDecision | undefined {

@@ -4,12 +4,13 @@ import type { StepKind } from "../alignment/change.ts";
 import type { Replacement } from "../alignment/edits/judge-names.ts";
 import type { SessionStore } from "../stores/session-store.ts";
 import type { MarkPlace } from "./marks.ts";
-import type { NameFilter } from "./name-findings.ts";
+import type { NameFilter, NameOrder } from "./name-filter.ts";
 
 const upwards = { bubbles: true, composed: true };
 
 export type NameDecision =
-  | { readonly kind: "replace"; readonly replacements: readonly Replacement[]; readonly judgements: readonly Judgement[] }
+  /** `everywhere`: of the whole name, not of one place. */
+  | { readonly kind: "replace"; readonly everywhere: boolean; readonly replacements: readonly Replacement[]; readonly judgements: readonly Judgement[] }
   | { readonly kind: "judge"; readonly step: StepKind; readonly judgement: Judgement }
   | { readonly kind: "withdraw"; readonly judgement: Judgement };
 
@@ -44,14 +45,20 @@ export class MarkEvent extends Event {
   }
 }
 
-/** Names of that kind, or the decisions, are to be listed. */
-export class NameFilterEvent extends Event {
-  static readonly type = "mq-name-filter";
-  readonly filter: NameFilter | "decisions";
+/** What is to be listed otherwise: other names, or in another order. What is not named stays. */
+export interface NameListing {
+  readonly filter?: NameFilter | "decisions";
+  readonly query?: string;
+  readonly order?: NameOrder;
+}
 
-  constructor(filter: NameFilter | "decisions") {
-    super(NameFilterEvent.type, upwards);
-    this.filter = filter;
+export class NameListingEvent extends Event {
+  static readonly type = "mq-name-listing";
+  readonly listing: NameListing;
+
+  constructor(listing: NameListing) {
+    super(NameListingEvent.type, upwards);
+    this.listing = listing;
   }
 }
 
@@ -59,6 +66,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     "mq-name-decision": NameDecisionEvent;
     "mq-mark": MarkEvent;
-    "mq-name-filter": NameFilterEvent;
+    "mq-name-listing": NameListingEvent;
   }
 }

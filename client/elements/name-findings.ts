@@ -1,4 +1,4 @@
-/** What the findings of a name come to: which form is at fault, how names are sorted into filters, how much of a text is in style. */
+/** What the findings of a name come to: which form is at fault, which is to be written, how much of a text is in style. */
 import type { Finding, FindingKind, Form, Mention, MentionPlace, Name } from "../../glossary/names/name.ts";
 
 /** The gravest first: of several findings about a form the first in this order is shown. */
@@ -60,26 +60,10 @@ export function styleShare(names: readonly Name[]): StyleShare {
   return { all, inStyle: all - names.reduce((sum, name) => sum + faultyMentions(name).length, 0) };
 }
 
-export const nameFilters = ["inconsistent", "look-alike", "unlisted", "settled", "all"] as const;
-export type NameFilter = (typeof nameFilters)[number];
-
-export function passesName(filter: NameFilter, name: Name): boolean {
-  switch (filter) {
-    case "all": return true;
-    case "inconsistent": return isInconsistent(name);
-    case "look-alike": return name.findings.some((each) => each.kind === "look-alike" && each.ignored === null);
-    case "unlisted": return name.authority?.kind !== "glossary";
-    case "settled": return !name.findings.some((each) => each.ignored === null);
-    default: return filter satisfies never;
-  }
-}
-
 export function isInconsistent(name: Name): boolean {
   return faultyMentions(name).length > 0;
 }
 
-/** Inconsistent names first, then by how often they stand in the text. */
-export function sortedNames(names: readonly Name[]): readonly Name[] {
-  const rank = (name: Name): number => (isInconsistent(name) ? 0 : passesName("look-alike", name) ? 1 : 2);
-  return names.map((name) => ({ name, rank: rank(name), count: mentionCount(name) })).sort((a, b) => a.rank - b.rank || b.count - a.count).map(({ name }) => name);
+export function isLookAlike(name: Name): boolean {
+  return name.findings.some((each) => each.kind === "look-alike" && each.ignored === null);
 }

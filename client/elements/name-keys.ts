@@ -7,13 +7,17 @@ export type FormAction = `form-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 export type NameAction =
   | FormAction
   | "write-here" | "write-everywhere" | "ignore-here" | "ignore-form" | "ignore-with-reason"
-  | "same" | "different" | "unsure" | "propose"
+  | "same" | "same-as" | "different" | "unsure" | "propose" | "history"
+  | "next-open" | "previous-open" | "search"
   | "next-form" | "previous-form" | "into-card" | "leave"
   | "up" | "down" | "page-up" | "page-down" | "first" | "last"
   | "undo" | "redo" | "keys";
 
-/** `card`: beside the pairs, about one mention. `names`: on the Names screen, about the name in hand. `list`: there, while its list has the focus. */
-export type NamePlace = "card" | "names" | "list";
+/**
+ * `card`: beside the pairs, about one mention. `names`: on the Names screen, about the name in hand; `list` and `hits`: there, while
+ * the list has the focus, or one of the places to replace.
+ */
+export type NamePlace = "card" | "names" | "list" | "hits";
 
 const forms: readonly FormAction[] = ["form-1", "form-2", "form-3", "form-4", "form-5", "form-6", "form-7", "form-8", "form-9"];
 const chooseForms = (place: NamePlace): readonly KeyBinding<NameAction, NamePlace>[] => forms.map((action) => ({ action, place, key: action.slice(-1) }));
@@ -34,9 +38,16 @@ export const nameKeys: readonly KeyBinding<NameAction, NamePlace>[] = [
   { action: "write-here", place: "card", key: "Enter" },
   { action: "ignore-here", place: "card", key: "i" },
   ...decide("card"),
+  { action: "write-here", place: "hits", key: "Enter" },
+  { action: "ignore-here", place: "hits", key: "i" },
   ...chooseForms("names"),
+  { action: "next-open", place: "names", key: "n" },
+  { action: "previous-open", place: "names", key: "n", shift: true },
   { action: "ignore-form", place: "names", key: "i" },
   ...decide("names"),
+  { action: "same-as", place: "names", key: "x", shift: true },
+  { action: "history", place: "names", key: "h" },
+  { action: "search", place: "names", key: "/" },
   { action: "undo", place: "names", key: "z", ctrl: true },
   { action: "redo", place: "names", key: "z", ctrl: true, shift: true },
   { action: "redo", place: "names", key: "y", ctrl: true },

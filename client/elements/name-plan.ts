@@ -13,6 +13,13 @@ export interface Hit extends Pick<ReplacementHit, "mention" | "ticked" | "why"> 
   /** The words of its sentence around it, on one line. */
   readonly before: string;
   readonly after: string;
+  /** What the mention ends in and keeps. */
+  readonly ending: Ending | null;
+}
+
+export interface Ending {
+  readonly kind: "possessive" | "plural";
+  readonly text: string;
 }
 
 /** So many characters on each side let a reader see what the sentence is about. */
@@ -66,14 +73,23 @@ export function shownHit({ mention, replacement, ticked, why }: ReplacementHit, 
   const paragraph = document.target.paragraphs[mention.paragraph];
   const sentence = paragraph?.segments.find(({ start, end }) => start <= mention.start && mention.end <= end);
   if (!paragraph || !sentence) return undefined;
+  const ending = endingOf(mention.text, paragraph.text.slice(mention.end, sentence.end));
   return {
     mention,
+    ending,
     replacement: { paragraph: mention.paragraph, start: mention.start, end: mention.end, text: mention.text, insert: replacement },
     ticked,
     why,
     before: shortened(shownText(paragraph.text.slice(sentence.start, mention.start)), AROUND, "end"),
-    after: shortened(shownText(paragraph.text.slice(mention.end, sentence.end)), AROUND, "start"),
+    after: shortened(shownText(paragraph.text.slice(mention.end + (ending?.text.length ?? 0), sentence.end)), AROUND, "start"),
   };
+}
+
+/** An apostrophe alone is one only behind an s. @param after the words behind the mention */
+function endingOf(mention: string, after: string): Ending | null {
+  const text = /^(?:['’]s|s['’]?|['’])(?!\p{L})/iu.exec(after)?.[0];
+  if (text === undefined || (/^['’]$/u.test(text) && !/s$/iu.test(mention))) return null;
+  return { kind: /^s/iu.test(text) ? "plural" : "possessive", text };
 }
 
 export function placeKey({ paragraph, start }: Pick<Mention, "paragraph" | "start">): string {

@@ -1,7 +1,8 @@
 /** The table of names: each with its source form, the form to write, its spellings with what is to be said of each, and who decided. */
 import type { Authority, Finding, FindingKind, Form, Mention, Name } from "../../glossary/names/name.ts";
 import type { SpellingReason } from "../../glossary/variants/reasons.ts";
-import { KINDS, faultyMentions, formToWrite, isFault, isInconsistent, mentionCount, sortedNames } from "../elements/name-findings.ts";
+import { sortedNames } from "../elements/name-filter.ts";
+import { KINDS, faultyMentions, formToWrite, isFault, isInconsistent, mentionCount } from "../elements/name-findings.ts";
 import { reasonsText } from "../elements/spelling-reason-text.ts";
 import { columnCount, columnsWith } from "./columns.ts";
 import { contextOf, type Context } from "./context.ts";

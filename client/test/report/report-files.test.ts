@@ -16,7 +16,7 @@ const trouble = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 1
 
 function reportWith(form: string): Report {
   const mention = { passage: 0, paragraph: 0, start: 0, end: 3, text: form, kept: null, source: form, ignored: null };
-  const name = nameOf("n", [{ text: form, mentions: [mention] }, { text: `${form}x`, mentions: [mention] }], [{ kind: "variant", form, proposed: form, reasons: [], ignored: { reason: form } }], { source: [form] });
+  const name = nameOf("n", [{ text: form, mentions: [mention] }, { text: `${form}x`, mentions: [mention] }], [{ kind: "variant", by: "frequent", form, proposed: form, reasons: [], ignored: { reason: form } }], { source: [form] });
   return makeReport(inputs({ title: form, found: { ...inputs().found, names: [name] } }));
 }
 

@@ -21,6 +21,18 @@ async function begin(page: Page, info: TestInfo, m = en): Promise<Workbench> {
 /** The underlined names of the page, row by row. */
 const flagged = (bench: Workbench): Promise<readonly string[]> => bench.rows.locator(".flag:not(.look-alike)").allTextContents();
 const card = (page: Page) => page.locator("mq-name-card");
+const inHand = (page: Page) => page.locator('mq-name-list [aria-selected="true"]');
+const said = (page: Page) => page.locator('mq-names [role="status"].visually-hidden');
+const named = (page: Page, name: string) => page.locator("mq-name-list .name").filter({ hasText: name });
+/** Not of the words of other chips: a chip ends in its count. */
+const chip = (page: Page, name: string) => page.locator("mq-name-bar").getByRole("button", { name: new RegExp(`^${name} \\d`, "u") });
+
+async function openNames(page: Page, info: TestInfo): Promise<Workbench> {
+  const bench = await begin(page, info);
+  await page.getByRole("navigation").getByRole("link", { name: en.app.names }).click();
+  await expect(inHand(page)).toContainText("Ibn Khaldun");
+  return bench;
+}
 
 test("three spellings are flagged, made one with ticks, taken back at once, and done again after a reload", async ({ page }, info) => {
   const bench = await begin(page, info);
@@ -82,10 +94,12 @@ test("with the keyboard alone: another form is chosen and written everywhere, lo
   await expect.poll(async () => hasFocus(card(page).getByRole("checkbox").first())).toBe(true);
   await page.keyboard.press("Space");
   await page.keyboard.press("Shift+Enter");
-  await expect(card(page).getByText(en.names.judgement.prefer("Ibn Khaldoun"))).toBeVisible();
-  await expect(page.getByRole("navigation").getByRole("link", { name: en.app.names })).toBeVisible();
-  await page.keyboard.press("Escape");
+  await expect(inHand(page)).toContainText("Ash-Shaam");
+  await expect.poll(async () => hasFocus(inHand(page))).toBe(true);
+  await page.getByRole("button", { name: en.names.filter.all }).click();
+  await expect(list.getByText("Ibn Khaldoun", { exact: true }).first()).toBeVisible();
   await page.keyboard.press("Control+z");
+  await expect(inHand(page)).toContainText("Ibn Khaldun");
   await expect(card(page).getByText(en.names.judgement.prefer("Ibn Khaldoun"))).toHaveCount(0);
 
   await bench.tabTo(page.getByRole("navigation").getByRole("link", { name: en.app.review }), "Shift+Tab");
@@ -100,6 +114,112 @@ test("with the keyboard alone: another form is chosen and written everywhere, lo
   await expect.poll(async () => flagged(bench)).toEqual(["Ebn Khaldun", "Ibn Khaldoun"]);
   await page.keyboard.press("Escape");
   await expect.poll(async () => hasFocus(bench.cell(4, "target"))).toBe(true);
+});
+
+test("name by name with the keyboard: each decision is said, goes on to the next open name, and comes back when it is undone", async ({ page }, info) => {
+  await openNames(page, info);
+  await chip(page, en.names.filter.all).click();
+  await inHand(page).focus();
+  await page.keyboard.press("n");
+  await expect(inHand(page)).toContainText("Ash-Shaam");
+  await page.keyboard.press("Shift+N");
+  await expect(inHand(page)).toContainText("Ibn Khaldun");
+  await page.keyboard.press("u");
+  await expect(inHand(page)).toContainText("Ash-Shaam");
+  await expect.poll(async () => hasFocus(inHand(page))).toBe(true);
+  await expect(said(page)).toHaveText(en.review.done["unsure-name"]());
+  await expect(named(page, "Ibn Khaldun").locator(".state")).toContainText(en.names.state.unsure);
+  await page.keyboard.press("Shift+Enter");
+  await expect(inHand(page)).toContainText("Sal");
+  await expect(named(page, "Ash-Shaam")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(inHand(page)).toContainText("Ash-Shaam");
+  await page.keyboard.press("Control+z");
+  await expect(inHand(page)).toContainText("Ibn Khaldun");
+  await expect(inHand(page).locator(".state")).toContainText(en.names.state.inconsistent);
+  await page.keyboard.press("h");
+  await expect(page.locator("mq-name-history").getByText(en.names.history.nothing)).toBeVisible();
+  await page.keyboard.press("Escape");
+});
+
+test("look-alikes are joined and parted, and stay so after a reload", async ({ page }, info) => {
+  const bench = await openNames(page, info);
+  await chip(page, en.names.filter["look-alike"]).click();
+  await expect(named(page, "Sal")).toHaveCount(2);
+  await inHand(page).focus();
+  await page.keyboard.press("u");
+  await chip(page, en.names.filter.unsure).click();
+  await expect(named(page, "Sal")).toHaveCount(2);
+  await expect(page.locator("mq-name-list .unsure")).toHaveCount(4);
+  await inHand(page).focus();
+  await page.keyboard.press("x");
+  await chip(page, en.names.filter.all).click();
+  await expect(named(page, "Salim")).toHaveCount(1);
+  await expect(named(page, "Salim")).toContainText("Salem");
+  await bench.saved();
+  await page.reload();
+  await expect(named(page, "Salim")).toContainText("Salem");
+  await named(page, "Salim").click();
+  await page.keyboard.press("d");
+  await chip(page, en.names.filter.all).click();
+  await expect(named(page, "Sal")).toHaveCount(2);
+  await expect(named(page, "Salim").locator(".state")).toContainText(en.names.state.decided);
+  await bench.saved();
+  await page.reload();
+  await chip(page, en.names.filter.all).click();
+  await expect(named(page, "Sal")).toHaveCount(2);
+  await named(page, "Salim").click();
+  await page.keyboard.press("h");
+  await expect(page.locator("mq-name-history").getByText(en.names.judgement.different("Salem", "Salim"))).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect(named(page, "Salim")).toContainText("Salem");
+});
+
+test("two names that nothing else would join become one, and are found by letters of either script", async ({ page }, info) => {
+  await openNames(page, info);
+  await chip(page, en.names.filter.all).click();
+  await inHand(page).focus();
+  await page.keyboard.press("/");
+  await page.keyboard.type("تونس");
+  await expect(named(page, "Tunis")).toHaveCount(1);
+  await expect(page.locator("mq-name-list .name")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => hasFocus(inHand(page))).toBe(true);
+  await page.keyboard.press("Shift+X");
+  await page.keyboard.type("damasc");
+  await expect(page.locator("mq-join-dialog").getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(named(page, "Damascus")).toContainText("Tunis");
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("mq-name-list .name")).toHaveCount(1);
+  await expect(named(page, "Damascus")).toHaveCount(0);
+  await page.keyboard.press("/");
+  await page.keyboard.press("Escape");
+  await expect(named(page, "Homs")).toHaveCount(1);
+  await page.getByRole("combobox", { name: en.names.orders }).selectOption("alphabet");
+  await expect(page.locator("mq-name-list .name .best").first()).toHaveText("Damascus");
+});
+
+test("one place is replaced, another is ignored, and the keys stay at the places", async ({ page }, info) => {
+  const bench = await openNames(page, info);
+  await inHand(page).focus();
+  const ticks = card(page).getByRole("checkbox");
+  await expect(ticks).toHaveCount(3);
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => hasFocus(ticks.first())).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect(ticks).toHaveCount(2);
+  await expect.poll(async () => hasFocus(ticks.first())).toBe(true);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("i");
+  await expect(card(page).getByText(en.names.kept.ignored).or(card(page).getByText(en.names.judgement.ignoreHere("Ebn Khaldun"))).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => hasFocus(inHand(page))).toBe(true);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(ticks).toHaveCount(3);
+  await bench.saved();
 });
 
 test("a proposal says what is sent, and waits in the glossary", async ({ page }, info) => {
@@ -138,6 +258,14 @@ for (const [locale, colorScheme] of [["en", "light"], ["ar", "dark"]] as const) 
       await page.keyboard.press("p");
       await expect(page.getByRole("dialog")).toBeVisible();
       await expectNoViolation(page, "propose");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("h");
+      await expect(page.locator("mq-name-history")).toBeAttached();
+      await expectNoViolation(page, "history");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Shift+X");
+      await expect(page.locator("mq-join-dialog").getByRole("option").first()).toBeVisible();
+      await expectNoViolation(page, "another name");
       await page.keyboard.press("Escape");
       await page.keyboard.press("Shift+?");
       await expect(page.getByRole("dialog")).toBeVisible();

@@ -159,7 +159,7 @@ describe("with a glossary", () => {
 describe("why a form is proposed", () => {
   const why = (found: readonly Name[]) => found.flatMap((name) => name.findings.map((finding) => (finding.kind === "variant" ? [finding.proposed, finding.by] : [])));
   test("English has it", () => expect(why(names(passages("The war in Halab.", "From Halab to Aleppo.")))).toEqual([["Aleppo", "established"]]));
-  test("it is the most frequent", () => expect(why(names(passages("He praised Huthi.", "Later Houthi left with Huthi.")))).toEqual([["Huthi", "frequent"]]));
+  test("it is the most frequent", () => expect(why(names(passages("The town met al-Kurdufi.", "Later al-Kordufi left with al-Kurdufi.")))).toEqual([["al-Kurdufi", "frequent"]]));
 });
 
 describe("judgements", () => {

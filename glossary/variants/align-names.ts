@@ -34,7 +34,8 @@ export function oddsOf(a: CompiledName, b: CompiledName): number {
   const end = a.letters.length * b.letters.length - 1;
   let total = cost[end]!;
   if (freeArticles(a) !== freeArticles(b)) total += costs.article;
-  if (!cross && a.finalH !== b.finalH) total += a.finalH === "e" || b.finalH === "e" ? costs.finalHAfterE : costs.finalH;
+  const [hA, hB] = [silentH(a, backA[end]!), silentH(b, backB[end]!)];
+  if (!cross && hA !== hB) total += hA === "e" || hB === "e" ? costs.finalHAfterE : costs.finalH;
   if (unlike[end]! > 0) total += costs.once;
   return Math.min(saying(costs, matched[end]!, rarity[end]!, total), weakestWord(a, b, costs) + BEYOND_WEAKEST_WORD);
 }
@@ -139,6 +140,12 @@ function fill(a: CompiledName, b: CompiledName, cross: boolean): void {
       rarity[cell] = rarity[before]! + (last ? 0 : (share * (RARITIES[a.letters[x]!]! + RARITIES[cross ? a.letters[x]! : b.letters[y]!]!)) / 2);
     }
   }
+}
+
+/** The letter before a final h that the reading leaves out; `edge` is the last one taken. */
+export function silentH(name: CompiledName, edge: number): CompiledName["finalH"] {
+  const keeps = name.from[edge] === name.letters.length - 2;
+  return name.finalH === "" || keeps ? "" : name.finalH;
 }
 
 function freeArticles(name: CompiledName): boolean {

@@ -41,7 +41,7 @@ export function compileLatin(text: string): CompiledName {
   const voiced = (from: readonly Tail[], sign: string): readonly Tail[] => from.map((tail) => ({ ...tail, between: tail.between + sign }));
 
   for (const word of words) {
-    if (word.opens) openWord(word.at[0]!);
+    if (word.opens) openWord(word.afterL ?? word.at[0]!);
     if (word.afterL !== null && /^[aeiou']/u.test(word.letters)) hearArticle(word.afterL);
     addWord(word);
   }

@@ -81,11 +81,11 @@ export function latinWords({ letters, at }: LatinLetters): LatinWords {
     }
     if (next !== undefined) {
       const particle = PARTICLES[word];
-      if (particle !== undefined) return push({ letters: particle, at: stretch(token.at, particle.length) });
+      if (particle !== undefined) return push({ letters: particle, at: placesOf(particle, token) });
       const abu = ABUL.exec(word)?.[1];
       if (abu !== undefined) {
         cut(token, word.length - 1, word.length);
-        push({ letters: `${abu}u`, at: stretch(token.at.slice(0, -1), abu.length + 1) });
+        push({ letters: `${abu}u`, at: placesOf(`${abu}u`, part(token, 0, word.length - 1)) });
         afterL = token.at.at(-1)!;
         return;
       }
@@ -159,7 +159,13 @@ function lastOf({ at }: Token, count: number): readonly number[] {
   return at.slice(-count);
 }
 
-/** The places, made `count` many. */
-function stretch(at: readonly number[], count: number): readonly number[] {
-  return Array.from({ length: count }, (_, k) => at[Math.min(k, at.length - 1)] ?? 0);
+/** The places of the letters of `written` in the token that it stands for. */
+function placesOf(written: string, { letters, at }: Token): readonly number[] {
+  let next = 0;
+  return Array.from(written, (letter, index) => {
+    const found = letters.indexOf(letter, next);
+    const place = found < 0 ? Math.min(Math.max(index, next), at.length - 1) : found;
+    next = found < 0 ? next : found + 1;
+    return at[place] ?? 0;
+  });
 }

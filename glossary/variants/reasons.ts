@@ -2,9 +2,9 @@
  * What differs between two spellings, for a person to read. The texts in a reason are as spelled, that of the first name in
  * `a`, of the second in `b`; "" where one has nothing.
  */
-import { stepsOf, type Step } from "./align-names.ts";
+import { silentH, stepsOf, type Step } from "./align-names.ts";
 import { arabicSteps } from "./compare-arabic.ts";
-import type { Article, CompiledName, Span } from "./compiled-name.ts";
+import { CUTS, type Article, type CompiledName, type Span } from "./compiled-name.ts";
 import { APOSTROPHES, CONSONANTS } from "./scripts/latin.ts";
 import { LETTERS } from "./scripts/arabic.ts";
 import type { Rule } from "../styles/style-profile.ts";
@@ -49,10 +49,32 @@ export function reasonsBetween(a: CompiledName, b: CompiledName): readonly Spell
   const whole: SpellingReason = { kind: "spelling", a: a.text, b: b.text };
   const steps = stepsOf(a, b);
   if (steps === null) return [whole];
-  const articles = cross && b.sounds === "latin" ? [] : articleReasons(a, b, cross);
-  const reasons = [...articles, ...steps.flatMap((step) => stepReasons(a, b, step, cross)), ...(cross ? [] : writingReasons(a, b))];
+  const [readA, readB] = [asRead(a, steps.map(({ edgeA }) => edgeA)), asRead(b, steps.map(({ edgeB }) => edgeB))];
+  const articles = cross && b.sounds === "latin" ? [] : articleReasons(readA, readB, cross);
+  const reasons = [...articles, ...steps.flatMap((step) => stepReasons(readA, readB, step, cross)), ...(cross ? [] : writingReasons(readA, readB))];
   return reasons.length === 0 && a.key !== b.key && !cross ? [whole] : reasons;
 }
+
+/** The name with the articles and the final h that this reading of it has. */
+function asRead(name: CompiledName, edges: readonly number[]): CompiledName {
+  const articleAt = (node: number) => name.articles.find(({ start, end }) => name.nodes[node - 1] !== undefined && name.nodes[node - 1]!.start >= start && name.nodes[node - 1]!.start < end);
+  const articles = new Set(name.articles);
+  for (const edge of edges.filter((each) => (name.flags[each]! & CUTS) !== 0)) {
+    const from = name.from[edge]!;
+    const to = name.firstEdge.findIndex((first) => first > edge) - 1;
+    const heard = articleAt(to);
+    if (heard) articles.delete(heard);
+    else if (name.script === "latin" && articleAt(from) === undefined) {
+      const end = name.nodes[to - 1]!.start;
+      const joined = JOINED.exec(name.text.slice(name.nodes[from - 1]?.end ?? 0, end));
+      if (joined) articles.add({ start: end - joined[0].length, end: end - joined[0].length + joined[1]!.length, bound: false });
+    }
+  }
+  return { ...name, articles: [...articles].sort((one, other) => one.start - other.start), finalH: silentH(name, edges.at(-1)!) };
+}
+
+/** An article that is written with the word, and the vowels of the word before its first consonant. */
+const JOINED = /([ae](?:l['’ʼʻʿ]?)?)[^\p{L}]*[aeiou\p{M}]*$/iu;
 
 function turned(reason: SpellingReason): SpellingReason {
   return { ...reason, a: reason.b, b: reason.a };

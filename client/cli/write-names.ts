@@ -2,7 +2,7 @@
  * Names and findings as the command line prints them: a table to read, a row a spelling or finding for a spreadsheet, or everything as JSON.
  */
 import type { PairFinding, TextPlace } from "../../glossary/findings/pair-finding.ts";
-import type { Finding, Form } from "../../glossary/names/name.ts";
+import type { Finding, Form, MentionPlace } from "../../glossary/names/name.ts";
 import type { StyledName } from "../../glossary/styles/style-findings.ts";
 import type { SpellingReason } from "../../glossary/variants/reasons.ts";
 
@@ -36,9 +36,17 @@ function jsonOf({ name: { preferred, source, forms, findings }, proposed, propos
       count: mentions.length,
       places: mentions.map((mention) => placeJson(mention, lineOf)),
     })),
-    findings: findings.map((finding) => ({ kind: finding.kind, form: finding.form, proposed: proposedOf(finding), reasons: finding.reasons })),
+    findings: findings.map((finding) => ({ kind: finding.kind, form: finding.form, proposed: proposedOf(finding), reasons: finding.reasons, ...placesOf(finding, forms, lineOf) })),
     ...(style === null ? {} : { style: { profile: style, proposed, proposal } }),
   };
+}
+
+/** Where a finding of single places is said of them. */
+function placesOf(finding: Finding, forms: readonly Form[], lineOf: LineOf | null): { readonly places?: readonly (readonly [number, number, number])[] } {
+  const at = "at" in finding ? finding.at : undefined;
+  if (!at) return {};
+  const isSaidOf = ({ paragraph, start }: MentionPlace): boolean => at.some((place) => place.paragraph === paragraph && place.start === start);
+  return { places: forms.flatMap(({ text, mentions }) => (text === finding.form ? mentions.filter(isSaidOf).map((mention) => placeJson(mention, lineOf)) : [])) };
 }
 
 function placeJson({ paragraph, start, end }: Pick<TextPlace, "paragraph" | "start" | "end">, lineOf: LineOf | null): readonly [number, number, number] {

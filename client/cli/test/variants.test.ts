@@ -130,6 +130,13 @@ test("a style: the form that it has for each name, and the rules that forms brea
   expect(tsv.out.split("\n").map((line) => line.split("\t").at(-1))).toEqual(["ijmes", "al-Sham", ""]);
 });
 
+test("a house style says how a person is named later, place by place", async () => {
+  await place.file("later.txt", "They met Abu Muhammad al-Joulani there. So al-Joulani came back.\n");
+  await place.file("later.json", JSON.stringify({ id: "later", base: "press", article: { later: "drop" } }));
+  const { names } = await json("later.txt", "--profile", "later.json");
+  expect(names.flatMap(({ findings }) => findings)).toMatchObject([{ kind: "article", form: "al-Joulani", proposed: "Joulani", reasons: [{ rule: "article-later" }], places: [[0, 43, 53]] }]);
+});
+
 test("a house style", async () => {
   await place.file("sham.txt", "They left Ash-Sham in June.\n");
   await place.file("house.json", JSON.stringify({ id: "house", base: "press", article: { assimilated: true, capital: "never" } }));

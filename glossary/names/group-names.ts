@@ -11,6 +11,7 @@ import { groupBy } from "./group-by.ts";
 import type { Judgement } from "./name.ts";
 import type { NearForms } from "./near-forms.ts";
 import type { Spelled } from "./spelled.ts";
+import { areTwoPatterns, differInVowelSpelling } from "./vowels.ts";
 
 /** One spelling for two words of the source with these consonants is one name, إندونيسيا and إندونسيا; with fewer it may be two, حامد and حميد. */
 const MANY_CONSONANTS = 4;
@@ -135,9 +136,12 @@ function pairs(spelled: readonly Spelled[]): readonly ScoredPair[] {
  * are fewer. Names of Europe are let be: Steven and Stephen are two people.
  */
 function likelyPairs(spelled: readonly Spelled[], near: NearForms): readonly ScoredPair[] {
-  const alike = nearPairs(spelled, near).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || (areLong(a.key, b.key) && ([a, b].some(({ key }) => hasArticle(key)) || arePlaces(a, b))));
+  const alike = nearPairs(spelled, near).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || areRarelyTwo(a, b) || differInVowelSpelling(a, b, near));
   return alike.filter(({ a, b }) => (couldBeArabic(a.key) || couldBeArabic(b.key)) && !arePreciselyTwo(a.key, b.key));
 }
+
+/** Surnames and places of some length. */
+const areRarelyTwo = (a: Spelled, b: Spelled): boolean => areLong(a.key, b.key) && ([a, b].some(({ key }) => hasArticle(key)) || arePlaces(a, b)) && !areTwoPatterns(a.key, b.key);
 
 const LEAST_CONSONANTS = 3;
 

@@ -1,0 +1,61 @@
+/**
+ * What the vowels of short names say. Noura and Nura, al-Ubaidi and al-Obeidi differ in nothing but how a vowel is spelled; Salim and Salem,
+ * al-Hasani and al-Husayni have vowels that make names of the same consonants.
+ */
+import { couldBeArabic } from "./english.ts";
+import { plainForm, withoutArticle } from "./form.ts";
+import type { NearForms } from "./near-forms.ts";
+import type { Spelled } from "./spelled.ts";
+
+/** Two letters for one consonant, and letters that spell one vowel, each with its sign; what stands first is looked for first. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/sh/gu, "S"], [/kh/gu, "K"], [/gh/gu, "G"], [/th/gu, "T"], [/dh/gu, "D"], [/ch/gu, "C"],
+  [/aa/gu, "a"], [/oo/gu, "u"], [/ee/gu, "i"], [/y(?=[aeiou])/gu, "j"], [/w(?=[aeiou])/gu, "v"],
+  [/[ae][iy]/gu, "Y"], [/[ao]w|au/gu, "W"], [/ou|o|u/gu, "U"], [/ie|[iey]/gu, "I"], [/a/gu, "A"],
+];
+/** Three consonants, of which ʿayn or hamza may be the first, and the ending of a woman's name or a family's. */
+const THREE_CONSONANTS = /^[^AIUYW ]?([AIUYW])[^AIUYW ]([AIUYW])[^AIUYW ](?:[AI]|IA)?$/u;
+const LAST_VOWEL = /[aeiouy]+(?=[^aeiouy]+(?:[aiey]|iya)?$)/u;
+/** Letters of transliteration alone: an é is a name of Europe, where Steven and Stephen are two people. */
+const TRANSLITERATED = /^[a-z' āīūḥṣḍṭẓḫġǧšṯḏʿʾʻʼ-]+$/u;
+
+/**
+ * Whether a vowel that is spelled in two ways is all the difference. Of names as short as these letters alone do not say enough; but
+ * that no third name is like them, and no sentence has both, does.
+ */
+export function differInVowelSpelling(a: Spelled, b: Spelled, near: NearForms): boolean {
+  if (a.plain === b.plain || ![a, b].every(({ key }) => TRANSLITERATED.test(key) && couldBeArabic(key.replace(/e$/u, "")))) return false;
+  return signsOf(a.plain) === signsOf(b.plain) && !mayBePatterns(a.plain, b.plain) && !shareASentence(a, b) && !hasRival(a, b, near);
+}
+
+/** Whether the vowels make two names of three consonants: a and u before the second, a and i before the third, which a diphthong may stand for. */
+export function areTwoPatterns(a: string, b: string): boolean {
+  const [one, other] = [signsOf(plainForm(a)), signsOf(plainForm(b))];
+  const [first, second] = [THREE_CONSONANTS.exec(one), THREE_CONSONANTS.exec(other)];
+  if (!first || !second || consonantsOf(one) !== consonantsOf(other)) return false;
+  const before = (place: number) => [first[place], second[place]].toSorted().join("");
+  return before(1) === "AU" || before(2) === "AY" || (before(2) === "AI" && [a, b].every((key) => /[^e]/u.test(lastVowel(plainForm(key)))));
+}
+
+const signsOf = (plain: string): string => SIGNS.reduce((text, [letters, sign]) => text.replace(letters, sign), plain);
+
+const consonantsOf = (signs: string): string => signs.replace(/[AIUYW]/gu, "");
+
+const lastVowel = (plain: string): string => LAST_VOWEL.exec(plain)?.[0] ?? "";
+
+/** Whether the vowel before the last of three consonants is spelled in two ways, as in Salim and Salem. A diphthong is one however it is spelled. */
+function mayBePatterns(a: string, b: string): boolean {
+  const vowel = THREE_CONSONANTS.exec(signsOf(a))?.[2];
+  return vowel !== undefined && /[AIU]/u.test(vowel) && lastVowel(a) !== lastVowel(b);
+}
+
+function shareASentence(a: Spelled, b: Spelled): boolean {
+  const passages = new Set(a.mentions.map(({ passage }) => passage));
+  return b.mentions.some(({ passage }) => passages.has(passage));
+}
+
+/** Whether a third form is nearly like one of them. */
+function hasRival(a: Spelled, b: Spelled, near: NearForms): boolean {
+  const own = new Set([a.key, b.key].map(withoutArticle));
+  return [a, b].some(({ key }) => [...near.of(key).keys()].some((other) => !own.has(withoutArticle(other))));
+}

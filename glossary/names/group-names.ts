@@ -4,9 +4,10 @@
  */
 import { compareCompiled } from "../variants/compare.ts";
 import { ALIKE, SAME_NAME, SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
+import { ABD, EUROPEAN, KIN, SMALL_KIN } from "./data/particles.ts";
 import { prepare } from "./compiled.ts";
 import { couldBeArabic } from "./english.ts";
-import { formKey, hasArticle, plainForm, sourceConsonants, withoutArticle } from "./form.ts";
+import { formKey, hasArticle, lookUpKey, plainForm, sourceConsonants, withoutArticle } from "./form.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgement } from "./name.ts";
 import type { NearForms } from "./near-forms.ts";
@@ -140,8 +141,16 @@ function likelyPairs(spelled: readonly Spelled[], near: NearForms): readonly Sco
   return alike.filter(({ a, b }) => (couldBeArabic(a.key) || couldBeArabic(b.key)) && !arePreciselyTwo(a.key, b.key));
 }
 
-/** Surnames and places of some length. */
-const areRarelyTwo = (a: Spelled, b: Spelled): boolean => areLong(a.key, b.key) && ([a, b].some(({ key }) => hasArticle(key)) || arePlaces(a, b)) && !areTwoPatterns(a.key, b.key);
+/** Surnames and places of some length, and names of more than one word: Jad Allah. */
+function areRarelyTwo(a: Spelled, b: Spelled): boolean {
+  return areLong(a.key, b.key) && ([a, b].some(({ key }) => hasArticle(key) || isCompound(key)) || arePlaces(a, b)) && !areTwoPatterns(a.key, b.key);
+}
+
+/** A father's or a son's name is a given name: Abu Salim and Abu Salem are two. */
+function isCompound(key: string): boolean {
+  const [first = "", ...more] = lookUpKey(key).split(" ");
+  return more.length > 0 && ![KIN, SMALL_KIN, ABD, EUROPEAN].some((words) => words.has(first));
+}
 
 const LEAST_CONSONANTS = 3;
 

@@ -50,7 +50,7 @@ function unitFrom(words: readonly Word[], at: number): number {
   if (KIN.has(word.plain) && !isHomograph(word, next) && (word.capital || next.capital || articleEnd(words, rest, true) > rest)) return nameFrom(words, rest) || tailed(words, at);
   if (SMALL_KIN.has(word.plain) && (!word.capital || !isEnglish(next.key))) return nameFrom(words, rest) || at;
   if (word.capital && ABD.has(word.plain)) return nameFrom(words, rest) || at;
-  if (EUROPEAN.has(word.plain) && next.capital && next.key.length > 1 && !isEnglish(next.key)) return rest + 1;
+  if (EUROPEAN.has(word.plain) && next.capital && next.key.length > 1 && (!isEnglish(next.key) || isNoEnglish(word, next))) return rest + 1;
   if (!word.capital) {
     const end = HEADS.has(word.plain) && !isEnglish(word.key) ? articleEnd(words, rest, false) : rest;
     return end > rest ? end + 1 : at;
@@ -62,6 +62,9 @@ function unitFrom(words: readonly Word[], at: number): number {
   if (isFused(word, next) && isForeign(next)) return rest + 1;
   return tailed(words, at);
 }
+
+/** Whether a word that only other languages have says that the next is a name, though English has it too: De Fries. In a heading it says nothing. */
+const isNoEnglish = (word: Word, next: Word): boolean => !isEnglish(word.key) && next.joined === "space" && !next.opens;
 
 /** Whether the article of the next word is written together with the word: Fathul Mubeen, Fazlur Rahman, Darul Uloom. */
 function isFused({ plain, key }: Word, next: Word): boolean {

@@ -38,8 +38,8 @@ export const HEADS = wordSet(`
 /** The last word of a compound, with its article: Baha al-Din, Nasir al-Dawla, Sayf al-Islam. */
 export const TAILS = wordSet("din deen dine dawla dawlah daula islam mulk haqq haq zaman zamaan sunna sunnah abidin abidine allah");
 
-/** The same with their article joined: Salah Eddin. */
-export const JOINED_TAILS = wordSet("eddin eddine uddin addin addeen aldin eldin eddawla addawla");
+/** The same with their article joined, or without one: Salah Eddin, Jad Allah. */
+export const JOINED_TAILS = wordSet("eddin eddine uddin addin addeen aldin eldin eddawla addawla allah ullah");
 
 /** Ends in -ul without having an article in it. */
 export const NOT_FUSED = wordSet("istanbul kabul mosul zabul");

@@ -3,6 +3,8 @@
  * *abd* with the name of God, a compound with *al-Din*; a given name and a nisba are two.
  */
 export const PEOPLE: readonly string[] = [
+  "The engineer [[Ragai]] [[Gad Allah]] built three barrages.",
+  "A letter from [[Khayr Allah]] lay on the desk.",
   "[[Abu Muhammad]] [[al-Jolani]] entered the hall without a guard.",
   "The speech that [[al-Joulani]] gave on the steps was short.",
   "In the evening [[Khalid]] [[ibn al-Walid]] crossed the river.",

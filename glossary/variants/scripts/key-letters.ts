@@ -7,7 +7,7 @@ export const MOST_KEYS = 24;
 
 /** Latin consonants (see `CONSONANTS` in `latin.ts`). Others stand for themselves. */
 export const LATIN_KEYS: Readonly<Record<string, string>> = {
-  "|": "", h: "", w: "", y: "", T: "tsz", D: "dz", d: "dz", q: "kg", g: "gkj", j: "jg", J: "jg", K: "Kk", X: "SK", c: "ks", G: "g", p: "b", C: "S", v: "f-", Z: "z",
+  "|": "", h: "", w: "", y: "", T: "tsz", D: "dz", d: "dz", q: "kg", g: "gkj", j: "jg", J: "jg", K: "Kk", X: "SK", c: "ks", G: "g", p: "b", C: "S", v: "f-", Z: "zj",
 };
 
 /** A final t may be the ending that others write -a: Silsilat, Silsila. */

@@ -7,7 +7,7 @@ import { ARABIC_CONSONANTS } from "./compile-arabic.ts";
 import { arabicGaps, LATIN_GAPS, LATIN_SLOTS } from "./gaps.ts";
 import { LETTERS } from "./scripts/arabic.ts";
 import { BORDER, CONSONANTS } from "./scripts/latin.ts";
-import { BEYOND_WEAKEST_WORD, CONSONANT_COSTS, CROSS, MOST_MATCHES, MOST_RARITY, OTHER_RARITY, PER_COST, RARITY, SAME, SUBSTITUTED, type ScriptCosts } from "./weights.ts";
+import { BEYOND_WEAKEST_WORD, CONSONANT_COSTS, CROSS, MOST_RARITY, OTHER_RARITY, PER_COST, RARITY, SAME, SUBSTITUTED, type ScriptCosts } from "./weights.ts";
 
 const COUNT = CONSONANTS.length;
 const SAME_CONSONANTS = latinConsonants();
@@ -41,7 +41,7 @@ export function oddsOf(a: CompiledName, b: CompiledName): number {
 }
 
 function saying(costs: ScriptCosts, matches: number, rarities: number, total: number): number {
-  return costs.base + costs.perMatch * Math.min(matches, MOST_MATCHES) + costs.perRarity * Math.min(rarities, MOST_RARITY) - PER_COST * total;
+  return costs.base + costs.perMatch * Math.min(matches, costs.mostMatches) + costs.perRarity * Math.min(rarities, MOST_RARITY) - PER_COST * total;
 }
 
 /** The odds of the word that is least sure, of a name that both divide; of any other name Infinity. The tables must be filled. */

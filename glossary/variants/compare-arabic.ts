@@ -5,7 +5,7 @@
 import type { CompiledName } from "./compiled-name.ts";
 import { arabicLetters } from "./arabic-letters.ts";
 import { EXCHANGED } from "./scripts/arabic.ts";
-import { ARABIC_DROPPED, ARABIC_RARITY, LONGEST_NAME, MOST_MATCHES, MOST_RARITY, PER_COST, SAME } from "./weights.ts";
+import { ARABIC_DROPPED, ARABIC_RARITY, CROSS, LONGEST_NAME, MOST_RARITY, PER_COST, SAME } from "./weights.ts";
 
 const NEAR = new Map(EXCHANGED.flatMap(([pair, cost]) => [[pair, cost] as const, [pair[1]! + pair[0]!, cost] as const]));
 
@@ -21,7 +21,7 @@ export interface LetterStep {
 export function arabicOdds(a: CompiledName, b: CompiledName): number {
   const { cost, matched } = distance(a, b);
   const article = a.articles.some(({ bound }) => !bound) === b.articles.some(({ bound }) => !bound) ? 0 : SAME.article;
-  return SAME.base + SAME.perMatch * Math.min(matched, MOST_MATCHES) + SAME.perRarity * Math.min(matched * ARABIC_RARITY, MOST_RARITY) - PER_COST * (cost + article);
+  return SAME.base + SAME.perMatch * Math.min(matched, CROSS.mostMatches) + SAME.perRarity * Math.min(matched * ARABIC_RARITY, MOST_RARITY) - PER_COST * (cost + article);
 }
 
 /** The letters that differ, in the order of the text. */

@@ -10,6 +10,8 @@ export const LONGEST_NAME = 160;
 export interface ScriptCosts {
   readonly base: number;
   readonly perMatch: number;
+  /** A long name does not become sure by its length: beyond these, more consonants that agree say nothing more. Arabic tells less, for want of vowels. */
+  readonly mostMatches: number;
   /** Six common consonants that agree outweigh a vowel; two do not. */
   readonly perRarity: number;
   /** Only one name has an article: al-Sham, Sham. */
@@ -36,14 +38,14 @@ export interface ScriptCosts {
 }
 
 export const SAME: ScriptCosts = {
-  base: 2.17, perMatch: 0.236, perRarity: 0.391,
+  base: 2.17, perMatch: 0.236, mostMatches: 6, perRarity: 0.391,
   article: 0.08, joinedArticle: 0.35, split: 0.25, doubling: 0.22, finalH: 0.05, finalHAfterE: 0.29, keptH: 0.1, once: 0.17, onceFrom: 0.25,
   otherConsonant: 1.7, otherDrop: 1.7,
   drops: { initial: { h: 0.89, w: 0.1, y: 0.3 }, onset: { h: 0.78, w: 1, y: 1 }, mid: { h: 0.78, w: 0.16, y: 0.16 }, final: { h: 0.43, t: 0.84 }, other: { l: 1.38, n: 1.73, r: 1.86 } },
 };
 
 export const CROSS: ScriptCosts = {
-  base: 2.07, perMatch: 0.185, perRarity: 0.381,
+  base: 2.07, perMatch: 0.185, mostMatches: 4, perRarity: 0.381,
   article: 0.15, joinedArticle: 0.25, split: 0.13, doubling: 0, finalH: 0, finalHAfterE: 0, keptH: 0.3, once: 0.2, onceFrom: 0.33,
   otherConsonant: 1.7, otherDrop: 1.7,
   drops: { initial: {}, onset: { h: 0.82, w: 1, y: 1 }, mid: { h: 0.82, w: 0.14, y: 0.16 }, final: { h: 0.5 }, other: {} },
@@ -52,8 +54,7 @@ export const CROSS: ScriptCosts = {
 /** What an Arabic letter costs that nothing in the Latin spelling answers. */
 export const ARABIC_DROPS: ScriptCosts["drops"] = { initial: {}, onset: { "ه": 0.59 }, mid: { "ه": 0.59 }, final: { "ه": 0.9 }, other: { "ح": 1, "و": 1.2, "ي": 1.2 } };
 
-/** A long name does not become sure by its length: beyond these, more consonants that agree say nothing more. */
-export const MOST_MATCHES = 4;
+/** As with `mostMatches`, of what consonants say. */
 export const MOST_RARITY = 18;
 /** A name is no more than this surer than the least sure of its words: Jamil Haddad is not Jamila Haddad, however rare Haddad is. */
 export const BEYOND_WEAKEST_WORD = 3;

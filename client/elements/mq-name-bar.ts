@@ -21,7 +21,7 @@ export class MqNameBar extends LitElement {
     .score b { color: var(--accent); font: 600 2rem / 1.1 var(--read); font-variant-numeric: tabular-nums; }
     .score:lang(ar) b { font-family: var(--read-ar); }
     .filters, .find { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); }
-    .find { flex: 1 1 16rem; justify-content: flex-end; }
+    .find { flex: 1 1 14rem; justify-content: flex-end; }
     input { flex: 1 1 9rem; min-inline-size: 0; max-inline-size: 18rem; }
     select { min-block-size: var(--target); max-inline-size: 13rem; padding-block: 1px; font-size: var(--text-s); }
     @media (max-width: 640px) {
@@ -109,12 +109,12 @@ export class MqNameBar extends LitElement {
     const percent = this.#l.tenths(inStyle / Math.max(1, all));
     return html`
       <p class="score"><b aria-hidden="true">${percent}</b> <span aria-hidden="true">${m.inStyleOf(all)}</span><span class="visually-hidden">${m.inStyleSpoken(percent, all)}</span></p>
-      <mq-style-choice></mq-style-choice>
       <div class="filters" role="group" aria-label=${m.filters}>
         ${nameFilters.map((filter) => this.#renderChip(filter, m.filter[filter], this.#counts.get(filter) ?? 0))}
         ${this.#renderKinds()}
         ${this.#renderChip("decisions", m.decisions, this.judgements.length)}
       </div>
+      <mq-style-choice></mq-style-choice>
       ${this.#renderFind()}
     `;
   }

@@ -223,7 +223,7 @@ export class MqNameCard extends LitElement {
       <li><button type="button" aria-pressed=${text === this.toWrite} @click=${() => { this.chosen = text; }}>
         <mq-keys .binding=${nameBinding(`form-${index + 1}` as NameAction, this.place)}></mq-keys>
         <span class="form"><bdi lang=${this.#languages.target.lang}>${text}</bdi></span>
-        <small>${m.formShare(mentions.length, this.#l.percent(mentions.length / Math.max(1, all)))}</small>
+        <small>${form ? m.formShare(mentions.length, this.#l.percent(mentions.length / Math.max(1, all))) : m.notInText}</small>
         ${form ? whereStrip([{ form, tone }], this.document.pairs.length, m.strip(text, mentions.length)) : nothing}
         ${finding || notes.length > 0 ? html`<span class="note">${finding ? html`<b class=${tone}><span aria-hidden="true">${FLAG_SIGNS[finding.kind]}</span> ${m.flag[finding.kind]}</b>` : nothing}${finding && notes.length > 0 ? " · " : nothing}${notes.join(" · ")}</span>` : nothing}
       </button></li>`;

@@ -90,6 +90,7 @@ export const namesAr: Messages["names"] = {
   notAtEveryPlace: "رُسم رسمًا واحدًا في كل موضع، لكن الأسلوب يقتضي غيره في بعض المواضع.",
   forms: "الرسوم",
   formShare: (count, percent) => `${formatNumber("ar", count)} · ${percent}`,
+  notInText: "ليس في النص",
   chosen: "يُكتب",
   here: "هنا",
   gone: "لم يعد هذا الاسم في النص.",

@@ -88,6 +88,7 @@ export const namesEn = {
   notAtEveryPlace: "Spelled in one way everywhere, but at some places the style wants it otherwise.",
   forms: "Spellings",
   formShare: (count: number, percent: string) => `${formatNumber("en", count)} · ${percent}`,
+  notInText: "not in the text",
   chosen: "to write",
   here: "here",
   gone: "This name is no longer in the text.",

@@ -12,7 +12,7 @@ import { groupBy } from "./group-by.ts";
 import type { Judgement } from "./name.ts";
 import type { NearForms } from "./near-forms.ts";
 import type { Spelled } from "./spelled.ts";
-import { areTwoPatterns, differInVowelSpelling } from "./vowels.ts";
+import { areTwoPatterns, differInVowelSpelling, mayBeTwoPatterns } from "./vowels.ts";
 
 /** One spelling for two words of the source with these consonants is one name, إندونيسيا and إندونسيا; with fewer it may be two, حامد and حميد. */
 const MANY_CONSONANTS = 4;
@@ -137,7 +137,7 @@ function pairs(spelled: readonly Spelled[]): readonly ScoredPair[] {
  * are fewer. Names of Europe are let be: Steven and Stephen are two people.
  */
 function likelyPairs(spelled: readonly Spelled[], near: NearForms): readonly ScoredPair[] {
-  const alike = nearPairs(spelled, near).filter(({ a, b, score }) => score >= SAME_NAME_STRICT || areRarelyTwo(a, b) || differInVowelSpelling(a, b, near));
+  const alike = nearPairs(spelled, near).filter(({ a, b, score }) => (score >= SAME_NAME_STRICT && !areTwoFathers(a, b)) || areRarelyTwo(a, b) || differInVowelSpelling(a, b, near));
   return alike.filter(({ a, b }) => (couldBeArabic(a.key) || couldBeArabic(b.key)) && !arePreciselyTwo(a.key, b.key));
 }
 
@@ -146,11 +146,19 @@ function areRarelyTwo(a: Spelled, b: Spelled): boolean {
   return areLong(a.key, b.key) && ([a, b].some(({ key }) => hasArticle(key) || isCompound(key)) || arePlaces(a, b)) && !areTwoPatterns(a.key, b.key);
 }
 
-/** A father's or a son's name is a given name: Abu Salim and Abu Salem are two. */
-function isCompound(key: string): boolean {
-  const [first = "", ...more] = lookUpKey(key).split(" ");
-  return more.length > 0 && ![KIN, SMALL_KIN, ABD, EUROPEAN].some((words) => words.has(first));
+/** After *abu* or *ibn* stands a given name, and one word more that is the same does not make it surer: Abu Salim, Abu Salem. */
+function areTwoFathers(a: Spelled, b: Spelled): boolean {
+  return [a, b].every(({ key }) => isKin(firstWord(key))) && mayBeTwoPatterns(a.plain, b.plain);
 }
+
+function isCompound(key: string): boolean {
+  const first = firstWord(key);
+  return first !== lookUpKey(key) && !isKin(first) && !ABD.has(first) && !EUROPEAN.has(first);
+}
+
+const firstWord = (key: string): string => lookUpKey(key).split(" ")[0]!;
+
+const isKin = (word: string): boolean => KIN.has(word) || SMALL_KIN.has(word);
 
 const LEAST_CONSONANTS = 3;
 

@@ -25,16 +25,31 @@ const TRANSLITERATED = /^[a-z' āīūḥṣḍṭẓḫġǧšṯḏʿʾʻʼ-]+$/
  */
 export function differInVowelSpelling(a: Spelled, b: Spelled, near: NearForms): boolean {
   if (a.plain === b.plain || ![a, b].every(({ key }) => TRANSLITERATED.test(key) && couldBeArabic(key.replace(/e$/u, "")))) return false;
-  return signsOf(a.plain) === signsOf(b.plain) && !mayBePatterns(a.plain, b.plain) && !shareASentence(a, b) && !hasRival(a, b, near);
+  return signsOf(a.plain) === signsOf(b.plain) && !mayBeTwoPatterns(a.plain, b.plain) && !shareASentence(a, b) && !hasRival(a, b, near);
 }
 
 /** Whether the vowels make two names of three consonants: a and u before the second, a and i before the third, which a diphthong may stand for. */
 export function areTwoPatterns(a: string, b: string): boolean {
-  const [one, other] = [signsOf(plainForm(a)), signsOf(plainForm(b))];
+  return someWords(plainForm(a), plainForm(b), makeTwo);
+}
+
+/** Whether the vowel before the last of three consonants is spelled in two ways, as in Salim and Salem. After u, or as a diphthong, it is one however it is spelled: Younes, Younis. */
+export function mayBeTwoPatterns(a: string, b: string): boolean {
+  return someWords(a, b, mayMakeTwo);
+}
+
+function makeTwo(a: string, b: string): boolean {
+  const [one, other] = [signsOf(a), signsOf(b)];
   const [first, second] = [THREE_CONSONANTS.exec(one), THREE_CONSONANTS.exec(other)];
   if (!first || !second || consonantsOf(one) !== consonantsOf(other)) return false;
   const before = (place: number) => [first[place], second[place]].toSorted().join("");
-  return before(1) === "AU" || before(2) === "AY" || (before(2) === "AI" && [a, b].every((key) => /[^e]/u.test(lastVowel(plainForm(key)))));
+  return before(1) === "AU" || before(2) === "AY" || (before(2) === "AI" && [a, b].every((word) => /[^e]/u.test(lastVowel(word))));
+}
+
+/** Word by word; names with more and with fewer words have none in common. */
+function someWords(a: string, b: string, test: (a: string, b: string) => boolean): boolean {
+  const [words, others] = [a.split(" "), b.split(" ")];
+  return words.length === others.length && words.some((word, index) => test(word, others[index]!));
 }
 
 const signsOf = (plain: string): string => SIGNS.reduce((text, [letters, sign]) => text.replace(letters, sign), plain);
@@ -43,10 +58,11 @@ const consonantsOf = (signs: string): string => signs.replace(/[AIUYW]/gu, "");
 
 const lastVowel = (plain: string): string => LAST_VOWEL.exec(plain)?.[0] ?? "";
 
-/** Whether the vowel before the last of three consonants is spelled in two ways, as in Salim and Salem. A diphthong is one however it is spelled. */
-function mayBePatterns(a: string, b: string): boolean {
-  const vowel = THREE_CONSONANTS.exec(signsOf(a))?.[2];
-  return vowel !== undefined && /[AIU]/u.test(vowel) && lastVowel(a) !== lastVowel(b);
+function mayMakeTwo(a: string, b: string): boolean {
+  return lastVowel(a) !== lastVowel(b) && [a, b].some((word) => {
+    const [, first = "", second = ""] = THREE_CONSONANTS.exec(signsOf(word)) ?? [];
+    return first === "A" && /[AIU]/u.test(second);
+  });
 }
 
 function shareASentence(a: Spelled, b: Spelled): boolean {

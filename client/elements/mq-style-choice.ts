@@ -15,7 +15,7 @@ export class MqStyleChoice extends LitElement {
     :host { display: inline-flex; align-items: center; gap: var(--space-2); min-inline-size: 0; }
     label { color: var(--ink-soft); font-weight: 400; white-space: nowrap; }
     select { min-inline-size: 0; max-inline-size: 16rem; }
-    :host([wide]) { display: grid; grid-template-columns: minmax(8rem, auto) minmax(0, 16rem); justify-content: start; gap: var(--space-2) var(--space-4); }
+    :host([wide]) { display: grid; grid-template-columns: minmax(min(8rem, 40%), auto) minmax(0, 16rem); justify-content: start; gap: var(--space-2) var(--space-4); }
     :host([wide]) label { color: inherit; font-weight: 550; white-space: normal; }
   `];
 

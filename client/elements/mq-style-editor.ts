@@ -41,6 +41,8 @@ const GROUPS: readonly (readonly ["article" | "persons" | "letters", readonly Ch
 export class MqStyleEditor extends LitElement {
   static override styles = [base, controls, formLook, css`
     :host { display: block; padding: var(--space-4); border: 1px solid var(--edge); border-radius: var(--radius-large); background: var(--raised); }
+    form { grid-template-columns: minmax(0, 1fr); }
+    @media (max-width: 30rem) { :host { padding: var(--space-2); } }
     h4 { margin: 0; font-size: var(--text-m); font-weight: 650; }
     fieldset { display: grid; gap: var(--space-2); min-inline-size: 0; margin: 0; padding: 0; border: 0; }
     legend { padding: 0 0 var(--space-1); color: var(--ink-soft); font-weight: 600; }

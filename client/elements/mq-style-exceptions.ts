@@ -16,16 +16,16 @@ const COLUMNS: readonly Column[] = ["arabic", "spelling", "authority", "reason"]
 export class MqStyleExceptions extends LitElement {
   static override styles = [base, controls, css`
     :host { display: grid; gap: var(--space-2); justify-items: start; }
-    ul { display: grid; gap: var(--space-2); inline-size: 100%; }
-    li { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)) auto; align-items: end; gap: var(--space-1) var(--space-2); }
+    .rows { display: grid; gap: var(--space-2); inline-size: 100%; }
+    .row { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)) auto; align-items: end; gap: var(--space-1) var(--space-2); }
     label { display: grid; gap: 2px; min-inline-size: 0; color: var(--ink-soft); font-size: var(--text-s); font-weight: 400; }
-    li:not(:first-child) label > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .row:not(:first-child) label > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     input { inline-size: 100%; min-inline-size: 0; color: var(--ink); font-size: var(--text-m); }
     [aria-invalid="true"] { border-color: var(--flag); }
     @media (max-width: 46rem) {
-      li { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-block-end: var(--space-2); border-block-end: 1px solid var(--rule); }
-      li:not(:first-child) label > span { position: static; inline-size: auto; block-size: auto; clip-path: none; }
-      li button { justify-self: start; }
+      .row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-block-end: var(--space-2); border-block-end: 1px solid var(--rule); }
+      .row:not(:first-child) label > span { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+      .row button { justify-self: start; }
     }
   `];
 
@@ -74,11 +74,11 @@ export class MqStyleExceptions extends LitElement {
   override render() {
     const m = this.#l.m.styles.form;
     return html`
-      <ul>${this.rows.map((row, index) => html`
-        <li role="group" aria-label=${m.exception.row(this.#l.number(index + 1))}>
+      <div class="rows">${this.rows.map((row, index) => html`
+        <div class="row" role="group" aria-label=${m.exception.row(this.#l.number(index + 1))}>
           ${COLUMNS.map((column) => this.#cell(index, column, row[column]))}
           <button type="button" class="quiet" aria-label=${m.remove(row.spelling)} title=${m.remove(row.spelling)} @click=${() => { this.#remove(index); }}>✕</button>
-        </li>`)}</ul>
+        </div>`)}</div>
       <button type="button" class="add" @click=${this.#add}>${m.add}</button>`;
   }
 }

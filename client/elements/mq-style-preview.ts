@@ -32,7 +32,7 @@ export class MqStylePreview extends LitElement {
     th { color: var(--ink-soft); font-size: var(--text-s); font-weight: 500; text-align: start; }
     th, td { padding: var(--space-1) var(--space-3) var(--space-1) 0; border-block-end: 1px solid var(--rule); vertical-align: baseline; }
     .reading { line-height: 1.5; overflow-wrap: break-word; }
-    @media (max-width: 30rem) { .reading:lang(en) { font-size: var(--text-m); } .reading:lang(ar) { font-size: var(--text-read); } td, th { padding-inline-end: var(--space-2); } }
+    @media (max-width: 30rem) { .reading { overflow-wrap: anywhere; } .reading:lang(en) { font-size: var(--text-s); } .reading:lang(ar) { font-size: var(--text-m); } td, th { padding-inline-end: var(--space-1); } }
     .other { color: var(--accent); font-weight: 600; }
     small { color: var(--ink-soft); }
   `];

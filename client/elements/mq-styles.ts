@@ -34,12 +34,12 @@ interface FileFaults {
 @customElement("mq-styles")
 export class MqStyles extends LitElement {
   static override styles = [base, controls, banner, css`
-    :host { display: grid; gap: var(--space-3); }
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-3); }
     h2 { font-size: var(--text-l); font-weight: 600; }
     h3 { font-size: var(--text-m); font-weight: 650; }
     p { max-inline-size: 62ch; }
     ul { display: grid; }
-    li { display: grid; gap: var(--space-2); padding-block: var(--space-1); }
+    li { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-2); padding-block: var(--space-1); }
     .line { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-1) var(--space-3); }
     .what { flex: 1 1 14rem; min-inline-size: 0; overflow-wrap: anywhere; }
     .name { font-weight: 550; }

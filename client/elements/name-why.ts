@@ -9,7 +9,7 @@ import { reasonsText } from "./spelling-reason-text.ts";
 
 export function nameWhy(name: Name, proposal: StyledProposal | null, m: Messages["names"]): TemplateResult | typeof nothing {
   const authority = [...authorityOf(name, m), ...styleOf(proposal, m)];
-  const reasons = name.forms.flatMap(({ text }) => openFindings(name, text).slice(0, 1)).filter(({ reasons: list }) => list.length > 0);
+  const reasons = name.forms.flatMap(({ text }) => openFindings(name, text).filter((finding, index) => index === 0 || finding.reasons.some(({ kind }) => kind === "rule"))).filter(({ reasons: list }) => list.length > 0);
   if (authority.length + reasons.length === 0) return nothing;
   return html`
     <section class="why">

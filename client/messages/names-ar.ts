@@ -68,7 +68,7 @@ export const namesAr: Messages["names"] = {
   apart: (other) => `غير ${isolate(other)}`,
   strip: (form, count) => `${isolate(form)}: ${places(count)} في النص`,
 
-  flag: { variant: "له رسوم عدة", "off-style": "ليس الرسم المفضَّل", "first-mention": "أول ذكر غير كامل", article: "أداة التعريف على غير الأسلوب", diacritics: "العلامات أو العين على غير الأسلوب", deprecated: "رسم متروك", "look-alike": "يشبه اسمًا آخر" },
+  flag: { variant: "له رسوم عدة", "off-style": "ليس الرسم المطلوب", "first-mention": "أول ذكر غير كامل", article: "أداة التعريف على غير الأسلوب", diacritics: "العلامات أو العين على غير الأسلوب", deprecated: "رسم متروك", "look-alike": "يشبه اسمًا آخر" },
   flags: (count) => arabicCount(count, { zero: "لا تنبيه", one: "تنبيه واحد", two: "تنبيهان", few: "تنبيهات", many: "تنبيهًا", other: "تنبيه" }),
   flagged: (forms) => `عليه تنبيه: ${forms}`,
   numberDiffers: (source, target) => `في الأصل ${isolate(source)}، وهنا ${isolate(target)}`,

@@ -66,7 +66,7 @@ export const namesEn = {
   apart: (other: string) => `not ${isolate(other)}`,
   strip: (form: string, count: number) => `${isolate(form)}: ${times(count)} in the text`,
 
-  flag: { variant: "several spellings", "off-style": "not the preferred spelling", "first-mention": "first mention not in full", article: "article not in style", diacritics: "marks or ʿayn not in style", deprecated: "not to be written", "look-alike": "looks like another name" },
+  flag: { variant: "several spellings", "off-style": "not the spelling to write", "first-mention": "first mention not in full", article: "article not in style", diacritics: "marks or ʿayn not in style", deprecated: "not to be written", "look-alike": "looks like another name" },
   flags: (count: number) => plural("en", count, { one: "1 flag", other: `${formatNumber("en", count)} flags` }),
   flagged: (forms: string) => `flagged: ${forms}`,
   numberDiffers: (source: string, target: string) => `in the source ${isolate(source)}, here ${isolate(target)}`,

@@ -102,14 +102,14 @@ describe("a house style", () => {
     await press(m.make);
     await fill(control("name"), "Half");
     await press(m.form.add);
-    const [arabic, spelling] = all(document, ".row input[type=text]") as HTMLInputElement[];
+    const [arabic, spelling] = all(document, "input[maxlength]") as HTMLInputElement[];
     expect(focused().at(-1)).toBe(arabic);
     await fill(arabic!, "القاهرة");
     await fill(spelling!, "Cairo");
     await forms.flush();
     await mount(database);
     expect(control("name").value).toBe("Half");
-    expect((all(document, ".row input[type=text]") as HTMLInputElement[]).map(({ value }) => value)).toEqual(["القاهرة", "Cairo", "", ""]);
+    expect((all(document, "input[maxlength]") as HTMLInputElement[]).map(({ value }) => value)).toEqual(["القاهرة", "Cairo", "", ""]);
   });
 
   it("says which fields are not right, and keeps nothing until they are", async () => {
@@ -117,12 +117,12 @@ describe("a house style", () => {
     await press(m.make);
     await fill(control("name"), " ");
     await press(m.form.add);
-    await fill((all(document, ".row input[type=text]") as HTMLInputElement[])[1]!, "Cairo");
+    await fill((all(document, "input[maxlength]") as HTMLInputElement[])[1]!, "Cairo");
     await press(m.form.save);
     await settle();
     expect(focused().at(-1)).toBe(control("name"));
     expect(shown("[role=alert].fault").filter((text) => text !== "")).toEqual([m.form.needed, m.form.faults(3)]);
-    expect((all(document, ".row input[type=text]") as HTMLInputElement[]).map((input) => input.getAttribute("aria-invalid"))).toEqual(["false", "false", "true", "true"]);
+    expect((all(document, "input[maxlength]") as HTMLInputElement[]).map((input) => input.getAttribute("aria-invalid"))).toEqual(["false", "false", "true", "true"]);
     expect(styles.state.houses).toEqual([]);
   });
 

@@ -64,6 +64,7 @@ describe("always", () => {
     fc.assert(fc.property(name.filter((text) => compileName(text).key !== ""), (text) => {
       expect(score(text, text.normalize("NFD"))).toBe(1);
     }));
+    for (const composed of ["ۓ", "رائۓ", "ۂ", "آ"]) expect(score(composed, composed.normalize("NFD")), composed).toBe(1);
     expect(score("Al-Shām", "al-sham")).toBe(1);
     expect(score("مُحَمَّد", "محمد")).toBe(1);
     expect(score("Abu Bakr", "Abu-Bakr")).toBe(1);

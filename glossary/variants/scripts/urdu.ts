@@ -3,7 +3,7 @@ import type { ScriptProfile } from "./script-profile.ts";
 
 export const URDU: ScriptProfile = {
   script: "arabic",
-  fits: /[ٹڈڑےںھہۃ]/u,
+  fits: /[ٹڈڑےۓںھہۂۃ]/u,
   abjad: true,
   prefixes: {},
   letters: {

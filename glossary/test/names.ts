@@ -25,7 +25,7 @@ export const DIFFERENT: readonly NamePair[] = [
 ];
 
 /** Between the two thresholds, or on the wrong side of one: حامد and حميد are both Hamid. */
-export const UNDECIDABLE: readonly NamePair[] = [["Hamid", "Hamed"], ["Salim", "Salem"], ["Samir", "Samer"], ["Rashed", "Rashid"], ["Basra", "Busra"], ["Manyal", "Manal"], ["Samir Haddad", "Samira Haddad"], ["Samir Karim Haddad", "Samira Karim Haddad"]];
+export const UNDECIDABLE: readonly NamePair[] = [["Hamid", "Hamed"], ["Salim", "Salem"], ["Samir", "Samer"], ["Rashed", "Rashid"], ["Basra", "Busra"], ["Manyal", "Manal"], ["Samir Haddad", "Samira Haddad"], ["Omar Karim Naji", "Omar Karam Naji"], ["Samir Karim Haddad", "Samira Karim Haddad"]];
 
 export const SAME_ACROSS: readonly NamePair[] = [
   ["Joulani", "الجولاني"], ["Jolani", "جولاني"], ["al-Sham", "الشام"], ["Hussein", "حسين"], ["Muhammad", "محمد"], ["Qadhafi", "القذافي"],

@@ -138,7 +138,7 @@ export function compileLatin(text: string): CompiledName {
     if (before < first) return "mid";
     const closed = before > first && links.some(({ to, between }) => to === before && between === "");
     if (closed) return "last-after-closed";
-    return sounds.filter(({ letter, half }) => !half && CONSONANTS[letter] !== BORDER).length > 3 ? "last-long" : "last-short";
+    return sounds.slice(Math.max(0, ...borders)).filter(({ half }) => !half).length > 3 ? "last-long" : "last-short";
   }
 }
 

@@ -168,7 +168,7 @@ export class MentionSearch {
     }
     this.#linked = linked;
     const keys = [...names.keys()];
-    const more = [...alikeToOthers(doubtful, [...doubtful, ...keys]), ...alikeToOthers(openers, keys), ...alikeToOthers(smalls, keys.filter(isArabicWord))];
+    const more = [...alikeToOthers(doubtful, [...doubtful, ...smalls, ...keys]), ...alikeToOthers(openers, keys), ...alikeToOthers(smalls, [...doubtful, ...keys.filter(isArabicWord)])];
     for (const key of more) names.set(key, { links: linked.get(key)!.links, accepts: all });
     return names;
   }

@@ -4,6 +4,7 @@
  */
 import { compareCompiled } from "../variants/compare.ts";
 import { ALIKE, SAME_NAME, SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
+import { wordSet } from "../word-list.ts";
 import { ABD, EUROPEAN, KIN, SMALL_KIN } from "./data/particles.ts";
 import { prepare } from "./compiled.ts";
 import { couldBeArabic } from "./english.ts";
@@ -158,7 +159,10 @@ function isCompound(key: string): boolean {
 
 const firstWord = (key: string): string => lookUpKey(key).split(" ")[0]!;
 
-const isKin = (word: string): boolean => KIN.has(word) || SMALL_KIN.has(word);
+const isKin = (word: string): boolean => (KIN.has(word) && !TRIBE.has(word)) || SMALL_KIN.has(word);
+
+/** Before the name of a tribe. */
+const TRIBE = wordSet("banu bani beni");
 
 const LEAST_CONSONANTS = 3;
 

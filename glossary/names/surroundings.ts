@@ -1,6 +1,6 @@
 /** What the words around a unit say of it: that it begins a row of names, that it is a plural. */
 import { LITTLE_WORDS } from "./data/english-words.ts";
-import { ABD, ARTICLES, KIN, NO_PLURAL } from "./data/particles.ts";
+import { ABD, ARTICLES, KIN, NO_PLURAL, SMALL_KIN } from "./data/particles.ts";
 import { couldBeArabic } from "./english.ts";
 import type { Unit } from "./units.ts";
 import type { Word } from "./words.ts";
@@ -18,7 +18,7 @@ export function beginsNames(text: string, words: readonly Word[], units: readonl
   if (!next || unit.sign !== "word" || next.sign === "small" || !couldBeArabic(words[unit.from]!.key)) return false;
   const [begins, ends] = [words[next.from]!, words[next.to - 1]!];
   const between = text.slice(words[unit.to - 1]!.end, begins.start);
-  if (between === " ") return next.sign === "word" ? couldBeArabic(begins.key) : ARTICLES.has(begins.plain) || KIN.has(begins.plain) || ABD.has(begins.plain);
+  if (between === " ") return next.sign === "word" ? couldBeArabic(begins.key) : ARTICLES.has(begins.plain) || KIN.has(begins.plain) || SMALL_KIN.has(begins.plain) || ABD.has(begins.plain);
   if (begins.opens) return false;
   return LAST_OF_ROW.test(between) || (GOES_ON.test(between) && /^(?:[,;]| and | & )/u.test(text.slice(ends.end)));
 }

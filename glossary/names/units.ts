@@ -48,7 +48,7 @@ function unitFrom(words: readonly Word[], at: number): number {
   if (article > at) return article + 1;
   const rest = at + 1;
   if (KIN.has(word.plain) && !isHomograph(word, next) && (word.capital || next.capital || articleEnd(words, rest, true) > rest)) return nameFrom(words, rest) || tailed(words, at);
-  if (SMALL_KIN.has(word.plain) && (!word.capital || !isEnglish(next.key))) return nameFrom(words, rest) || at;
+  if (SMALL_KIN.has(word.plain) && (!word.capital || !isEnglish(next.key) || (next.capital && !next.opens))) return nameFrom(words, rest) || at;
   if (word.capital && ABD.has(word.plain)) return nameFrom(words, rest) || at;
   if (EUROPEAN.has(word.plain) && next.capital && next.key.length > 1 && (!isEnglish(next.key) || isNoEnglish(word, next))) return rest + 1;
   if (!word.capital) {

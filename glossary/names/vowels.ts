@@ -7,9 +7,9 @@ import { plainForm, withoutArticle } from "./form.ts";
 import type { NearForms } from "./near-forms.ts";
 import type { Spelled } from "./spelled.ts";
 
-/** Two letters for one consonant, and letters that spell one vowel, each with its sign; what stands first is looked for first. */
+/** Letters that spell one consonant or one vowel, each with its sign; what stands first is looked for first. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/sh/gu, "S"], [/kh/gu, "K"], [/gh/gu, "G"], [/th/gu, "T"], [/dh/gu, "D"], [/ch/gu, "C"],
+  [/sh/gu, "S"], [/kh/gu, "K"], [/gh/gu, "G"], [/th/gu, "T"], [/dh/gu, "D"], [/ch/gu, "S"], [/dj|g/gu, "j"], [/q/gu, "k"],
   [/aa/gu, "a"], [/oo/gu, "u"], [/ee/gu, "i"], [/y(?=[aeiou])/gu, "j"], [/w(?=[aeiou])/gu, "v"],
   [/[ae][iy]/gu, "Y"], [/[ao]w|au/gu, "W"], [/ou|o|u/gu, "U"], [/ie|[iey]/gu, "I"], [/a/gu, "A"],
 ];
@@ -20,7 +20,7 @@ const LAST_VOWEL = /[aeiouy]+(?=[^aeiouy]+(?:[aiey]|iya)?$)/u;
 const TRANSLITERATED = /^[a-z' āīūḥṣḍṭẓḫġǧšṯḏʿʾʻʼ-]+$/u;
 
 /**
- * Whether a vowel that is spelled in two ways is all the difference. Of names as short as these letters alone do not say enough; but
+ * Whether a vowel that is spelled in two ways is all the difference, beside the g of Egypt, the ch of France and the k that many have for q. Of names as short as these letters alone do not say enough; but
  * that no third name is like them, and no sentence has both, does.
  */
 export function differInVowelSpelling(a: Spelled, b: Spelled, near: NearForms): boolean {
@@ -52,11 +52,14 @@ function someWords(a: string, b: string, test: (a: string, b: string) => boolean
   return words.length === others.length && words.some((word, index) => test(word, others[index]!));
 }
 
-const signsOf = (plain: string): string => SIGNS.reduce((text, [letters, sign]) => text.replace(letters, sign), plain);
+const signsOf = (plain: string): string => SIGNS.reduce((text, [letters, sign]) => text.replace(letters, sign), withoutSilent(plain));
 
 const consonantsOf = (signs: string): string => signs.replace(/[AIUYW]/gu, "");
 
-const lastVowel = (plain: string): string => LAST_VOWEL.exec(plain)?.[0] ?? "";
+const lastVowel = (plain: string): string => LAST_VOWEL.exec(withoutSilent(plain))?.[0] ?? "";
+
+/** The u of Naguib says how to read its g. */
+const withoutSilent = (plain: string): string => plain.replace(/(?<=g)u(?=[ie])/gu, "");
 
 function mayMakeTwo(a: string, b: string): boolean {
   return lastVowel(a) !== lastVowel(b) && [a, b].some((word) => {

@@ -26,6 +26,7 @@ import "./mq-review-banner.ts";
 import { doDecision, type NameDecision, type NameDecisionEvent, type NameListingEvent } from "./name-events.ts";
 import { formToWrite, openFindings, otherForms } from "./name-findings.ts";
 import { readNameKey, type NameAction, type NamePlace } from "./name-keys.ts";
+import { movedTo } from "./name-plan.ts";
 import { noticeText } from "./notice-text.ts";
 import { PageKeys } from "./page-keys.ts";
 import { onMac } from "./platform.ts";
@@ -158,11 +159,18 @@ export class MqNames extends LitElement {
 
   readonly #decided = (event: NameDecisionEvent) => {
     const session = this.#session.store;
-    if (!session || !doDecision(event.decision, session)) return;
+    if (!session || !doDecision(this.#upToDate(event.decision), session)) return;
     this.#listed.remember();
     if (event.decision.kind === "judge" && event.decision.judgement.kind === "same") this.#listed.follow();
     else if (isOfName(event.decision)) this.#goOn(event.decision);
   };
+
+  /** As it has to be in the document as it is by now: somebody who is quick decides before the names are found anew. */
+  #upToDate(decision: NameDecision): NameDecision {
+    const [open, found] = [this.#open, this.#names.value];
+    if (decision.kind !== "replace" || !open || found?.kind !== "found" || found.document === open.document) return decision;
+    return { ...decision, replacements: movedTo(open.document, decision.replacements, found.document) };
+  }
 
   /** To the next spelling of the name that somebody has to look at, else to the next name. */
   #goOn(decision: NameDecision): void {

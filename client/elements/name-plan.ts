@@ -59,6 +59,26 @@ export function hitOf(name: Name, mention: Mention, form: string, document: Docu
   return hit && shownHit(hit, document);
 }
 
+/**
+ * Where the words of the replacements stand now, if the document was changed after they were found: the third *Homs* of a paragraph is
+ * still its third, as long as no *Homs* came or went.
+ */
+export function movedTo(now: Document, replacements: readonly Replacement[], found: Document): readonly Replacement[] {
+  return replacements.map((each) => {
+    const [before, after] = [found.target.paragraphs[each.paragraph], now.target.paragraphs[each.paragraph]];
+    if (!before || !after || before === after) return each;
+    const [old, fresh] = [placesIn(before.text, each.text), placesIn(after.text, each.text)];
+    const start = old.length === fresh.length ? fresh[old.indexOf(each.start)] : undefined;
+    return start === undefined ? each : { ...each, start, end: start + each.text.length };
+  });
+}
+
+function placesIn(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
 const passagesMade = new WeakMap<Document, readonly Passage[]>();
 
 /** Made once for each state of the document. */

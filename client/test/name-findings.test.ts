@@ -1,9 +1,10 @@
 /** How names are counted, and what would be written in their place. */
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../glossary/names/name.ts";
+import type { Document } from "../alignment/document.ts";
 import { TextMarks } from "../elements/marks.ts";
 import { faultyMentions, formToWrite, openFindings, otherForms, styleShare } from "../elements/name-findings.ts";
-import { hitOf, hitsOf } from "../elements/name-plan.ts";
+import { hitOf, hitsOf, movedTo } from "../elements/name-plan.ts";
 import { formOf, nameOf, variant } from "./names-found.ts";
 import { pairedDocument } from "./paired-document.ts";
 
@@ -55,6 +56,15 @@ describe("what would be replaced", () => {
 
   it("is every other form where a person chose one", () => {
     expect(hitsOf(ibn, "Ibn Khaldoun", document).map(({ replacement }) => [replacement.text, replacement.insert])).toEqual([["Ibn Khaldun", "Ibn Khaldoun"], ["Ibn Khaldun", "Ibn Khaldoun"]]);
+  });
+
+  it("is found again in a document that was changed meanwhile, unless such words came or went", () => {
+    const hits = hitsOf(ibn, "Ibn Khaldun", document).map(({ replacement }) => replacement);
+    const text = document.target.paragraphs[1]!.text;
+    const changed = (words: string): Document => ({ ...document, target: { ...document.target, paragraphs: document.target.paragraphs.map((each, index) => (index === 1 ? { ...each, text: words } : each)) } });
+    expect(movedTo(document, hits, document)).toEqual(hits);
+    expect(movedTo(changed(`But ${text}`), hits, document).map(({ start, end }) => [start, end])).toEqual([[14, 26], [38, 50]]);
+    expect(movedTo(changed(`Ibn Khaldoun: ${text}`), hits, document)).toEqual(hits);
   });
 
   it("is one place alone, where it is written otherwise", () => {

@@ -142,6 +142,23 @@ test("name by name with the keyboard: each decision is said, goes on to the next
   await page.keyboard.press("Escape");
 });
 
+test("names that are decided quickly one after the other are all replaced, and come back one by one", async ({ page }, info) => {
+  await openNames(page, info);
+  await inHand(page).focus();
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.press("Shift+Enter");
+  await chip(page, en.names.filter.all).click();
+  const [second, first] = [named(page, "Ash-Shaam"), named(page, "Ibn Khaldoun")];
+  await expect(second).toHaveCount(0);
+  await expect(first).toHaveCount(0);
+  await expect(named(page, "Ebn Khaldun")).toHaveCount(1); // it is quoted
+  await page.keyboard.press("Control+z");
+  await expect(second).toHaveCount(1);
+  await expect(first).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(first).toHaveCount(1);
+});
+
 test("look-alikes are joined and parted, and stay so after a reload", async ({ page }, info) => {
   const bench = await openNames(page, info);
   await chip(page, en.names.filter["look-alike"]).click();

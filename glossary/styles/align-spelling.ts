@@ -59,8 +59,15 @@ export interface AlignedSpelling {
   readonly cost: number;
 }
 
-/** Null where the spelling is not one of this name. */
+let last: { readonly spelling: string; readonly form: string; readonly aligned: AlignedSpelling | null } | undefined;
+
+/** Null where the spelling is not one of this name. The last answer is kept: whether it is one, what it breaks and what is proposed are asked of it in turn. */
 export function alignSpelling(words: readonly ArabicWord[], spelling: string, form: string): AlignedSpelling | null {
+  if (last?.spelling !== spelling || last.form !== form) last = { spelling, form, aligned: align(words, spelling, form) };
+  return last.aligned;
+}
+
+function align(words: readonly ArabicWord[], spelling: string, form: string): AlignedSpelling | null {
   const units = latinUnits(spelling);
   const elements = words.flatMap((word, index) => elementsOf(word, index));
   const end = cheapest(elements, units);

@@ -103,7 +103,11 @@ export class StyleMeasure {
   }
 }
 
+/** No name is longer; what is would cost more time than it is worth. */
+const LONGEST = 100;
+
 function measureSpelling(text: string, word: string | null, inRunningText: boolean, profile: StyleProfile): Measured | null {
+  if (text.length > LONGEST || (word?.length ?? 0) > LONGEST) return null;
   const { isArabic, source } = originOf(text, word === null ? null : asListed(word, text));
   if (!isArabic) return null;
   const found = breaches(text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });

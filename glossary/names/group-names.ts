@@ -13,7 +13,7 @@ import { groupBy } from "./group-by.ts";
 import type { Judgement } from "./name.ts";
 import type { NearForms } from "./near-forms.ts";
 import type { Spelled } from "./spelled.ts";
-import { areTwoPatterns, differInVowelSpelling, mayBeTwoPatterns } from "./vowels.ts";
+import { areTwoPatterns, differInVowelSpelling, mayBeTwoPatterns, shareASentence } from "./vowels.ts";
 
 /** One spelling for two words of the source with these consonants is one name, إندونيسيا and إندونسيا; with fewer it may be two, حامد and حميد. */
 const MANY_CONSONANTS = 4;
@@ -108,8 +108,18 @@ const isDecidedAnother = (a: Spelled, b: Spelled): boolean => a.concept?.others.
 export function haveOneSource(a: Spelled, b: Spelled): boolean {
   if (a.sourceKey === null || b.sourceKey === null || a.sourceKey === b.sourceKey) return true;
   if (a.key === b.key && sourceConsonants(a.sourceKey).length >= MANY_CONSONANTS && sourceConsonants(a.sourceKey) === sourceConsonants(b.sourceKey)) return true;
-  return sourceConsonants(a.sourceKey) === sourceConsonants(b.sourceKey) && compareCompiled(prepare(a.sourceKey).name, prepare(b.sourceKey).name) >= SAME_NAME_STRICT;
+  return sourceConsonants(a.sourceKey) === sourceConsonants(b.sourceKey) && areSpellingsOfOne(a.sourceKey, b.sourceKey) && !shareASentence(a, b);
 }
+
+/** داود and داوود are; but كفر نبل and كفر نبيل are not, nor جابري and جبري, whose alif makes the name. */
+function areSpellingsOfOne(a: string, b: string): boolean {
+  const [words, others] = [a.split(" "), b.split(" ")];
+  if (words.length !== others.length) return compareCompiled(prepare(a).name, prepare(b).name) >= SAME_NAME_STRICT;
+  return words.every((word, at) => word === others[at] || (compareCompiled(prepare(word).name, prepare(others[at]!).name) >= SAME_NAME_STRICT && withoutFirstAlif(word) !== withoutFirstAlif(others[at]!)));
+}
+
+/** Of three consonants, with the ending of a family's name or without. */
+const withoutFirstAlif = (word: string): string => word.replace(/^([^اويه])ا(?=[^اويه]{2}ي?$)/u, "$1");
 
 /** Two spellings of one source word are alike, or each is surely that word. بخارى and البخاري are not one: Bukhara, Bukhari. */
 function areOneWord(a: Spelled, b: Spelled): boolean {

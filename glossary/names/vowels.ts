@@ -68,7 +68,8 @@ function mayMakeTwo(a: string, b: string): boolean {
   });
 }
 
-function shareASentence(a: Spelled, b: Spelled): boolean {
+/** Whether a sentence has both, which hardly has one name in two spellings. */
+export function shareASentence(a: Spelled, b: Spelled): boolean {
   const passages = new Set(a.mentions.map(({ passage }) => passage));
   return b.mentions.some(({ passage }) => passages.has(passage));
 }

@@ -92,6 +92,13 @@ describe("with the source", () => {
     expect(variants(["They blamed Joulani and his guards, for Golani had fled.", "لاموا الجولاني وحرسه لأنه هرب."])).toEqual(["variant: Golani → Joulani"]);
   });
 
+  test("two words of the source that are spelled nearly alike are two", () => {
+    const variants = (...text: readonly (readonly [string, string])[]) => findings(names(passages(...text))).filter((each) => each.startsWith("variant"));
+    expect(variants(["Kafr Nabl is white.", "كفر نبل بيضاء."], ["Kafr Nabil is green.", "كفر نبيل خضراء."])).toEqual([]);
+    expect(variants(["The house of al-Jabiri.", "بيت الجابري."], ["The shop of al-Jabri.", "دكان الجبري."])).toEqual([]);
+    expect(variants(["The psalms of Dawud.", "مزامير داود."], ["The sons of Daoud.", "أبناء داوود."])).toEqual(["variant: Daoud → Dawud"]);
+  });
+
   test("an established name does not join what is written to the letter", () => {
     expect(findings(names(passages(["The tribe of Hamdān.", "قبيلة همدان."], ["The city of Hamadhān.", "مدينة همذان."]))).filter((each) => each.startsWith("variant"))).toEqual([]);
   });

@@ -1,21 +1,34 @@
 /**
  * Two spellings that were linked to one word of their source sentence, while another that one of them may stand for is left without
- * a name: then each has a word of its own. So where راشد and رشيد stand, Rashid and Rasheed are two.
+ * a name: then the names of the sentence are shared out among its words anew, so that all together fit best. So where راشد and رشيد
+ * stand, Rashid and Rasheed are two.
  */
 import { SAME_WORD } from "../variants/thresholds.ts";
 import type { FoundMention } from "./find-mentions.ts";
-import type { PlacedWord, SourceLinks } from "./link-source.ts";
+import type { SourceLinks } from "./link-source.ts";
 import type { Passage } from "./name.ts";
 import { Relinked, type Link } from "./relinked.ts";
 
-/** What it is worth, as a score, that names stand in the order of their words. */
+/** What it is worth, as a score, that two names stand in the order of their words, and what each name costs that shares a word. */
 const IN_ORDER = 0.1;
+const SHARED = 0.5;
+/** More names than these are not shared out: the ways to do it are too many. */
+const MOST_FORMS = 6;
+/** Beside the word that it has. */
+const MOST_CHOICES = 3;
 
-/** A spelling that moves to another word, and what that gains over the word it had. */
-interface Move {
-  readonly form: string;
-  readonly link: Link;
-  readonly gain: number;
+/** A word that a spelling may stand for. */
+interface Choice extends Link {
+  /** The first word of each of its places: the same for all readings of one word. */
+  readonly places: readonly number[];
+}
+
+interface Form {
+  readonly key: string;
+  readonly mentions: number;
+  readonly choices: readonly Choice[];
+  /** Which choice it has. */
+  readonly linked: Choice;
 }
 
 export class JointLinks {
@@ -23,14 +36,14 @@ export class JointLinks {
 
   /** The mentions, which stand in the order of the text, with the links that are best together. */
   link(mentions: readonly FoundMention[], passages: readonly Passage[], links: SourceLinks): readonly FoundMention[] {
-    const moves = new Map<number, ReadonlyMap<string, Link>>();
+    const moved = new Map<number, ReadonlyMap<string, Link>>();
     forEachPassage(mentions, (here) => {
-      if (sharedWord(here, new Map(), () => 0) === undefined) return;
-      const moved = movesIn(here, passages[here[0]!.passage]!, links);
-      if (moved.size > 0) moves.set(here[0]!.passage, moved);
+      if (!mayShare(here)) return;
+      const best = sharedOut(conflicting(formsOf(here, passages[here[0]!.passage]!, links)));
+      if (best.size > 0) moved.set(here[0]!.passage, best);
     });
-    return moves.size === 0 ? mentions : mentions.map((mention) => {
-      const link = moves.get(mention.passage)?.get(mention.key);
+    return moved.size === 0 ? mentions : mentions.map((mention) => {
+      const link = moved.get(mention.passage)?.get(mention.key);
       return link ? this.#relinked.of(mention, link) : mention;
     });
   }
@@ -43,41 +56,73 @@ function forEachPassage(mentions: readonly FoundMention[], visit: (here: readonl
   }
 }
 
-/** The spellings that have one word, of a word that has more mentions than places. */
-function sharedWord(here: readonly FoundMention[], moved: ReadonlyMap<string, Link>, placesOf: (key: string) => number): { readonly key: string; readonly forms: readonly string[] } | undefined {
-  const byWord = new Map<string, FoundMention[]>();
-  for (const mention of here) {
-    const key = (moved.get(mention.key) ?? mention).sourceKey;
-    if (key !== null) byWord.set(key, [...(byWord.get(key) ?? []), mention]);
+/** Whether two spellings seem to have one word, be it with a clitic and without. */
+function mayShare(here: readonly FoundMention[]): boolean {
+  const forms = new Map<string, string>();
+  for (const { key, sourceKey } of here) {
+    if (sourceKey === null) continue;
+    if ((forms.get(sourceKey) ?? key) !== key) return true;
+    forms.set(sourceKey, key);
   }
-  for (const [key, mentions] of byWord) {
-    const forms = [...new Set(mentions.map((mention) => mention.key))];
-    if (forms.length > 1 && mentions.length > placesOf(key)) return { key, forms };
-  }
-  return undefined;
+  return [...forms].some(([word, form]) => /^[وفبلك]/u.test(word) && (forms.get(word.slice(1)) ?? form) !== form);
 }
 
-function movesIn(here: readonly FoundMention[], passage: Passage, links: SourceLinks): ReadonlyMap<string, Link> {
+/** The spellings of a passage that have a word, in the order of the text, each with the words that it may stand for. */
+function formsOf(here: readonly FoundMention[], passage: Passage, links: SourceLinks): readonly Form[] {
   const words = links.placedWords(passage);
-  const moved = new Map<string, Link>();
-  const settled = new Set<string>();
-  for (;;) {
-    const shared = sharedWord(here, moved, (key) => (settled.has(key) ? Infinity : (words.get(key)?.places.length ?? Infinity)));
-    if (!shared) return moved;
-    const taken = new Set(here.flatMap(({ key, sourceKey }) => words.get((moved.get(key)?.sourceKey ?? sourceKey) ?? "")?.places.flat() ?? []));
-    const free = [...words].filter(([, { places }]) => places.some((place) => place.every((at) => !taken.has(at))));
-    const moves = shared.forms.flatMap((form) => free.flatMap(([key, word]) => moveTo(form, key, word)));
-    const best = moves.toSorted((a, b) => b.gain - a.gain)[0];
-    if (best) moved.set(best.form, best.link);
-    else settled.add(shared.key);
-
-    function moveTo(form: string, key: string, word: PlacedWord): readonly Move[] {
-      const score = links.scoreOf(form, word.text);
-      if (score < SAME_WORD) return [];
-      const comesFirst = word.places[0]![0]! < words.get(shared!.key)!.places[0]![0]!;
-      const inOrder = form === shared!.forms.at(comesFirst ? 0 : -1);
-      const before = moved.get(form) ?? here.find((mention) => mention.key === form)!;
-      return [{ form, link: { source: word.text, sourceKey: key, sourceScore: score }, gain: score - before.sourceScore + (inOrder ? IN_ORDER : 0) }];
-    }
+  const forms = new Map<string, Form>();
+  for (const { key, source, sourceKey, sourceScore } of here) {
+    const word = sourceKey === null ? undefined : words.get(sourceKey);
+    const before = forms.get(key);
+    if (before) forms.set(key, { ...before, mentions: before.mentions + 1 });
+    if (before || !word) continue;
+    const starts = (places: readonly (readonly number[])[]) => places.map(([at]) => at!);
+    const linked: Choice = { source, sourceKey, sourceScore, places: starts(word.places) };
+    const others = [...words].flatMap(([other, { text, places }]): readonly Choice[] => {
+      const score = other === sourceKey || sourceKey?.split(" ").length !== other.split(" ").length ? 0 : links.scoreOf(key, text);
+      return score < SAME_WORD ? [] : [{ source: text, sourceKey: other, sourceScore: score, places: starts(places) }];
+    });
+    const best = others.toSorted((a, b) => b.sourceScore - a.sourceScore).slice(0, MOST_CHOICES);
+    forms.set(key, { key, mentions: 1, choices: [linked, ...best], linked });
   }
+  return [...forms.values()];
+}
+
+/** The spellings that share a word which has fewer places than they have mentions, and those that may stand for the same words as they. */
+function conflicting(forms: readonly Form[]): readonly Form[] {
+  const sharing = forms.filter((form) => {
+    const same = forms.filter(({ linked }) => overlap(linked, form.linked));
+    return same.length > 1 && same.reduce((sum, { mentions }) => sum + mentions, 0) > form.linked.places.length;
+  });
+  const touched = new Set(sharing);
+  for (const form of touched) {
+    for (const other of forms) if (other.choices.some((choice) => form.choices.some((each) => overlap(choice, each)))) touched.add(other);
+  }
+  const all = forms.filter((form) => touched.has(form));
+  return all.length <= MOST_FORMS ? all : sharing.length <= MOST_FORMS ? sharing : [];
+}
+
+const overlap = (a: Choice, b: Choice): boolean => a.places.some((at) => b.places.includes(at));
+
+/** The links that change when each spelling has the word with which all together fit best. */
+function sharedOut(forms: readonly Form[]): ReadonlyMap<string, Link> {
+  let [best, most]: [readonly Choice[], number] = [[], -Infinity];
+  const goOn = (chosen: readonly Choice[], worth: number) => {
+    const form = forms[chosen.length];
+    if (!form) {
+      if (worth > most) [best, most] = [chosen, worth];
+      return;
+    }
+    for (const choice of form.choices) {
+      const sharing = chosen.filter((each) => overlap(each, choice)).length;
+      const before = chosen.at(-1);
+      const inOrder = before !== undefined && Math.min(...before.places) < Math.max(...choice.places);
+      goOn([...chosen, choice], worth + choice.sourceScore + (inOrder ? IN_ORDER : 0) - (sharing >= choice.places.length ? SHARED : 0));
+    }
+  };
+  goOn([], 0);
+  return new Map(forms.flatMap(({ key, linked }, index) => {
+    const { source, sourceKey, sourceScore } = best[index]!;
+    return sourceKey === linked.sourceKey ? [] : [[key, { source, sourceKey, sourceScore }] as const];
+  }));
 }

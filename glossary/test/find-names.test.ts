@@ -88,6 +88,7 @@ describe("with the source", () => {
     expect(variants(["Rashid sued Rasheed.", "رفع راشد دعوى على رشيد."], ["The house of Rasheed.", "بيت رشيد."])).toEqual([]);
     expect(variants(["The sons were Umar and Amr.", "والأبناء عمر وعمرو."], ["Later Umar met Amr.", "ثم التقى عمر بعمرو."])).toEqual([]);
     expect(variants(["The sons were Amr and Umar.", "والأبناء عمرو وعمر."])).toEqual([]);
+    expect(variants(["Umar, Amr, Amir and Ammar came.", "جاء عمر وعمرو وعامر وعمار."], ["Later Umar wept.", "ثم بكى عمر."], ["Ammar did not.", "وأما عمار فلا."])).toEqual([]);
     expect(variants(["They blamed Joulani and the guards of Golani.", "لاموا الجولاني وحرس الجولاني."])).toEqual(["variant: Golani → Joulani"]);
     expect(variants(["They blamed Joulani and his guards, for Golani had fled.", "لاموا الجولاني وحرسه لأنه هرب."])).toEqual(["variant: Golani → Joulani"]);
   });

@@ -141,12 +141,14 @@ function articleRule(written: string, forms: readonly string[]): Rule {
   return forms.some((form) => form.length < written.length && written.endsWith(form)) ? "article-elision" : "article-form";
 }
 
-function soundBreaches(spelling: string, { sounds }: ReadWord, profile: StyleProfile, kind: NameKind): readonly Breach[] {
+function soundBreaches(spelling: string, { letters, sounds }: ReadWord, profile: StyleProfile, kind: NameKind): readonly Breach[] {
   const likely = sounds.map(({ readings }) => readings[0] ?? null);
   return sounds.flatMap(({ start, end, readings }, index): readonly Breach[] => {
     const signs = readings.map((reading) => signsOfWord(likely.map((sound, at) => (at === index ? reading : sound)), profile, kind)[index]!);
     const written = spelling.slice(start, end).toLowerCase().normalize("NFC");
     if (signs.some((each) => each.some((sign) => sameSign(sign, written))) || (index === sounds.length - 1 && isConstruct(readings[0] ?? null, written, profile))) return [];
+    // Without the Arabic aa may be a and ʿayn: Saad.
+    if (letters === "" && plain(written) === "aa" && profile.signs["ع"].some((sign) => sign === "a")) return [];
     const expected = [...new Set(signs.map(([sign]) => sign!))];
     return [{ rule: ruleOfBreach(readings[0] ?? null, written, expected), start, end, expected }];
   });

@@ -93,12 +93,12 @@ function fits({ id }: Sound, units: readonly LatinUnit[], at: number, length: nu
 const SIGNS: ReadonlyMap<string, readonly Sound[]> = signTable();
 
 function signTable(): ReadonlyMap<string, readonly Sound[]> {
-  const [usual, rare] = [new Map<string, Sound[]>(), new Map<string, Sound[]>()];
+  const [usual, rare, seldom] = [new Map<string, Sound[]>(), new Map<string, Sound[]>(), new Map<string, Sound[]>()];
   const put = (table: Map<string, Sound[]>, sign: string, id: SoundId, doubled: boolean): void => {
     if (sign !== "") table.set(sign, [...(table.get(sign) ?? []), { id, doubled }]);
   };
   for (const [id, signs] of Object.entries(KNOWN_SIGNS) as readonly [SoundId, { usual: readonly string[]; rare: readonly string[]; seldom: readonly string[] }][]) {
-    for (const [table, list] of [[usual, signs.usual], [rare, [...signs.rare, ...signs.seldom]]] as const) {
+    for (const [table, list] of [[usual, signs.usual], [rare, signs.rare], [seldom, signs.seldom]] as const) {
       for (const sign of list) {
         put(table, sign, id, false);
         if (isVowel(id) || APOSTROPHES.includes(sign)) continue;
@@ -108,8 +108,8 @@ function signTable(): ReadonlyMap<string, readonly Sound[]> {
       }
     }
   }
-  return new Map([...new Set([...usual.keys(), ...rare.keys()])].map((sign) => {
-    const sounds = usual.get(sign) ?? shortFirst(rare.get(sign)!);
+  return new Map([...new Set([...usual.keys(), ...rare.keys(), ...seldom.keys()])].map((sign) => {
+    const sounds = usual.get(sign) ?? shortFirst(rare.get(sign) ?? seldom.get(sign)!);
     const own = sounds.filter(({ id }) => !FOREIGN.includes(id));
     return [sign, own.length > 0 ? own : sounds];
   }));

@@ -40,7 +40,7 @@ interface Measured {
   readonly text: string;
   readonly source: string | null;
   readonly found: readonly Breach[];
-  /** The form put right. Null without the Arabic in a style that tells ā from a, since the letters do not. */
+  /** The form put right. Null without the Arabic where its letters do not say enough: in a style that tells ā from a, and of an e. */
   readonly corrected: string | null;
 }
 
@@ -111,7 +111,7 @@ function measureSpelling(text: string, word: string | null, inRunningText: boole
   const { isArabic, source } = originOf(text, word === null ? null : asListed(word, text));
   if (!isArabic) return null;
   const found = breaches(text, profile, { ...(source === null ? {} : { source }), ...(inRunningText ? { opensSentence: false } : {}) });
-  return { text, source, found, corrected: source === null && tellsLength(profile) ? null : putRight(text, found) };
+  return { text, source, found, corrected: source === null && (tellsLength(profile) || found.some(isOpen)) ? null : putRight(text, found) };
 }
 
 /** A form that nobody has chosen is not proposed to another as it stands where the style would have it otherwise. */
@@ -119,6 +119,11 @@ function inStyle(finding: Finding, forms: readonly Measured[]): Finding {
   if (finding.kind !== "variant") return finding;
   const corrected = forms.find(({ text, found }) => text === finding.proposed && found.length > 0)?.corrected;
   return corrected === undefined || corrected === null ? finding : { ...finding, proposed: corrected, by: "style" };
+}
+
+/** An e may be a or i: al-Hafez is no al-Hafaz. */
+function isOpen({ rule, expected }: Breach): boolean {
+  return rule === "short-vowel" && expected.length > 1;
 }
 
 function tellsLength(profile: StyleProfile): boolean {

@@ -27,7 +27,11 @@ const AHL: Readonly<Record<ProfileName, readonly string[]>> = {
 };
 
 describe.each(profileNames)("%s", (name) => {
-  test("Ash-Shaam", () => expect(broken("Ash-Shaam", name)).toEqual(SHAAM[name]));
+  test("Ash-Shaam", () => {
+    // Where ʿayn is not written the two a may be those of Saad.
+    const isTold = (each: string): boolean => (name !== "press" && name !== "french") || !each.startsWith("long-vowel");
+    expect(broken("Ash-Shaam", name)).toEqual(SHAAM[name].filter(isTold));
+  });
   test("Ahl as Sunnah", () => expect(broken("Ahl as Sunnah", name)).toEqual(AHL[name]));
   test("the same where the Arabic is known", () => {
     expect(broken("Ash-Shaam", name, { source: "الشام" })).toEqual(SHAAM[name]);

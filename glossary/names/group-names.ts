@@ -13,7 +13,7 @@ import { groupBy } from "./group-by.ts";
 import type { Judgement } from "./name.ts";
 import type { NearForms } from "./near-forms.ts";
 import type { Spelled } from "./spelled.ts";
-import { areTwoPatterns, differInVowelSpelling, mayBeTwoPatterns, shareASentence } from "./vowels.ts";
+import { areOneInVowels, areTwoPatterns, differInVowelSpelling, shareASentence } from "./vowels.ts";
 
 /** One spelling for two words of the source with these consonants is one name, إندونيسيا and إندونسيا; with fewer it may be two, حامد and حميد. */
 const MANY_CONSONANTS = 4;
@@ -159,7 +159,9 @@ function areRarelyTwo(a: Spelled, b: Spelled): boolean {
 
 /** After *abu* or *ibn* stands a given name, and one word more that is the same does not make it surer: Abu Salim, Abu Salem. */
 function areTwoFathers(a: Spelled, b: Spelled): boolean {
-  return [a, b].every(({ key }) => isKin(firstWord(key))) && mayBeTwoPatterns(a.plain, b.plain);
+  if (![a, b].every(({ key }) => isKin(firstWord(key)))) return false;
+  const [one, other] = [a, b].map(({ key }) => key.replace(/^[^ -]+[ -]/u, ""));
+  return compareCompiled(prepare(one!).name, prepare(other!).name) < SAME_NAME_STRICT && !areOneInVowels(a.plain, b.plain);
 }
 
 function isCompound(key: string): boolean {

@@ -20,12 +20,12 @@ const LAST_VOWEL = /[aeiouy]+(?=[^aeiouy]+(?:[aiey]|iya)?$)/u;
 const TRANSLITERATED = /^[a-z' āīūḥṣḍṭẓḫġǧšṯḏʿʾʻʼ-]+$/u;
 
 /**
- * Whether a vowel that is spelled in two ways is all the difference, beside the g of Egypt, the ch of France and the k that many have for q. Of names as short as these letters alone do not say enough; but
+ * Whether a vowel is all the difference, beside the g of Egypt, the ch of France and the k that many have for q. Of names as short as these letters alone do not say enough; but
  * that no third name is like them, and no sentence has both, does.
  */
 export function differInVowelSpelling(a: Spelled, b: Spelled, near: NearForms): boolean {
   if (a.plain === b.plain || ![a, b].every(({ key }) => TRANSLITERATED.test(key) && couldBeArabic(key.replace(/e$/u, "")))) return false;
-  return signsOf(a.plain) === signsOf(b.plain) && !mayBeTwoPatterns(a.plain, b.plain) && !shareASentence(a, b) && !hasRival(a, b, near);
+  return areOneInVowels(a.plain, b.plain) && !shareASentence(a, b) && !hasRival(a, b, near);
 }
 
 /** Whether the vowels make two names of three consonants: a and u before the second, a and i before the third, which a diphthong may stand for. */
@@ -33,9 +33,9 @@ export function areTwoPatterns(a: string, b: string): boolean {
   return someWords(plainForm(a), plainForm(b), makeTwo);
 }
 
-/** Whether the vowel before the last of three consonants is spelled in two ways, as in Salim and Salem. After u, or as a diphthong, it is one however it is spelled: Younes, Younis. */
-export function mayBeTwoPatterns(a: string, b: string): boolean {
-  return someWords(a, b, mayMakeTwo);
+/** Whether a vowel that is spelled in two ways is all the difference, and not one that may make two names. */
+export function areOneInVowels(a: string, b: string): boolean {
+  return signsOf(a) === signsOf(b) && !someWords(a, b, mayMakeTwo);
 }
 
 function makeTwo(a: string, b: string): boolean {
@@ -61,6 +61,7 @@ const lastVowel = (plain: string): string => LAST_VOWEL.exec(withoutSilent(plain
 /** The u of Naguib says how to read its g. */
 const withoutSilent = (plain: string): string => plain.replace(/(?<=g)u(?=[ie])/gu, "");
 
+/** Whether the vowel before the last of three consonants is spelled in two ways, as in Salim and Salem. After u, or as a diphthong, it is one however it is spelled: Younes, Younis. */
 function mayMakeTwo(a: string, b: string): boolean {
   return lastVowel(a) !== lastVowel(b) && [a, b].some((word) => {
     const [, first = "", second = ""] = THREE_CONSONANTS.exec(signsOf(word)) ?? [];

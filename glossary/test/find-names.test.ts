@@ -31,7 +31,7 @@ describe("without a source", () => {
     ["given names as like as that are two", ["We met Samir.", "Then we met Samer."], ["Samir", "Samer"], []],
     ["a vowel that is spelled in two ways, in names that no third is like", ["We met Noura.", "Then we met Nura.", "The tribe of al-Ubaidi fled.", "Later the shop of al-Obeidi burnt."], ["Noura | Nura", "al-Ubaidi | al-Obeidi"], ["variant: Nura → Noura", "variant: al-Obeidi → al-Ubaidi"]],
     ["a compound in one word and in two", ["We met Ragai Gadallah.", "Then Jad Allah left.", "The road to Qaladiza was shut.", "They left Qal'at Diza at dawn."], ["Gadallah | Jad Allah", "Qaladiza | Qal'at Diza", "Ragai"], ["variant: Jad Allah → Gadallah", "variant: Qal'at Diza → Qaladiza"]],
-    ["a father named by his son", ["We met Abu Salim.", "Then we met Abu Salem."], ["Abu Salim", "Abu Salem"], []],
+    ["a father named by his son", ["We met Abu Salim and Ibn Amr.", "Then we met Abu Salem and Ibn Ammar.", "The sons of Abu Obeid and of Umm Kulthum.", "The sons of Abu Ubayd and of Oum Kalthoum."], ["Abu Obeid | Abu Ubayd", "Umm Kulthum | Oum Kalthoum", "Abu Salim", "Ibn Amr", "Abu Salem", "Ibn Ammar"], ["variant: Abu Ubayd → Abu Obeid", "variant: Oum Kalthoum → Umm Kulthum"]],
     ["a name of Europe that is a word of English too", ["We met Hendrik de Vries.", "De Fries left."], ["de Vries | De Fries", "Hendrik"], ["variant: De Fries → de Vries"]],
     ["zh and j", ["The charts are from Guangzhou.", "They left Guangju."], ["Guangzhou | Guangju"], ["variant: Guangju → Guangzhou"]],
     ["the g of Egypt", ["We met Gamal and Naguib.", "Then Jamal and Najib left."], ["Gamal | Jamal", "Naguib | Najib"], ["variant: Jamal → Gamal", "variant: Najib → Naguib"]],

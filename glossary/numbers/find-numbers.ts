@@ -81,9 +81,7 @@ function placeOf({ mention: { start, end }, sentence }: Placed): TextPlace {
 }
 
 function findIn(source: readonly Placed[], target: readonly Placed[], from: NumberLanguage, to: NumberLanguage): readonly (readonly [Placed, Placed | null])[] {
-  const alike = (a: Placed, b: Placed) => agree(a.mention, b.mention);
-  const open = source.filter((one) => !target.some((other) => alike(one, other)));
-  const left = target.filter((other) => !source.some((one) => alike(one, other)));
+  const [open, left] = unanswered(source, target);
   const converted = (one: Placed, others: readonly Placed[]) => others.some((other) => agreeConverted(one.mention, other.mention));
   const mentionsOf = (side: readonly Placed[]) => side.map(({ mention }) => mention);
   const wanting = open.filter((one) => one.mention.weight !== "loose" && !converted(one, left) && !isInPieces(one.mention, mentionsOf(target)));
@@ -100,6 +98,25 @@ function findIn(source: readonly Placed[], target: readonly Placed[], from: Numb
     return one.mention.weight === "firm" && !converted(one, target) && !target.some((each) => isRounded(one, each, from, to)) ? [[one, null]] : [];
   });
 }
+
+/**
+ * What has nothing like it on the other side. Where that is a date, no king of that number excuses the date that it may stand for:
+ * 2 September for 1 September, beside Abdul Hamid II.
+ */
+function unanswered(source: readonly Placed[], target: readonly Placed[]): readonly [readonly Placed[], readonly Placed[]] {
+  const [lone, loneTarget] = [without(source, target), without(target, source)];
+  return [loneTarget.some(isDate) ? datesForDates(lone, source, target) : lone, lone.some(isDate) ? datesForDates(loneTarget, target, source) : loneTarget];
+}
+
+/** What is alone, and the dates to which no date answers, in the order of the text. */
+function datesForDates(lone: readonly Placed[], side: readonly Placed[], others: readonly Placed[]): readonly Placed[] {
+  const dates = without(side.filter(isDate), others.filter(isDate));
+  return side.filter((one) => lone.includes(one) || dates.includes(one));
+}
+
+const isDate = ({ mention }: Placed): boolean => mention.kind === "date";
+
+const without = (side: readonly Placed[], others: readonly Placed[]): readonly Placed[] => side.filter((one) => !others.some((other) => agree(one.mention, other.mention)));
 
 /** What may be a wrong rendering of what, the likeliest first. */
 function byDistance(wanting: readonly Placed[], free: ReadonlySet<Placed>): readonly { readonly one: Placed; readonly other: Placed }[] {

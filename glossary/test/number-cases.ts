@@ -268,4 +268,5 @@ export const OTHER: readonly Case[] = [
   ["الساعة ١٥:٣٠.", "At 3:45 p.m.", "١٥:٣٠ → 3:45"],
   ["الساعة الخامسة.", "At six o'clock.", "الخامسة → six"],
   ["الساعة ٧.", "At eight.", "٧ → eight"],
+  ["بدأ العمل في ١ أيلول ١٩٠٠ في عهد عبد الحميد الثاني.", "Work began on 2 September 1900, under Abdul Hamid II.", "١ أيلول → 2 September"],
 ];

@@ -178,8 +178,8 @@ const TRIBE = wordSet("banu bani beni");
 
 const LEAST_CONSONANTS = 3;
 
-/** Of two consonants too many names are made: Eger, Ger. */
-const areLong = (...keys: readonly string[]): boolean => keys.every((key) => plainForm(key).replace(/[aeiou]|(?<=(.))\1/gu, "").length >= LEAST_CONSONANTS);
+/** Of two consonants too many names are made: Eger, Ger; Khali, Khulai. */
+const areLong = (...keys: readonly string[]): boolean => keys.every((key) => plainForm(key).replace(/[aeiou]|(?<=[sktdgc])h|(?<=(.))\1/gu, "").length >= LEAST_CONSONANTS);
 
 /** One is a place, and neither part of a person's name. */
 function arePlaces(a: Spelled, b: Spelled): boolean {

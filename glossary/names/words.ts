@@ -35,6 +35,8 @@ const LATIN = /\p{Script=Latin}/u;
 const APOSTROPHE = /['’‘`´ʼʻʿʾ]/gu;
 const HYPHEN = /^[-‐‑]$/u;
 const SPACE = /^\s+$/u;
+/** Before an article an apostrophe that ends a word is its ʿayn: Rub' al Khali. */
+const AYN_BEFORE_SPACE = /^['’‘`´] $/u;
 const DIGIT = /\p{Nd}/u;
 const CAPITAL = /^[ʿʾʻʼ'’‘`´]?\p{Lu}/u;
 /** A capital inside, as in the names of programs: getName, YouTube. */
@@ -65,10 +67,11 @@ export function wordsOf({ text, kind }: Pick<Sentence, "text" | "kind">): readon
     const between = stripMarks(text.slice(end, match.index));
     const before = found.at(-1);
     const hyphen = HYPHEN.test(between) || (between === "–" && ARTICLES.has(before?.plain ?? ""));
-    const joined = before && hyphen ? "hyphen" : before && SPACE.test(between) ? "space" : "none";
     const readable = LATIN.test(cut) && (!CAPITAL_INSIDE.test(cut) || JOINED_BEFORE.test(cut)) && !DIGIT.test(between.slice(-1)) && !DIGIT.test(text[match.index + whole.length] ?? "");
     const capital = CAPITAL.test(cut);
     const key = readable ? wordKey(cut) : "";
+    const space = SPACE.test(between) || (AYN_BEFORE_SPACE.test(between) && ARTICLES.has(lookUpKey(key)));
+    const joined = before && hyphen ? "hyphen" : before && space ? "space" : "none";
     found.push({
       start: match.index, end: match.index + cut.length, key, plain: lookUpKey(key), joined, capital,
       shouted: capital && /\p{L}.*\p{L}/su.test(cut) && !/\p{Ll}/u.test(cut.replace(/(?<=\p{Lu}{2})s$/u, "")),

@@ -88,7 +88,7 @@ export const NAMES: readonly MentionCase[] = [
   ["The road, Tartus-bound, was wet.", "Tartus"],
   ["The clerk wrote of ‘the Tikrit road’ on the box.", "Tikrit"],
   ["The pilgrims of Kaaba Gate passed Mina.", "Kaaba", "Mina"],
-  ["Wahhabis and Alawites lived near Latakia.", "Wahhabi", "Alawites", "Latakia"],
+  ["Wahhabis and Alawites lived near Latakia.", "Wahhabi", "Alawite", "Latakia"],
 ];
 
 export const TRAPS: readonly MentionCase[] = [

@@ -1,5 +1,7 @@
 /** Places, groups, feasts and books: names that begin with *jabal*, *deir*, *jabhat* and the like are one mention. */
 export const PLACES: readonly string[] = [
+  "Nobody crosses the [[Rub' al Khali]] in summer.",
+  "The rebels' tents burned.",
   "The bridge at [[Deir al-Zour]] was hit twice.",
   "The bus stopped in [[Jisr al-Shughur]] for water.",
   "The mosaics of [[Ma'arrat al-Numan]] were hidden in the cellar.",

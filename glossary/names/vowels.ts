@@ -15,6 +15,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Three consonants, of which ʿayn or hamza may be the first, and the ending of a woman's name or a family's. */
 const THREE_CONSONANTS = /^[^AIUYW ]?([AIUYW])[^AIUYW ]([AIUYW])[^AIUYW ](?:[AI]|IA)?$/u;
+/** The same with no vowel before the third. */
+const CLOSED = /^[^AIUYW ]?[AIUYW][^AIUYW ]{2}(?:[AI]|IA)?$/u;
 const LAST_VOWEL = /[aeiouy]+(?=[^aeiouy]+(?:[aiey]|iya)?$)/u;
 /** Letters of transliteration alone: an é is a name of Europe, where Steven and Stephen are two people. */
 const TRANSLITERATED = /^[a-z' āīūḥṣḍṭẓḫġǧšṯḏʿʾʻʼ-]+$/u;
@@ -28,7 +30,7 @@ export function differInVowelSpelling(a: Spelled, b: Spelled, near: NearForms): 
   return areOneInVowels(a.plain, b.plain) && !shareASentence(a, b) && !hasRival(a, b, near);
 }
 
-/** Whether the vowels make two names of three consonants: a and u before the second, a and i before the third, which a diphthong may stand for. */
+/** Whether the vowels make two names of three consonants: a and u before the second, a and i before the third, which a diphthong may stand for, or i and none. */
 export function areTwoPatterns(a: string, b: string): boolean {
   return someWords(plainForm(a), plainForm(b), makeTwo);
 }
@@ -39,11 +41,17 @@ export function areOneInVowels(a: string, b: string): boolean {
 }
 
 function makeTwo(a: string, b: string): boolean {
-  const [one, other] = [signsOf(a), signsOf(b)];
+  const [one, other] = [a, b].map((word) => signsOf(word).replace(/([^AIUYW])\1/gu, "$1")) as [string, string];
+  if (isClosed(one, b, other) || isClosed(other, a, one)) return true;
   const [first, second] = [THREE_CONSONANTS.exec(one), THREE_CONSONANTS.exec(other)];
   if (!first || !second || consonantsOf(one) !== consonantsOf(other)) return false;
   const before = (place: number) => [first[place], second[place]].toSorted().join("");
   return before(1) === "AU" || before(2) === "AY" || (before(2) === "AI" && [a, b].every((word) => /[^e]/u.test(lastVowel(word))));
+}
+
+/** Nasr beside Nasir or Nasser. A single e is heard before the last consonant without being one: Sakhr, Sakher. */
+function isClosed(signs: string, other: string, otherSigns: string): boolean {
+  return CLOSED.test(signs) && consonantsOf(signs) === consonantsOf(otherSigns) && THREE_CONSONANTS.exec(otherSigns)?.[2] === "I" && (lastVowel(other) !== "e" || /([^aeiou])\1/u.test(other));
 }
 
 /** Word by word; names with more and with fewer words have none in common. */

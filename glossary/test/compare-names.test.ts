@@ -83,6 +83,10 @@ describe("always", () => {
     expect(compareNames("Cyrus", "Carus").reasons).toEqual([{ kind: "vowel", a: "y", b: "a", place: "middle" }]);
   });
 
+  it("says nothing of a final h that both have after another vowel", () => {
+    expect(compareNames("āH", "aeh").reasons.map(({ kind }) => kind)).toEqual(["vowel"]);
+  });
+
   it("has no opinion where there are no letters", () => expect(score("", "Halab")).toBe(0));
 
   it("takes a name as long as a page in its stride", () => {

@@ -167,7 +167,8 @@ function articleReason(a: string, b: string, cross: boolean): SpellingReason | n
 /** What differs in the name as a whole. */
 function writingReasons(a: CompiledName, b: CompiledName): SpellingReason[] {
   const reasons: SpellingReason[] = [];
-  if (a.finalH !== b.finalH) reasons.push({ kind: "final-h", a: a.finalH === "" ? "" : "h", b: b.finalH === "" ? "" : "h" });
+  const [hA, hB] = [a, b].map(({ finalH }) => (finalH === "" ? "" : "h")) as [string, string];
+  if (hA !== hB) reasons.push({ kind: "final-h", a: hA, b: hB });
   const [signsA, signsB] = [signs(a.text), signs(b.text)];
   if (signsA !== signsB) reasons.push({ kind: "apostrophe", a: signsA, b: signsB });
   const [gapsA, gapsB] = [divisions(a), divisions(b)];

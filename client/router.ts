@@ -8,8 +8,8 @@ import { Store } from "./stores/store.ts";
 export type Route =
   | { readonly kind: "library" }
   | { readonly kind: "review"; readonly id: string }
-  /** The names of that document. */
-  | { readonly kind: "names"; readonly id: string }
+  /** The names of that document, and the report of it. */
+  | { readonly kind: "names" | "report"; readonly id: string }
   /** With the concept that is shown beside the list, if one is. */
   | { readonly kind: "glossary"; readonly id: GlossaryId; readonly concept: EntityId | null }
   /** Takes a link into a glossary; its token was in the fragment and is never part of a route. */
@@ -21,7 +21,8 @@ export function pathOf(route: Route): string {
   switch (route.kind) {
     case "library": return "/";
     case "review":
-    case "names": return `/d/${encodeURIComponent(route.id)}/${route.kind}`;
+    case "names":
+    case "report": return `/d/${encodeURIComponent(route.id)}/${route.kind}`;
     case "glossary": return `/g/${route.id}${route.concept === null ? "" : `/c/${encodeURIComponent(route.concept)}`}`;
     case "join": return "/join";
     case "settings": return "/settings";
@@ -35,14 +36,14 @@ export function parsePath(path: string): Route {
   if (path === "/settings") return { kind: "settings" };
   if (path === "/join") return { kind: "join" };
   if (path.startsWith("/g/")) return parseGlossaryPath(path) ?? { kind: "unknown", path };
-  const [, id, screen] = /^\/d\/([^/]+)\/(review|names)$/u.exec(path) ?? [];
+  const [, id, screen] = /^\/d\/([^/]+)\/(review|names|report)$/u.exec(path) ?? [];
   const decoded = id === undefined ? undefined : decode(id);
-  return decoded === undefined ? { kind: "unknown", path } : { kind: screen === "names" ? "names" : "review", id: decoded };
+  return decoded === undefined ? { kind: "unknown", path } : { kind: screen === "names" || screen === "report" ? screen : "review", id: decoded };
 }
 
 /** The id of the document that the screen shows; null when it shows none. */
 export function documentOf(route: Route): string | null {
-  return route.kind === "review" || route.kind === "names" ? route.id : null;
+  return route.kind === "review" || route.kind === "names" || route.kind === "report" ? route.id : null;
 }
 
 function parseGlossaryPath(path: string): Route | undefined {

@@ -6,6 +6,7 @@ import path from "node:path";
 import { languagesOf } from "../elements/side-language.ts";
 import type { FlagKind } from "../elements/flag-kinds.ts";
 import { messagesFor } from "../messages/messages.ts";
+import { dayOf } from "../report/day-of.ts";
 import { reportCsv } from "../report/report-csv.ts";
 import { reportHtml } from "../report/report-html.ts";
 import { makeReport, type Report } from "../report/report.ts";
@@ -68,7 +69,7 @@ async function reportOf(document: Document, files: TranslationFiles): Promise<Re
   const proposals = new Map(names.flatMap(({ name, proposed, proposal }) => (proposed === null && proposal === null ? [] : [[name.key, { proposed, proposal }] as const])));
   return makeReport({
     title: files.target.name === "-" ? messages.standardInput : path.parse(files.target.name).name,
-    date: today(),
+    date: dayOf(new Date()),
     document,
     found: { names: names.map(({ name }) => name), findings, terms, proposals },
     profile: files.profile,
@@ -76,12 +77,6 @@ async function reportOf(document: Document, files: TranslationFiles): Promise<Re
     steps: [],
     members: new Map(),
   });
-}
-
-/** Here, whatever day it is in Greenwich. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function textOf(report: Report, document: Document, options: ReadonlyMap<string, string>): string {

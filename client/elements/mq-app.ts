@@ -174,7 +174,8 @@ export class MqApp extends LitElement {
     switch (route.kind) {
       case "library": return library.title;
       case "review": return this.#title.value ?? "";
-      case "names": return [this.#l.m.names.title, this.#title.value ?? ""].filter((each) => each !== "").join(" · ");
+      case "names":
+      case "report": return [this.#l.m[route.kind].title, this.#title.value ?? ""].filter((each) => each !== "").join(" · ");
       case "glossary": return glossary.title;
       case "join": return glossary.join.title;
       case "settings": return settings.title;
@@ -189,6 +190,9 @@ export class MqApp extends LitElement {
       case "library": return html`<mq-library></mq-library>`;
       case "review": return html`<mq-review></mq-review>`;
       case "names": return html`<mq-names></mq-names>`;
+      case "report":
+        void import("./mq-report.ts"); // read by few visitors, so it is loaded when it is shown
+        return html`<mq-report></mq-report>`;
       case "glossary": return html`<mq-glossary></mq-glossary>`;
       case "join": return html`<mq-join></mq-join>`;
       case "settings": return html`<mq-settings></mq-settings>`;

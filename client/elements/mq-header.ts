@@ -55,6 +55,7 @@ export class MqHeader extends LitElement {
       .pill.well { padding: var(--space-2); }
       .pill.well span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       .with-title .name, nav small { display: none; }
+      nav { flex-wrap: wrap; }
       nav a { padding-inline: var(--space-1); }
     }
     @media (forced-colors: active) {
@@ -122,7 +123,7 @@ export class MqHeader extends LitElement {
       ${open ? html`<h1 class="title" dir="auto">${open.title}</h1>` : nothing}
       <nav aria-label=${words.screens}>
         ${this.#link({ kind: "library" }, words.library)}
-        ${id === null ? nothing : html`${this.#link({ kind: "review", id }, words.review)}${this.#link({ kind: "names", id }, words.names, this.#names.value ?? null)}`}
+        ${id === null ? nothing : html`${this.#link({ kind: "review", id }, words.review)}${this.#link({ kind: "names", id }, words.names, this.#names.value ?? null)}${this.#link({ kind: "report", id }, words.report)}`}
         ${glossary ? this.#link({ kind: "glossary", id: glossary.id, concept: null }, words.glossary, glossary.concepts) : nothing}
         ${this.#link({ kind: "settings" }, words.settings)}
       </nav>

@@ -35,7 +35,7 @@ export function summarySection({ inStyle, mentions }: ReportNames, counts: reado
   const { summary: m, column: c } = w.m.report;
   const some = counts.filter(({ open, ignored }) => open + ignored > 0);
   return section("summary", m.title, null,
-    el("p", { class: "share" }, mentions === 0 ? m.noNames : m.inStyle(inStyle, mentions, w.percent(inStyle / mentions))),
+    el("p", { class: "share" }, mentions === 0 ? m.noNames : m.inStyle(inStyle, mentions, w.tenths(inStyle / mentions))),
     some.length === 0 ? el("p", { class: "nothing" }, m.nothing) : tableNodes({
       caption: m.caption,
       columns: [c.kind, c.findings, c.places, c.ignored],

@@ -15,6 +15,8 @@ export interface Writing {
   number(value: number): string;
   /** @param share in [0, 1]; rounded down, so that 100 % means all */
   percent(share: number): string;
+  /** The same with one decimal. */
+  tenths(share: number): string;
   /** @param day 2026-12-31 */
   date(day: string): string;
   language(tag: string): string;
@@ -25,12 +27,14 @@ export interface Writing {
 export function writingIn(locale: Locale, m: Messages, more: Pick<Writing, "source" | "target" | "pairAddress">): Writing {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   return {
     ...more, locale, m,
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(Math.floor(share * 100 + 1e-9) / 100),
+    tenths: (share) => tenths.format(Math.floor(share * 1000 + 1e-9) / 1000),
     date: (day) => dates.format(Date.parse(`${day}T00:00:00Z`)),
     language: (tag) => languages.of(tag) ?? tag,
   };

@@ -112,6 +112,11 @@ export abstract class HeldDocument extends Store<SessionState> {
     await this.#forgetting;
   }
 
+  /** What was done to the document and not taken back, in order. */
+  get steps(): readonly Step[] {
+    return this.#history.steps.slice(0, this.#history.position);
+  }
+
   /**
    * The one way in which the document changes. Words that were typed in a pair that the step replaces are saved before it, as
    * a step of their own.

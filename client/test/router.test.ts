@@ -12,6 +12,7 @@ describe("paths", () => {
     ["/settings", { kind: "settings" }],
     ["/d/k7Q2/review", { kind: "review", id: "k7Q2" }],
     ["/d/k7Q2/names", { kind: "names", id: "k7Q2" }],
+    ["/d/k7Q2/report", { kind: "report", id: "k7Q2" }],
     ["/d/a%2Fb/review", { kind: "review", id: "a/b" }],
     ["/g/main", { kind: "glossary", id: mainGlossary, concept: null }],
     ["/g/main/c/starter%3Adamascus", { kind: "glossary", id: mainGlossary, concept: damascus }],
@@ -21,7 +22,7 @@ describe("paths", () => {
     expect(pathOf(route)).toBe(path);
   });
 
-  it.each(["/d/", "/d//review", "/d/k7Q2", "/d/k7Q2/review/more", "/d/k7Q2/report", "/settings/", "/d/%E0%A4%A/review", "/g/", "/g/Main", "/g/main/", "/g/main/c/", "/g/main/c/a%20b", "/join/x", "/x"])("%s is no screen", (path) => {
+  it.each(["/d/", "/d//review", "/d/k7Q2", "/d/k7Q2/review/more", "/d/k7Q2/reports", "/settings/", "/d/%E0%A4%A/review", "/g/", "/g/Main", "/g/main/", "/g/main/c/", "/g/main/c/a%20b", "/join/x", "/x"])("%s is no screen", (path) => {
     expect(parsePath(path)).toEqual({ kind: "unknown", path });
   });
 });

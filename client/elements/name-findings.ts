@@ -1,4 +1,5 @@
 /** What the findings of a name come to: which form is at fault, which is to be written, how much of a text is in style. */
+import { formKey, withoutArticle } from "../../glossary/names/form.ts";
 import type { Finding, FindingKind, Form, Mention, MentionPlace, Name } from "../../glossary/names/name.ts";
 
 /** The gravest first: of several findings about a form the first in this order is shown. */
@@ -27,9 +28,13 @@ export function isFault(finding: Finding): boolean {
   return finding.kind !== "look-alike";
 }
 
-/** The form that should be written, as far as anybody or the numbers say. */
+/** The form that should be written, as far as anybody or the numbers say: of one that is proposed with its article and without, the former. */
 export function formToWrite(name: Name): string {
-  return name.preferred ?? name.findings.flatMap((each) => (each.kind === "look-alike" || each.proposed === null || isOfPlaces(each) ? [] : [each.proposed]))[0] ?? name.forms[0]?.text ?? "";
+  const proposed = name.findings.flatMap((each) => (each.kind === "look-alike" || each.proposed === null || isOfPlaces(each) ? [] : [each.proposed]));
+  const [first] = proposed;
+  if (name.preferred !== null || first === undefined) return name.preferred ?? name.forms[0]?.text ?? "";
+  const bare = withoutArticle(formKey(first));
+  return proposed.find((text) => formKey(text) !== bare && withoutArticle(formKey(text)) === bare) ?? first;
 }
 
 /** The mentions that ask for another spelling, form by form. */

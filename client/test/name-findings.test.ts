@@ -40,6 +40,11 @@ describe("names", () => {
     expect(otherForms(ibn, "Ibn Khaldun").map(({ text }) => text)).toEqual(["Ibn Khaldoun"]);
   });
 
+  it("are written with their article where one of the proposed forms has it", () => {
+    const findings = [variant("Joulani", "Jolani"), variant("al-Golani", "al-Jolani")];
+    expect(formToWrite(nameOf("jolani", [], findings))).toBe("al-Jolani");
+  });
+
   it("show the gravest finding of a form first", () => {
     const both = { ...ibn, findings: [{ ...alike, form: "Ibn Khaldoun" }, variant("Ibn Khaldoun", "Ibn Khaldun")] };
     expect(openFindings(both, "Ibn Khaldoun").map(({ kind }) => kind)).toEqual(["variant", "look-alike"]);

@@ -168,6 +168,14 @@ test.describe("on a phone", () => {
   });
 });
 
+test("report", async ({ page }, info) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await openNamed(page, info);
+  await page.getByRole("navigation").getByRole("link", { name: en.app.report }).click();
+  await expect(page.getByRole("heading", { name: en.report.summary.title })).toBeVisible();
+  await take(page, "report");
+});
+
 async function openNamed(page: Page, info: TestInfo): Promise<Workbench> {
   const bench = new Workbench(page, en);
   await page.goto("/");

@@ -97,10 +97,12 @@ function isProse(run: readonly TextWord[]): boolean {
 }
 
 const OPEN_BRACKET = /[([{﴿⟨][^)\]}﴾⟩]*$/u;
+/** No gloss is longer. */
+const LOOKED_BACK = 300;
 const BRACKET_BEHIND = /^[^\p{L}\p{N}([]*[([]/u;
 
 /** In brackets, or with brackets right behind it. */
-const isExplained = (text: string, start: number, end: number): boolean => OPEN_BRACKET.test(text.slice(0, start)) || BRACKET_BEHIND.test(text.slice(end));
+const isExplained = (text: string, start: number, end: number): boolean => OPEN_BRACKET.test(text.slice(Math.max(0, start - LOOKED_BACK), start)) || BRACKET_BEHIND.test(text.slice(end));
 
 function placeIn(source: readonly Sentence[], text: string): TextPlace | null {
   for (const sentence of source) {

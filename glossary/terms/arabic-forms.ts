@@ -43,7 +43,7 @@ export const arabicForms: WordForms = {
     const whole = arabicLetters(word);
     const letters = bare(whole);
     const key = withoutHamza(letters);
-    return [{ key: INFLECTED[key] ?? key, letters, article: letters !== whole }];
+    return { key: INFLECTED[key] ?? key, letters, article: letters !== whole };
   },
   read(word) {
     const readings = new Map<string, Reading>();

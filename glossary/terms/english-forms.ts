@@ -23,7 +23,7 @@ export function englishKey(word: string): string {
 export const englishForms: WordForms = {
   /** The US is none. */
   isFunctionWord: (word) => !/^\p{Lu}{2}/u.test(word) && FUNCTION_WORDS.has(word.toLowerCase()),
-  listed: (word) => [{ key: englishKey(word), letters: "", article: false }],
+  listed: (word) => ({ key: englishKey(word), letters: "", article: false }),
   agree: () => true,
   read(word) {
     const own = word.length > 2 ? word.replace(POSSESSIVE, "") : word;

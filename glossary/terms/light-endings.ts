@@ -33,23 +33,20 @@ export function formsWithEndings(primary: string): WordForms {
 
 function makeForms({ before, behind, least }: Endings): WordForms {
   const lists = behind.map((list) => new Set(wordList(fold(list))));
-  const stemOf = (word: string): string => lists.reduce((stem, list) => withoutLongest(stem, list, least), word);
+  const stemOf = (word: string): string => lists.reduce((stem, list) => withoutLongest(stem, list, least), plain(word));
   return {
     isFunctionWord: () => false,
-    listed: (word) => keysOf(plain(word), stemOf).map((key) => ({ key, letters: "", article: false })),
+    listed: (word) => ({ key: stemOf(word), letters: "", article: false }),
     agree: () => true,
     read(word) {
       const starts = [0];
       while (starts.length <= MOST_BEFORE && word.length - starts.length >= least && before.includes(word[starts.length - 1]!)) starts.push(starts.length);
-      return starts.flatMap((start) => keysOf(plain(word.slice(start)), stemOf).map((key, index): Reading => ({ key, letters: "", article: false, start, end: word.length, kind: index === 0 ? "same" : "noun" })));
+      return starts.map((start): Reading => ({ key: stemOf(word.slice(start)), letters: "", article: false, start, end: word.length, kind: "same" }));
     },
   };
 }
 
 const plain = (word: string): string => fold(word.replace(/['’ʼ\u05F3\u05F4\u200C]/gu, ""));
-
-/** A stem is marked as one, so that it is not taken for a word. */
-const keysOf = (word: string, stemOf: (word: string) => string): readonly string[] => [word, `${stemOf(word)}~`];
 
 /** Hebrew has two in a row: ובירושלים. */
 const MOST_BEFORE = 2;

@@ -15,7 +15,9 @@ export class ListedWords {
       return sameLanguage(target, language) ? entries.map(({ renderings }) => renderings) : [];
     });
     lists.forEach((words, entry) => {
-      for (const { key } of words.flatMap((word) => (word.includes(" ") ? [] : this.#forms.listed(word)))) {
+      for (const word of words) {
+        if (word.includes(" ")) continue;
+        const { key } = this.#forms.listed(word);
         const entries = this.#entries.get(key);
         if (entries) entries.push(entry);
         else this.#entries.set(key, [entry]);

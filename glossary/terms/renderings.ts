@@ -39,11 +39,10 @@ export class Renderings {
     const stems = renderings.map((rendering) => textWords(rendering).map(({ text }) => looseStem(text, this.#to)));
     for (const word of words) {
       if (word.includes(" ")) continue;
-      for (const { key } of this.#forms.listed(word)) {
-        const entry = this.#entries.get(key);
-        if (entry) entry.push(...stems);
-        else this.#entries.set(key, [...stems]);
-      }
+      const { key } = this.#forms.listed(word);
+      const entry = this.#entries.get(key);
+      if (entry) entry.push(...stems);
+      else this.#entries.set(key, [...stems]);
     }
   }
 }

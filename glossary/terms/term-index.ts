@@ -1,4 +1,4 @@
-/** The terms of a glossary in one language, looked up by the words that they begin with. */
+/** The terms of a glossary in one language, looked up word by word: many may begin with the same words. */
 import { fold } from "../fold.ts";
 import type { Concept, Glossary, Term } from "../glossary.ts";
 import { primaryTag } from "../language-tag.ts";
@@ -11,7 +11,7 @@ import { wordFormsOf, type Listing, type Reading, type WordForms } from "./word-
 /** A word of a term, and what a word of a text must be to be it. */
 interface ListedWord {
   readonly text: string;
-  readonly listings: readonly Listing[];
+  readonly listing: Listing;
   /** The letters that must be capitals: else "union" would be the Union, and "us" the US. */
   readonly capitals: "none" | "first" | "all";
 }
@@ -36,9 +36,15 @@ export interface TermMatch {
   readonly changed: number;
 }
 
+/** What there is after some words: the terms that end here, and the keys of the words that may follow. */
+interface Node {
+  readonly rows: TermRow[];
+  readonly next: Map<string, Node>;
+}
+
 interface Beginning {
-  readonly row: TermRow;
   readonly reading: Reading;
+  readonly node: Node;
 }
 
 /** عبد الله is written عبدالله too. */
@@ -50,7 +56,7 @@ const MOST_WORDS = 500_000;
 export class TermIndex {
   readonly #forms: WordForms;
   readonly #listed: ListedWords;
-  readonly #rows = new Map<string, TermRow[]>();
+  readonly #root: Node = newNode();
   /** By word of a text; most words begin no term. */
   readonly #beginnings = new Map<string, readonly Beginning[]>();
   readonly #readings = new Map<string, readonly Reading[]>();
@@ -66,10 +72,7 @@ export class TermIndex {
   matches(words: readonly TextWord[]): readonly TermMatch[] {
     const found: TermMatch[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      for (const { row, reading } of this.#beginning(words[from]!.text)) {
-        const match = this.#match(words, from, row, reading);
-        if (match) found.push(match);
-      }
+      for (const { reading, node } of this.#beginning(words[from]!.text)) this.#follow(words, from, [reading], node, found);
     }
     return found;
   }
@@ -82,44 +85,49 @@ export class TermIndex {
     const words = textWords(spelling);
     if (words.length === 0 || (words.length === 1 && this.#forms.isFunctionWord(spelling))) return;
     const english = primaryTag(term.language) === "en";
-    const row: TermRow = { term, name, words: words.map(({ text }) => ({ text, listings: this.#forms.listed(text), capitals: capitalsOf(text, english) })) };
-    for (const { key } of row.words[0]!.listings) {
-      const rows = this.#rows.get(key);
-      if (rows) rows.push(row);
-      else this.#rows.set(key, [row]);
-    }
+    const row: TermRow = { term, name, words: words.map(({ text }) => ({ text, listing: this.#forms.listed(text), capitals: capitalsOf(text, english) })) };
+    const last = row.words.reduce((node, { listing: { key } }) => {
+      const next = node.next.get(key) ?? newNode();
+      node.next.set(key, next);
+      return next;
+    }, this.#root);
+    last.rows.push(row);
   }
 
   #beginning(word: string): readonly Beginning[] {
     const before = this.#beginnings.get(word);
     if (before) return before;
     if (this.#beginnings.size >= MOST_WORDS) this.#beginnings.clear();
-    const found = this.#forms.read(word).flatMap((reading) => (this.#rows.get(reading.key) ?? []).flatMap((row) => (this.#isForm(word, reading, row, 0) ? [{ row, reading }] : [])));
+    const found = this.#forms.read(word).flatMap((reading) => {
+      const node = this.#root.next.get(reading.key);
+      return node ? [{ reading, node }] : [];
+    });
     this.#beginnings.set(word, found.length === 0 ? NONE : found);
     return found;
   }
 
-  #match(words: readonly TextWord[], from: number, row: TermRow, first: Reading): TermMatch | undefined {
-    const to = from + row.words.length;
-    // At the beginning of a sentence a capital says nothing.
-    if (to > words.length || (row.words.length === 1 && row.words[0]!.capitals === "first" && from === 0)) return undefined;
-    let [last, changed] = [first, changeOf(first)];
-    for (let at = 1; at < row.words.length; at += 1) {
-      const word = words[from + at]!;
-      const reading = word.follows ? this.#read(word.text).find((each) => each.start === 0 && this.#isForm(word.text, each, row, at)) : undefined;
-      if (!reading) return undefined;
-      last = reading;
-      changed += changeOf(reading);
+  /** Adds the terms that these words are, and those that they begin. */
+  #follow(words: readonly TextWord[], from: number, readings: readonly Reading[], { rows, next }: Node, found: TermMatch[]): void {
+    const to = from + readings.length;
+    for (const row of rows) {
+      // At the beginning of a sentence a capital says nothing.
+      if ((readings.length === 1 && row.words[0]!.capitals === "first" && from === 0) || readings.some((reading, at) => !this.#isForm(words[from + at]!.text, reading, row, at))) continue;
+      const [start, end] = [words[from]!.start + readings[0]!.start, words[to - 1]!.start + readings.at(-1)!.end];
+      found.push({ row, from, to, start, end, changed: readings.reduce((sum, reading) => sum + changeOf(reading), 0) });
     }
-    return { row, from, to, start: words[from]!.start + first.start, end: words[to - 1]!.start + last.end, changed };
+    const word = words[to];
+    if (next.size === 0 || !word?.follows) return;
+    for (const reading of this.#read(word.text)) {
+      const node = reading.start === 0 ? next.get(reading.key) : undefined;
+      if (node) this.#follow(words, from, [...readings, reading], node, found);
+    }
   }
 
-  /** Whether a word that is read so is a form of the word of the term at that place, as far as the term allows for forms. */
+  /** Whether the term allows for its word at that place to have such a form. */
   #isForm(word: string, reading: Reading, { term, name, words }: TermRow, at: number): boolean {
-    const { key, letters, article, kind, start, end } = reading;
+    const { letters, article, kind, start, end } = reading;
     const listed = words[at]!;
-    const needsArticle = name && words.length === 1 && !article;
-    if (!listed.listings.some((each) => each.key === key && this.#forms.agree(each.letters, letters) && !(needsArticle && each.article))) return false;
+    if (!this.#forms.agree(listed.listing.letters, letters) || (name && words.length === 1 && listed.listing.article && !article)) return false;
     if (kind === "owned" && name) return false;
     if (this.#listed.isAnotherWord(word, reading)) return false;
     const written = word.slice(start, end);
@@ -139,6 +147,8 @@ export class TermIndex {
     return found;
   }
 }
+
+const newNode = (): Node => ({ rows: [], next: new Map() });
 
 const changeOf = ({ kind, start }: Reading): number => (kind === "same" ? 0 : 1) + (start > 0 ? 1 : 0);
 

@@ -26,8 +26,8 @@ export interface Listing {
 }
 
 export interface WordForms {
-  /** A word of a term, mostly under one key. */
-  listed(word: string): readonly Listing[];
+  /** A word of a term. */
+  listed(word: string): Listing;
   /** The likeliest first; each key once. */
   read(word: string): readonly Reading[];
   /** Whether the letters of two listings with one key allow for them to be one word. */

@@ -6,8 +6,9 @@
 /** Arabic vowel and recitation marks, and the tatweel. */
 const ARABIC_MARKS = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF]/gu;
 
-/** Direction marks, zero-width spaces and joiners, soft hyphen, byte order mark, variation selectors. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+/** Direction marks, zero-width spaces and joiners, soft hyphen, byte order mark, variation selectors: for a class of a regular expression. */
+export const INVISIBLE_SIGNS = String.raw`\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF`;
+const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]`, "gu");
 
 const DIGIT = /\p{Nd}/u;
 const OTHER_DIGITS = /[^\P{Nd}0-9]/gu;

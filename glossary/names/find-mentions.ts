@@ -154,21 +154,25 @@ export class MentionSearch {
     // These are names only where the text has one that is spelled so: a word that opens its sentence, a small one.
     const openers: string[] = [];
     const smalls: string[] = [];
+    // These too, and a word in capitals only where it is spelled the same.
+    const noisy: string[] = [];
     for (const [key, found] of places) {
+      if (found.candidates.every(({ sign }) => sign === "shouted")) continue;
       const certain = (candidate: Candidate) => isName(candidate, evidence);
       const some = found.candidates.some(certain);
       const link = some || couldBeArabic(key) ? this.#link(key, found) : { passages: found.passages, ...NO_LINKS };
       linked.set(key, link);
       const small = evidence.ordinary(key) || found.candidates.every(({ sign }) => sign === "small");
-      if (some) names.set(key, { links: link.links, accepts: (candidate) => certain(candidate) || (candidate.sign === "small" && (looksArabic(key) || isArabicWord(key))) || (candidate.sign === "word" && link.best >= SAME_WORD) });
+      if (some) names.set(key, { links: link.links, accepts: (candidate) => certain(candidate) || candidate.sign === "shouted" || (candidate.sign === "small" && (looksArabic(key) || isArabicWord(key))) || (candidate.sign === "word" && link.best >= SAME_WORD) });
       else if (small ? link.best >= SURELY_THAT_WORD && key.length >= LEAST_SMALL_WORD && couldBeArabic(key) : link.best >= SAME_WORD) names.set(key, { links: link.links, accepts: all });
+      else if (found.candidates.every(({ sign }) => sign === "noisy")) noisy.push(key);
       else if (looksArabic(key)) doubtful.push(key);
       else if (couldBeArabic(key) && !small) openers.push(key);
       else if (couldBeArabic(key) && key.length >= LEAST_TERM) smalls.push(key);
     }
     this.#linked = linked;
     const keys = [...names.keys()];
-    const more = [...alikeToOthers(doubtful, [...doubtful, ...smalls, ...keys]), ...alikeToOthers(openers, keys), ...alikeToOthers(smalls, [...doubtful, ...keys.filter(isArabicWord)])];
+    const more = [...alikeToOthers(doubtful, [...doubtful, ...smalls, ...keys]), ...alikeToOthers(openers, keys), ...alikeToOthers(smalls, [...doubtful, ...keys.filter(isArabicWord)]), ...alikeToOthers(noisy, keys)];
     for (const key of more) names.set(key, { links: linked.get(key)!.links, accepts: all });
     return names;
   }

@@ -1,12 +1,22 @@
-/** When two spellings are one form: capitals, the shape of an apostrophe, the kind of white space and what is not seen make no other. */
+/**
+ * When two spellings are one form: capitals, the shape of an apostrophe, the kind of white space, the end of a line and what is not
+ * seen make no other.
+ */
 import { fold, stripMarks } from "../fold.ts";
 
-const APOSTROPHES = /['’‘`´ʼʻ]/gu;
+const APOSTROPHES = /['’‘`´ʼʻ‛′]/gu;
+/** Letters as some files have them: ﬁ, fullwidth ones. */
+const SHAPED = /[\uFB00-\uFB06\uFF21-\uFF5A]/gu;
+/** Where a word goes on in the next line. */
+export const LINE_END = /(?<=\p{L}{3})[-‐]\r?\n[ \t]*(?=\p{Ll})/gu;
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/u;
 const ARTICLE = /^(?:[aeiu]l|a[srtdznhj]h?|e[srtdzn]h?)[- ](?=..)/u;
 
 /** The same for two spellings of one form. */
 export function formKey(text: string): string {
-  return stripMarks(text.normalize("NFC")).replace(APOSTROPHES, "'").replace(/\s+/gu, " ").replace(/[‐‑–]/gu, "-").toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const plain = stripMarks(text.normalize("NFC")).replace(SHAPED, (letter) => letter.normalize("NFKC")).replace(LINE_END, "");
+  return plain.replace(APOSTROPHES, "'").replace(/\s+/gu, " ").replace(/[‐‑–]/gu, "-").toLowerCase();
 }
 
 /** Looser: without apostrophes, accents and hyphens, for finding a form in a glossary. */

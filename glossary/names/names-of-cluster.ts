@@ -2,7 +2,7 @@
 import { differenceOf } from "./compiled.ts";
 import { findFindings, ignoredForm, preferredForm } from "./find-findings.ts";
 import type { FoundMention } from "./find-mentions.ts";
-import { formKey } from "./form.ts";
+import { formKey, LINE_END } from "./form.ts";
 import { groupNames, haveOneSource, nearPairs } from "./group-names.ts";
 import type { KnownConcept } from "./known-names.ts";
 import type { Finding, Form, Judgement, Mention, Name } from "./name.ts";
@@ -57,13 +57,19 @@ function mentionOf({ passage, paragraph, start, end, text, kept, source, ignored
   return { passage, paragraph, start, end, text, kept, source, ignored };
 }
 
-/** How the form is written most often where its capital says something. */
+/** How the form is written most often where its capital says something, rather not all in capitals; on one line. */
 function usualText(mentions: readonly FoundMention[]): string {
-  const telling = mentions.filter(({ opens }) => !opens);
+  const telling = orAll(mentions, ({ opens }) => !opens);
   const counts = new Map<string, number>();
-  for (const { text } of telling.length > 0 ? telling : mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of orAll(telling, ({ text }) => /\p{Ll}/u.test(text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)![0].replace(/\s+/gu, " ");
+  return [...counts].find(([, count]) => count === most)![0].replace(LINE_END, "").replace(/\s+/gu, " ");
+}
+
+/** Those that pass, or all where none does. */
+function orAll<Value>(values: readonly Value[], test: (value: Value) => boolean): readonly Value[] {
+  const passed = values.filter(test);
+  return passed.length > 0 ? passed : values;
 }
 
 /** The concept that most of the mentions are of. */

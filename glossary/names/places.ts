@@ -1,6 +1,6 @@
 /** Whether the words around a name say that it is a place, or a person's full name. */
 import { wordSet } from "../word-list.ts";
-import type { Unit } from "./units.ts";
+import { isTelling, type Unit } from "./units.ts";
 import type { Word } from "./words.ts";
 
 const IN_PLACE = wordSet("in at near around inside outside into toward towards throughout within across reach reaches reached enter enters entered inhabitants");
@@ -26,5 +26,5 @@ export function isInPlace(words: readonly Word[], { from, to }: Unit, text: stri
 export function isInFullName(words: readonly Word[], units: readonly Unit[], index: number): boolean {
   const { from, to } = units[index]!;
   const [before, after] = [units[index - 1], units[index + 1]];
-  return (before?.to === from && before.sign !== "small" && words[from]!.joined === "space") || (after?.from === to && after.sign !== "small" && words[to]?.joined === "space");
+  return (before?.to === from && isTelling(before) && words[from]!.joined === "space") || (after?.from === to && isTelling(after) && words[to]?.joined === "space");
 }

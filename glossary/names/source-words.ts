@@ -2,7 +2,7 @@
  * The words of a source sentence as what a name may stand for: one word or a few in a row, with the little words that Arabic
  * writes together with them cut off as alternatives.
  */
-import { fold, stripMarks } from "../fold.ts";
+import { fold, INVISIBLE_SIGNS, stripMarks } from "../fold.ts";
 import { ARABIC_FUNCTION_WORDS, NAMES_TOO } from "./data/arabic-function-words.ts";
 import type { Sentence } from "./name.ts";
 
@@ -22,7 +22,7 @@ interface Token {
 }
 
 /** A Persian word may have a zero-width non-joiner, a Hebrew or Ukrainian one an apostrophe: خامنه‌ای, ז'בוטינסקי. */
-const WORD = /[\p{L}\p{M}]+(?:[\u200C'’\u05F3][\p{L}\p{M}]+)*/gu;
+const WORD = new RegExp(`[\\p{L}\\p{M}]+(?:(?:['’\\u05F3]|[${INVISIBLE_SIGNS}]+)[\\p{L}\\p{M}]+)*`, "gu");
 
 /** The words of the sentences of one passage; rows of words are made when they are asked for. */
 export class SourceWords {
@@ -33,7 +33,7 @@ export class SourceWords {
     this.#tokens = sentences.flatMap(({ text }) => {
       let end = -1;
       return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-        const follows = end >= 0 && /^\s+$/u.test(text.slice(end, index));
+        const follows = end >= 0 && /^\s+$/u.test(stripMarks(text.slice(end, index)));
         end = index + word.length;
         return { word: word.split("\u200C").map(stripMarks).join("\u200C").replace(/ٱ/gu, "ا"), follows };
       });

@@ -2,7 +2,7 @@
 import { LITTLE_WORDS } from "./data/english-words.ts";
 import { ABD, ARTICLES, KIN, NO_PLURAL, SMALL_KIN } from "./data/particles.ts";
 import { couldBeArabic } from "./english.ts";
-import type { Unit } from "./units.ts";
+import { isTelling, type Unit } from "./units.ts";
 import type { Word } from "./words.ts";
 
 const LAST_OF_ROW = /^(?: and | & )$/u;
@@ -15,7 +15,7 @@ const GOES_ON = /^[,;] (?:\(?\p{Nd}+[.)] )?$/u;
  */
 export function beginsNames(text: string, words: readonly Word[], units: readonly Unit[], index: number): boolean {
   const [unit, next] = [units[index]!, units[index + 1]];
-  if (!next || unit.sign !== "word" || next.sign === "small" || !couldBeArabic(words[unit.from]!.key)) return false;
+  if (!next || unit.sign !== "word" || !isTelling(next) || !couldBeArabic(words[unit.from]!.key)) return false;
   const [begins, ends] = [words[next.from]!, words[next.to - 1]!];
   const between = text.slice(words[unit.to - 1]!.end, begins.start);
   if (between === " ") return next.sign === "word" ? couldBeArabic(begins.key) : ARTICLES.has(begins.plain) || KIN.has(begins.plain) || SMALL_KIN.has(begins.plain) || ABD.has(begins.plain);

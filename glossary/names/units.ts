@@ -12,8 +12,11 @@ import type { Word } from "./words.ts";
 export interface Unit {
   readonly from: number;
   readonly to: number;
-  /** particle: its small words say that it is a name. word: a word that is not English, with a capital; small: the same without. */
-  readonly sign: "particle" | "word" | "small";
+  /**
+   * particle: its small words say that it is a name. word: a word that is not English, with a capital; small: the same without.
+   * shouted: all in capitals between other words; noisy: with digits for letters.
+   */
+  readonly sign: "particle" | "word" | "small" | "shouted" | "noisy";
 }
 
 const FUSED = /^.{2,}[^aeiou'y]ul$/u;
@@ -23,6 +26,12 @@ const MERCIFUL = /^r[ae]h[mi]/u;
 const HEAD_WITH_ARTICLE = /^(.+?)u[lsdrntz]$/u;
 /** The Persian link: Jaish-e-Muhammad. */
 const EZAFE = new Set(["e", "i", "ye"]);
+
+/** More small words and heads than these stand before no name. */
+const MOST_BEFORE = 8;
+
+/** Whether a unit is a name by its own letters and small words. */
+export const isTelling = ({ sign }: Unit): boolean => sign === "particle" || sign === "word";
 
 /** The units of a sentence from left to right, without overlap. `known` says how many words from a place on make a term of the glossary, or 0. */
 export function unitsOf(words: readonly Word[], known: (at: number) => number): readonly Unit[] {
@@ -90,23 +99,23 @@ function articleEnd(words: readonly Word[], at: number, bound: boolean): number 
 }
 
 /** The end of a name without regard to where it stands in its sentence; 0 when there is none. */
-function nameFrom(words: readonly Word[], at: number): number {
+function nameFrom(words: readonly Word[], at: number, left = MOST_BEFORE): number {
   const word = words[at];
-  if (!word || word.joined === "none") return 0;
+  if (left === 0 || !word || word.joined === "none") return 0;
   const article = articleEnd(words, at, true);
   if (article > at) return article + 1;
-  if ((KIN.has(word.plain) || ABD.has(word.plain)) && words[at + 1]) return nameFrom(words, at + 1) || (word.capital ? at + 1 : 0);
+  if ((KIN.has(word.plain) || ABD.has(word.plain)) && words[at + 1]) return nameFrom(words, at + 1, left - 1) || (word.capital ? at + 1 : 0);
   if (!word.capital || word.key.length < 2) return 0;
   return Math.max(at + 1, tailed(words, at));
 }
 
 /** The end of what follows a head: an article and a word, or a word that is not English; heads may follow each other. */
-function headed(words: readonly Word[], at: number): number {
+function headed(words: readonly Word[], at: number, left = MOST_BEFORE): number {
   const word = words[at];
-  if (!word || word.joined === "none") return at;
+  if (left === 0 || !word || word.joined === "none") return at;
   const article = articleEnd(words, at, true);
   if (article > at) return article + 1;
-  if (HEADS.has(word.plain) && word.capital) return Math.max(headed(words, at + 1), at + 1);
+  if (HEADS.has(word.plain) && word.capital) return Math.max(headed(words, at + 1, left - 1), at + 1);
   if (KIN.has(word.plain)) return nameFrom(words, at + 1) || at;
   return isForeign(word) ? Math.max(at + 1, tailed(words, at)) : at;
 }
@@ -125,7 +134,9 @@ const isForeign = (word: Word): boolean => word.capital && word.key.length > 1 &
 
 function wordUnit(words: readonly Word[], at: number, allShouted: boolean): readonly Unit[] {
   const word = words[at]!;
-  if (word.key.length < 3 || (word.shouted && !allShouted) || isEnglish(word.key)) return [];
+  if (word.key.length < 3 || isEnglish(word.key)) return [];
+  if (/[0-9]/u.test(word.key)) return [{ from: at, to: at + 1, sign: "noisy" }];
+  if (word.shouted && !allShouted) return [{ from: at, to: at + 1, sign: "shouted" }];
   if (!word.capital) return couldBeArabic(word.key) || isArabicWord(word.key) ? [{ from: at, to: at + 1, sign: "small" }] : [];
   const [link, linked] = [words[at + 1], words[at + 2]];
   if (link?.joined === "hyphen" && EZAFE.has(link.plain) && linked?.joined === "hyphen" && linked.capital) return [{ from: at, to: at + 3, sign: "word" }];

@@ -2,11 +2,11 @@
  * The words of a sentence in Latin letters, with what stands before each and what their capitals say. A hyphen parts words, an
  * apostrophe between letters does not.
  */
-import { stripMarks } from "../fold.ts";
+import { INVISIBLE_SIGNS, stripMarks } from "../fold.ts";
 import { ALWAYS_CAPITAL } from "./data/english-words.ts";
 import { ARTICLES } from "./data/particles.ts";
 import { isEnglish } from "./english.ts";
-import { lookUpKey } from "./form.ts";
+import { formKey, LINE_END, lookUpKey } from "./form.ts";
 import type { Sentence } from "./name.ts";
 
 export interface Word {
@@ -27,17 +27,30 @@ export interface Word {
 }
 
 /**
- * Letters, among them the signs for ʿayn and hamza, with what joins them: apostrophes, and characters that are not seen. An
- * apostrophe before them is ʿayn after a hyphen, and before a capital where it opens no quotation: al-'Arifi, the caliph 'Ali.
+ * Letters, among them the signs for ʿayn and hamza and digits that stand for letters, with what joins them: apostrophes, the end of
+ * a line, and characters that are not seen. An apostrophe before them is ʿayn after a hyphen, and before a capital where it opens
+ * no quotation: al-'Arifi, the caliph 'Ali.
  */
-const WORD = /(?:(?<=\p{L}[-‐‑–])['’‘`´](?=\p{L})|(?<=\p{L} )['‘](?=\p{Lu})(?!.*['’](?!\p{L})))?[\p{L}\p{M}]+(?:(?:['’‘`´]|[\u00AD\u200B-\u200F\u2060]+)[\p{L}\p{M}]+)*/gu;
+const MARK = "['’‘`´‛′]";
+const LETTERS = String.raw`[\p{L}\p{M}0-9]+`;
+const WORD = new RegExp(String.raw`(?:(?<=\p{L}[-‐‑–])${MARK}(?=\p{L})|(?<=\p{L} )['‘](?=\p{Lu}))?${LETTERS}(?:(?:${MARK}|[${INVISIBLE_SIGNS}]+|${LINE_END.source})${LETTERS})*`, "gu");
+const CLOSING = /['’](?!\p{L})/gu;
+/** No word has more characters; what goes on for longer is no word. */
+const LONGEST_WORD = 80;
+/** Digits for letters, by habit or by a fault of reading: Ma7moud, J0ulani; not 1980s, G20, Covid19. */
+const WITH_DIGITS = /^(?!.*\d\d)(?=(?:.*\p{L}){3})(?!(?:.*\d){3}).*(?:[^\d]|[37])$/u;
+/** The letters of another script at the edge of a word: وJoulani. */
+const ARABIC_EDGE = /^\p{Script=Arabic}+(?=\P{Script=Arabic}+$)|(?<=^\P{Script=Arabic}+)\p{Script=Arabic}+$/u;
+const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
-const APOSTROPHE = /['’‘`´ʼʻʿʾ]/gu;
+const APOSTROPHE = /['’‘`´ʼʻʿʾ‛′]/gu;
 const HYPHEN = /^[-‐‑]$/u;
 const SPACE = /^\s+$/u;
 /** Before an article an apostrophe that ends a word is its ʿayn: Rub' al Khali. */
 const AYN_BEFORE_SPACE = /^['’‘`´] $/u;
 const DIGIT = /\p{Nd}/u;
+const NUMBER = /^[0-9]+$/u;
+const OPENING = /^['‘]/u;
 const CAPITAL = /^[ʿʾʻʼ'’‘`´]?\p{Lu}/u;
 /** A capital inside, as in the names of programs: getName, YouTube. */
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
@@ -54,30 +67,35 @@ const POSSESSIVE = /['’]s$/iu;
 /** The word as it is looked up. */
 export function wordKey(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return stripMarks(text.normalize("NFC")).toLowerCase().replace(APOSTROPHE, "'").replace(/^'|'$/gu, "");
+  return formKey(text).replace(APOSTROPHE, "'").replace(/^'|'$/gu, "");
 }
 
 export function wordsOf({ text, kind }: Pick<Sentence, "text" | "kind">): readonly Word[] {
   const found: Word[] = [];
   let end = 0;
+  let lastClosing: number | undefined;
   for (const match of text.matchAll(WORD)) {
-    const whole = match[0];
+    let [whole, start] = [match[0], match.index];
+    if (NUMBER.test(whole)) continue;
+    if (OPENING.test(whole) && text[start - 1] === " " && start < (lastClosing ??= lastPlace(text, CLOSING))) [whole, start] = [whole.slice(1), start + 1];
+    const edge = ARABIC.test(whole) ? ARABIC_EDGE.exec(whole) : null;
+    if (edge && LATIN.test(whole)) [whole, start] = edge.index === 0 ? [whole.slice(edge[0].length), start + edge[0].length] : [whole.slice(0, edge.index), start];
     const possessive = POSSESSIVE.exec(whole);
     const cut = possessive && whole.length > 2 ? whole.slice(0, possessive.index) : whole;
-    const between = stripMarks(text.slice(end, match.index));
+    const between = stripMarks(text.slice(end, start));
     const before = found.at(-1);
     const hyphen = HYPHEN.test(between) || (between === "–" && ARTICLES.has(before?.plain ?? ""));
-    const readable = LATIN.test(cut) && (!CAPITAL_INSIDE.test(cut) || JOINED_BEFORE.test(cut)) && !DIGIT.test(between.slice(-1)) && !DIGIT.test(text[match.index + whole.length] ?? "");
+    const readable = cut.length <= LONGEST_WORD && LATIN.test(cut) && !ARABIC.test(cut) && (!DIGIT.test(cut) || WITH_DIGITS.test(cut)) && (!CAPITAL_INSIDE.test(cut) || JOINED_BEFORE.test(cut)) && !DIGIT.test(between.slice(-1)) && !DIGIT.test(text[start + whole.length] ?? "");
     const capital = CAPITAL.test(cut);
     const key = readable ? wordKey(cut) : "";
     const space = SPACE.test(between) || (AYN_BEFORE_SPACE.test(between) && ARTICLES.has(lookUpKey(key)));
     const joined = before && hyphen ? "hyphen" : before && space ? "space" : "none";
     found.push({
-      start: match.index, end: match.index + cut.length, key, plain: lookUpKey(key), joined, capital,
+      start, end: start + cut.length, key, plain: lookUpKey(key), joined, capital,
       shouted: capital && /\p{L}.*\p{L}/su.test(cut) && !/\p{Ll}/u.test(cut.replace(/(?<=\p{Lu}{2})s$/u, "")),
       opens: before === undefined || (joined !== "hyphen" && opens(between, before)),
     });
-    end = match.index + whole.length;
+    end = start + whole.length;
   }
   const heading = (kind !== "paragraph" && kind !== "list-item") || isTitleCase(found);
   return heading ? found.map((word) => ({ ...word, opens: true })) : found;
@@ -87,6 +105,12 @@ function opens(between: string, before: Word): boolean {
   if (between === " ") return false;
   if (QUOTE_OPENS.test(between)) return true;
   return SENTENCE_END.test(between) && !(between.startsWith(".") && ABBREVIATED.test(before.key));
+}
+
+function lastPlace(text: string, sign: RegExp): number {
+  let last = -1;
+  for (const { index } of text.matchAll(sign)) last = index;
+  return last;
 }
 
 /** Shorter words may keep their small letter in a heading: of, and, the. */

@@ -35,6 +35,8 @@ export function latinLetters(text: string, limit: number): LatinLetters {
   return { letters: letters.trimEnd(), at, key };
 }
 
+/** More marks than these on one letter are noise. */
+const MOST_MARKS = 8;
 const PLAIN = /^[a-zA-Z]$/u;
 
 /** What is read, and what counts for the key. A combining mark that follows as a character of its own is looked up with its letter. */
@@ -44,16 +46,25 @@ function foldLetter(char: string, text: string, place: number, before: string): 
   if (/[\s\-\u2010-\u2014_/]/u.test(char)) return { read: " ", plain: "" };
   if (/\p{Nd}/u.test(char)) {
     const digit = foldDigits(char);
+    if (digit in MISREAD && /^\p{L}/u.test(text.slice(place + char.length))) return misread(digit, before, text.charAt(place + char.length));
     const chat = /[a-z']/u.test(before) || /^\p{L}/u.test(text.slice(place + char.length)) ? CHAT_DIGITS[digit] : undefined;
     return chat === undefined ? { read: digit, plain: digit } : { read: chat, plain: chat.replace("'", "") };
   }
-  const following = /^\p{Mn}+/u.exec(text.slice(place + char.length))?.[0] ?? "";
+  const following = /^\p{Mn}+/u.exec(text.slice(place + char.length, place + char.length + MOST_MARKS))?.[0] ?? "";
   const [base = "", ...marks] = (char.toLowerCase() + following).normalize("NFD");
   const marked = [...marks, ""].map((mark) => MARKED[base + mark]).find((found) => found !== undefined);
   if (marked !== undefined) return { read: marked, plain: marked.replace("'", "") };
   if (!/[a-z]/u.test(base)) return { read: "", plain: "" };
   const long = "aeiou".includes(base) && marks.some((mark) => LONG_MARKS.includes(mark));
   return { read: long ? longVowel(base) : base, plain: base };
+}
+
+/** o read as 0, and l or i as 1: l beside a vowel, i between consonants. */
+const MISREAD: Readonly<Record<string, string>> = { "0": "o", "1": "i" };
+
+function misread(digit: string, before: string, after: string): { read: string; plain: string } {
+  const letter = digit === "1" && /[aeiou]/iu.test(before + after) ? "l" : MISREAD[digit]!;
+  return { read: letter, plain: letter };
 }
 
 /** ē and ō are the sounds of ay and aw. */

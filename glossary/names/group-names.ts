@@ -3,7 +3,7 @@
  * letters alone join only what is spelled nearly the same and contradicts nothing.
  */
 import { compareCompiled } from "../variants/compare.ts";
-import { ALIKE, SAME_NAME, SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
+import { ALIKE, SAME_NAME_STRICT, SAME_WORD } from "../variants/thresholds.ts";
 import { wordSet } from "../word-list.ts";
 import { ABD, EUROPEAN, KIN, SMALL_KIN } from "./data/particles.ts";
 import { prepare } from "./compiled.ts";
@@ -23,7 +23,7 @@ export function groupNames(cluster: readonly Spelled[], near: NearForms, judgeme
   if (cluster.length === 1) return [cluster];
   const spelled = cluster.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const judged = new Judged(judgements);
-  const groups = new Groups(spelled, judged);
+  const groups = new Groups(spelled, judged, near);
   const byForm = groupBy(spelled, ({ key }) => key);
   for (const { a, b } of judged.same) for (const one of byForm.get(a) ?? []) for (const other of byForm.get(b) ?? []) groups.join(one, other, "asked");
   for (const same of groupBy(spelled, ({ concept }) => concept?.id ?? null).values()) for (const each of same) groups.join(same[0]!, each, "known");
@@ -45,11 +45,13 @@ export function groupNames(cluster: readonly Spelled[], near: NearForms, judgeme
 /** What people said about pairs of forms; the last word on a pair counts. */
 class Judged {
   readonly #pairs = new Map<string, "same" | "different">();
+  readonly #saysDifferent: boolean;
 
   constructor(judgements: readonly Judgement[]) {
     for (const each of judgements) {
       if (each.kind === "same" || each.kind === "different") this.#pairs.set(pairKey(formKey(each.forms[0]), formKey(each.forms[1])), each.kind);
     }
+    this.#saysDifferent = [...this.#pairs.values()].includes("different");
   }
 
   get same(): readonly { readonly a: string; readonly b: string }[] {
@@ -60,7 +62,7 @@ class Judged {
   }
 
   areDifferent(a: string, b: string): boolean {
-    return this.#pairs.get(pairKey(a, b)) === "different";
+    return this.#saysDifferent && this.#pairs.get(pairKey(a, b)) === "different";
   }
 }
 
@@ -72,9 +74,11 @@ type Ground = "asked" | "known" | "established" | "source" | "article" | "letter
 class Groups {
   readonly #members = new Map<Spelled, Spelled[]>();
   readonly #judged: Judged;
+  readonly #near: NearForms;
 
-  constructor(spelled: readonly Spelled[], judged: Judged) {
+  constructor(spelled: readonly Spelled[], judged: Judged, near: NearForms) {
     this.#judged = judged;
+    this.#near = near;
     for (const each of spelled) this.#members.set(each, [each]);
   }
 
@@ -98,7 +102,7 @@ class Groups {
     if (some((a, b) => a.established !== null && b.established !== null && a.established !== b.established)) return true;
     if (ground === "established") return some((a, b) => isDecidedAnother(a, b) || isDecidedAnother(b, a) || arePreciselyTwo(a.key, b.key));
     if (ground === "source") return false;
-    return some((a, b) => !haveOneSource(a, b) || (ground === "letters" && score(a, b) < SAME_NAME && a.plain !== b.plain));
+    return some((a, b) => !haveOneSource(a, b) || (ground === "letters" && a.plain !== b.plain && !this.#near.of(a.key).has(b.key)));
   }
 }
 
@@ -138,9 +142,13 @@ interface ScoredPair {
   readonly score: number;
 }
 
-/** All pairs, the surest first. */
+/** No text has more spellings of one word; what has is noise. */
+const MOST_SPELLINGS = 100;
+
+/** All pairs, the surest first. Where there are too many, pairs of those that stand most often with all. */
 function pairs(spelled: readonly Spelled[]): readonly ScoredPair[] {
-  return inOrder(spelled.flatMap((a, index) => spelled.slice(index + 1).map((b) => ({ a, b, score: score(a, b) }))));
+  const usual = spelled.length > MOST_SPELLINGS ? spelled.toSorted((a, b) => b.mentions.length - a.mentions.length) : spelled;
+  return inOrder(usual.slice(0, MOST_SPELLINGS).flatMap((a, index) => usual.slice(index + 1).map((b) => ({ a, b, score: score(a, b) }))));
 }
 
 /**

@@ -26,6 +26,9 @@ const SUPPORT = 0.15;
 /** What each letter cut off costs, so that وليد stays whole where both would do. */
 const CUT = 0.03;
 
+/** What is longer, in UTF-16 code units, is no sentence, and says little of which name stands for which of its words. */
+const LONGEST_SOURCE = 20_000;
+
 /** A word of a source, or a few in a row, with the words that each of its places takes up. */
 export interface PlacedWord {
   readonly text: string;
@@ -105,7 +108,8 @@ export class SourceLinks {
   #wordsOf(passage: Passage): SourceWords {
     const before = this.#words.get(passage);
     if (before) return before;
-    const words = new SourceWords(passage.source);
+    const length = passage.source.reduce((sum, { text }) => sum + text.length, 0);
+    const words = new SourceWords(length > LONGEST_SOURCE ? [] : passage.source);
     this.#words.set(passage, words);
     return words;
   }

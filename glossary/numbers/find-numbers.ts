@@ -80,7 +80,11 @@ function placeOf({ mention: { start, end }, sentence }: Placed): TextPlace {
   return { paragraph: sentence.paragraph, start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
 }
 
+/** A pair with more pairs of numbers than these holds tables, not sentences, and is not looked at. */
+const MOST_PAIRS = 250_000;
+
 function findIn(source: readonly Placed[], target: readonly Placed[], from: NumberLanguage, to: NumberLanguage): readonly (readonly [Placed, Placed | null])[] {
+  if (source.length * target.length > MOST_PAIRS) return [];
   const [open, left] = unanswered(source, target);
   const converted = (one: Placed, others: readonly Placed[]) => others.some((other) => agreeConverted(one.mention, other.mention));
   const mentionsOf = (side: readonly Placed[]) => side.map(({ mention }) => mention);

@@ -30,7 +30,7 @@ type FileKind = "html" | "csv" | "json";
 export class MqReport extends LitElement {
   static override styles = [base, controls, unsafeCSS(reportStyle), css`
     :host { display: block; background: var(--paper); }
-    .tools { display: flex; flex-wrap: wrap; gap: var(--space-2); max-inline-size: 60rem; margin: 0 auto; padding: var(--space-4) var(--space-4) 0; }
+    .tools { display: flex; flex-wrap: wrap; gap: var(--space-2); max-inline-size: calc(60rem + 2 * var(--space-4)); margin: 0 auto; padding: var(--space-4) var(--space-4) 0; }
     .sheet { padding-inline: var(--space-4); }
     .message { display: grid; gap: var(--space-4); justify-items: center; align-content: center; min-block-size: 60vh; padding: var(--space-7) var(--space-4); text-align: center; color: var(--ink-soft); }
     @media print {

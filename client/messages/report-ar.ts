@@ -91,7 +91,8 @@ export const reportAr: Messages["report"] = {
     consistent: (count) => `${names(count)} بلا ما يلزم تغييره`,
     countAndShare: (count, percent) => `${number(count)} (${percent})`,
     barTitle: (form, percent) => `${isolate(form)}: ${percent}`,
-    fine: "الرسم المطلوب",
+    toWrite: "الرسم المطلوب",
+    leftAlone: "لا يلزم تغييره هنا",
   },
 
   decision: {

@@ -85,7 +85,8 @@ export const reportEn = {
     consistent: (count: number) => `${counted(count, "name", "names")} without anything to change`,
     countAndShare: (count: number, percent: string) => `${formatNumber("en", count)} (${percent})`,
     barTitle: (form: string, percent: string) => `${isolate(form)}: ${percent}`,
-    fine: "to write",
+    toWrite: "to write",
+    leftAlone: "nothing to change here",
   },
 
   decision: {

@@ -4,11 +4,13 @@ import type { ReportElement } from "./node.ts";
 import { path, picture } from "./writing.ts";
 
 const BAR = { width: 100, height: 10 };
+/** From one stroke to the next: in grey, a hatched bar must not look like a full one. */
+const HATCH = 8;
 
 /** A frame as long as all mentions, filled as far as the share; a faulty spelling is hatched, whatever the colours. */
 export function variantBar({ share, state }: Pick<ReportForm, "share" | "state">, title: string): ReportElement {
   const end = Math.max(1, Math.round(share * BAR.width));
-  const strokes = Array.from({ length: Math.ceil(end / 4) }, (_, index) => `M${index * 4 + 1} 0V${BAR.height}`).join("");
+  const strokes = Array.from({ length: Math.ceil(end / HATCH) }, (_, index) => `M${index * HATCH + HATCH / 2} 0V${BAR.height}`).join("");
   return picture(BAR, "bar", { title },
     path("frame", `M0 0H${BAR.width}V${BAR.height}H0Z`),
     state === "faulty" ? path("hatched", strokes) : path(state, `M0 0H${end}V${BAR.height}H0Z`));

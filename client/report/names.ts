@@ -158,7 +158,7 @@ function nameGroup(name: ReportName, columns: number, w: Writing): TableGroup {
       [m.countAndShare(form.count, w.percent(form.share)), variantBar(form, m.barTitle(form.text, w.percent(form.share)))],
       whereStrip(form, columns, w.m.names.strip(form.text, form.count)),
       firstMention(form, w),
-      formText(form, w),
+      formText(form, name.write, w),
     ]),
   };
 }
@@ -183,9 +183,10 @@ function firstMention({ first }: ReportForm, w: Writing): readonly ReportNode[] 
   return first === null ? [] : [pairLink(first.pair, w), ": ", contextNode(w.target, first)];
 }
 
-/** What is to be said of the form, kind by kind; that it is the form to write where nothing is. */
-function formText({ findings }: ReportForm, w: Writing): readonly ReportNode[] {
-  if (findings.length === 0) return [w.m.report.names.fine];
+/** What is to be said of the form, kind by kind; where nothing is, whether it is the form to write or only left as it is. */
+function formText({ text, findings }: ReportForm, write: string, w: Writing): readonly ReportNode[] {
+  const m = w.m.report.names;
+  if (findings.length === 0) return [text === write ? m.toWrite : m.leftAlone];
   return findings.map((finding) => el("p", {}, findingLine(finding, w)));
 }
 

@@ -6,7 +6,7 @@ import { columnCount, columnOf, columnsWith } from "../../report/columns.ts";
 import { toHtml, wordsIn } from "../../report/node.ts";
 import { reportBody } from "../../report/report-body.ts";
 import { makeReport } from "../../report/report.ts";
-import { nameOf } from "../names-found.ts";
+import { nameOf, variant } from "../names-found.ts";
 import { pairedDocument } from "../paired-document.ts";
 import { court, document, inputs, namesIn, proposing, withStyle, writing } from "./report-sample.ts";
 
@@ -34,6 +34,12 @@ describe("names", () => {
     ]);
     expect(khaldun!.forms[1]!.first).toEqual({ pair: 5, before: "", text: "Ibn Khaldoun", after: " said no, and went on to speak for a very long time of many …" });
     expect(damascus).toMatchObject({ consistent: true });
+  });
+
+  it("are told with a reason, as the form to write, or as left alone where nothing is said against another form", () => {
+    const [uneven] = namesIn(document);
+    const words = shown(inputs({ found: { ...inputs().found, names: [{ ...uneven!, preferred: "Ibn Khaldun", findings: [variant("Ibn Khaldoun", "Ibn Khaldun")] }] } }));
+    expect(words).toMatch(/Ibn Khaldun arrived in 1410\.to write.*several spellings: long ū written “ou”, not “u”.*Ebn Khaldun wrote\.nothing to change here/su);
   });
 
   it("say who decided: the glossary with the member that wrote the term, or the style with its exception", () => {

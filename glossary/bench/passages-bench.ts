@@ -1,9 +1,9 @@
 /**
- * `npm run score:passages [-- --later] [--verbose]`: the names of the marked passages, found with the source and in the translation alone.
- * What counts as right is told in score-passages.ts; `--later` takes the later set, `--verbose` prints each wrong finding and each
+ * `npm run score:passages [-- --later | --last] [--verbose]`: the names of the marked passages, found with the source and in the translation alone.
+ * What counts as right is told in score-passages.ts; `--later` takes the later set, `--last` the last, `--verbose` prints each wrong finding and each
  * inconsistency that was missed.
  */
-import { LATER_PASSAGES, PASSAGES } from "./passages.ts";
+import { LAST_PASSAGES, LATER_PASSAGES, PASSAGES } from "./passages.ts";
 import { readPassage } from "./read-passage.ts";
 import { scorePassage, type Score } from "./score-passages.ts";
 
@@ -11,7 +11,7 @@ declare const console: { readonly log: (line: string) => void };
 declare const process: { readonly argv: readonly string[] };
 
 const verbose = process.argv.includes("--verbose");
-const set = process.argv.includes("--later") ? LATER_PASSAGES : PASSAGES;
+const set = process.argv.includes("--last") ? LAST_PASSAGES : process.argv.includes("--later") ? LATER_PASSAGES : PASSAGES;
 
 interface Scored extends Score {
   readonly register: string;

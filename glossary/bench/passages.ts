@@ -19,6 +19,11 @@
  * An inconsistency is one that an editor would want to be removed. None is a shorter form of the same name (a surname alone, with or without its
  * article, as long as it keeps to that), a capital at the beginning or in a heading, or a spelling that belongs to a quotation, a title or an address.
  */
+import { CULTURE } from "./last-passages/culture.ts";
+import { DESERT } from "./last-passages/desert.ts";
+import { LEARNING } from "./last-passages/learning.ts";
+import { PUBLIC_AFFAIRS } from "./last-passages/public-affairs.ts";
+import { RECORDS } from "./last-passages/records.ts";
 import { ABROAD } from "./later-passages/abroad.ts";
 import { COURTS } from "./later-passages/courts.ts";
 import { JOURNEYS } from "./later-passages/journeys.ts";
@@ -98,4 +103,13 @@ export const LATER_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   transmitters: TRANSMITTERS,
   journeys: JOURNEYS,
   abroad: ABROAD,
+};
+
+/** A third set by register, written last by one who had seen neither the matcher nor more than one page of the others; nothing is tuned by it. */
+export const LAST_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
+  culture: CULTURE,
+  records: RECORDS,
+  "public affairs": PUBLIC_AFFAIRS,
+  learning: LEARNING,
+  desert: DESERT,
 };

@@ -1,12 +1,13 @@
 /** The passages to measure by are marked without a gap: what is marked is known, what is known is marked, and nothing marked stands unmarked elsewhere. */
 import { describe, expect, test } from "vitest";
-import { LATER_PASSAGES, PASSAGES } from "../bench/passages.ts";
+import { LAST_PASSAGES, LATER_PASSAGES, PASSAGES } from "../bench/passages.ts";
 import { readPassage, readSide, type Mention, type PassageSide, type ReadPassage } from "../bench/read-passage.ts";
 import { foldDigits } from "../fold.ts";
 
 const sets = [
   { set: "the first set", passages: Object.values(PASSAGES).flat().map(readPassage), least: { passages: 48, words: 3000 } },
   { set: "the later set", passages: Object.values(LATER_PASSAGES).flat().map(readPassage), least: { passages: 30, words: 2000 } },
+  { set: "the last set", passages: Object.values(LAST_PASSAGES).flat().map(readPassage), least: { passages: 21, words: 1300 } },
 ];
 const read = sets.flatMap(({ passages }) => passages);
 const sides = read.flatMap((passage) => [passage.source, passage.target]);

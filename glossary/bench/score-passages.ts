@@ -53,7 +53,7 @@ export function scorePassage(passage: ReadPassage, alone: boolean): Score {
 }
 
 /** Each sentence is a paragraph of its own; what belongs together is a passage. */
-function passagesOf({ source, target, links }: ReadPassage, alone: boolean): readonly Passage[] {
+export function passagesOf({ source, target, links }: ReadPassage, alone: boolean): readonly Passage[] {
   const sentences = (side: PassageSide, at: readonly number[]) => at.map((paragraph): Sentence => ({ paragraph, start: 0, text: side.sentences[paragraph]!, kind: "paragraph" }));
   return links.map(([from, to]) => ({ source: alone ? [] : sentences(source, from), target: sentences(target, to) }));
 }

@@ -23,11 +23,10 @@ const known = new Map<string, boolean>();
 
 /** @param word in lower case, with plain apostrophes */
 export function isEnglish(word: string): boolean {
-  if (CONTRACTION.test(word)) return isEnglish(word.replace(CONTRACTION, ""));
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size > 50_000) known.clear();
-  const found = fromLists(word) || ENDING.test(word);
+  const found = CONTRACTION.test(word) ? isEnglish(word.replace(CONTRACTION, "")) : fromLists(word) || ENDING.test(word);
   known.set(word, found);
   return found;
 }

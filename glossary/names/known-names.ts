@@ -44,6 +44,13 @@ interface Row {
   readonly ordinary: boolean;
 }
 
+/** The terms that begin with a word: many begin with the article. */
+interface RowsByFirst {
+  readonly single: Row[];
+  /** Of two words and more, by the second; the longest first. */
+  readonly longer: Map<string, Row[]>;
+}
+
 export interface TermPlace {
   readonly words: number;
   readonly plural: 0 | 1;
@@ -53,7 +60,7 @@ const NO_TERM: TermPlace = { words: 0, plural: 0 };
 
 export class KnownNames {
   readonly concepts: readonly KnownConcept[];
-  readonly #rows = new Map<string, Row[]>();
+  readonly #rows = new Map<string, RowsByFirst>();
   readonly #byForm = new Map<string, Set<KnownConcept>>();
   readonly #bySource = new Map<string, KnownConcept[]>();
   #index: Map<string, { readonly name: CompiledName; readonly concept: KnownConcept }[]> | undefined;
@@ -63,7 +70,7 @@ export class KnownNames {
     for (const concept of this.concepts) {
       for (const term of concept.terms) {
         const row = rowOf(term, concept);
-        if (row) entry(this.#rows, row.keys[0]!, () => []).push(row);
+        if (row) this.#enter(row);
       }
       for (const key of concept.keys) {
         entry(this.#byForm, lookUpKey(key), () => new Set()).add(concept);
@@ -71,18 +78,29 @@ export class KnownNames {
       }
       for (const source of concept.sources) entry(this.#bySource, source, () => []).push(concept);
     }
-    for (const rows of this.#rows.values()) rows.sort((a, b) => b.keys.length - a.keys.length);
+    for (const { longer } of this.#rows.values()) for (const rows of longer.values()) rows.sort((a, b) => b.keys.length - a.keys.length);
   }
 
   /** How many words from `at` on make a term, the longest first, and how many letters of a plural ending stand after it. */
   termAt(words: readonly Word[], at: number): TermPlace {
     const first = words[at]!.plain;
-    const rows = this.#rows.get(first) ?? [];
-    const row = rows.find((each) => fits(each, words, at, 0));
+    const rows = this.#rows.get(first);
+    const singular = first.endsWith("s") ? this.#rows.get(first.slice(0, -1))?.single : undefined;
+    if (!rows && !singular) return NO_TERM;
+    const second = words[at + 1]?.plain ?? "";
+    const longer = rows?.longer.get(second);
+    const row = longer?.find((each) => fits(each, words, at, 0)) ?? rows?.single.find((each) => fits(each, words, at, 0));
     if (row) return { words: row.keys.length, plural: 0 };
-    const plurals = first.endsWith("s") ? [...rows, ...(this.#rows.get(first.slice(0, -1)) ?? [])] : rows;
+    const plurals = [longer, second.endsWith("s") ? rows?.longer.get(second.slice(0, -1)) : undefined, singular].flatMap((each) => each ?? []);
     const plural = plurals.find((each) => fits(each, words, at, 1));
     return plural ? { words: plural.keys.length, plural: 1 } : NO_TERM;
+  }
+
+  #enter(row: Row): void {
+    const [first, second] = row.keys;
+    const { single, longer } = entry(this.#rows, first!, () => ({ single: [], longer: new Map<string, Row[]>() }));
+    if (second === undefined) single.push(row);
+    else entry(longer, second, () => []).push(row);
   }
 
   /** The concepts of which the form is a term, with or without its article. */

@@ -10,7 +10,7 @@ import { nameCardStyles } from "../styles/name-card.ts";
 import { base, controls, reading } from "../styles/shared.ts";
 import { findingTitle, findingWhy, namedWords } from "./finding-why.ts";
 import { SIGNS } from "./flag-kinds.ts";
-import { judgementText } from "./judgement-text.ts";
+import { decidedHere } from "./decided-here.ts";
 import { ariaKeys, type KeyBinding } from "./key-bindings.ts";
 import { Localized } from "./localized.ts";
 import "./mq-ignore-dialog.ts";
@@ -142,6 +142,10 @@ export class MqFindingCard extends LitElement {
     this.#ignore("everywhere", event.reason);
   };
 
+  readonly #withdraw = (judgement: Judgement) => {
+    this.#send({ kind: "withdraw", judgement });
+  };
+
   readonly #answered = () => {
     this.asking = false;
     void this.focusCard();
@@ -232,18 +236,9 @@ export class MqFindingCard extends LitElement {
 
   /** What was decided about these words, to be taken back. */
   #renderDecided(): TemplateResult | typeof nothing {
-    const m = this.#l.m.names;
     const { side, place } = judgedPlace(this.finding);
     const decided = this.judgements.filter((each) => each.kind === "ignore-finding" && each.finding === this.finding.kind && each.side === side && each.text === place.text);
-    if (decided.length === 0) return nothing;
-    return html`
-      <section>
-        <h3>${m.decided}</h3>
-        <ul class="decided">${decided.map((judgement) => html`
-          <li><span>${judgementText(judgement, m)}</span>
-            ${this.locked ? nothing : html`<button type="button" class="link" aria-label=${m.withdrawSpoken(judgementText(judgement, m))} @click=${() => { this.#send({ kind: "withdraw", judgement }); }}>${m.withdraw}</button>`}
-          </li>`)}</ul>
-      </section>`;
+    return decidedHere(decided, this.#l.m.names, this.locked ? null : this.#withdraw);
   }
 
   override render() {

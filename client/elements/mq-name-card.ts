@@ -5,7 +5,7 @@ import type { StyledProposal } from "../../glossary/styles/style-findings.ts";
 import type { Document } from "../alignment/document.ts";
 import { nameCardStyles } from "../styles/name-card.ts";
 import { base, controls, reading } from "../styles/shared.ts";
-import { judgementText } from "./judgement-text.ts";
+import { decidedHere } from "./decided-here.ts";
 import { ariaKeys } from "./key-bindings.ts";
 import { Localized } from "./localized.ts";
 import "./mq-ignore-dialog.ts";
@@ -191,6 +191,10 @@ export class MqNameCard extends LitElement {
     this.#send(joinWith(this.form, event.form));
   };
 
+  readonly #withdraw = (judgement: Judgement) => {
+    this.#send({ kind: "withdraw", judgement });
+  };
+
   readonly #answered = () => {
     this.asking = null;
     void this.focusCard();
@@ -270,17 +274,7 @@ export class MqNameCard extends LitElement {
   }
 
   #renderDecided(): TemplateResult | typeof nothing {
-    const m = this.#l.m.names;
-    const decided = judgementsOf(this.name, this.judgements);
-    if (decided.length === 0) return nothing;
-    return html`
-      <section>
-        <h3>${m.decided}</h3>
-        <ul class="decided">${decided.map((judgement) => html`
-          <li><span>${judgementText(judgement, m)}</span>
-            ${this.locked ? nothing : html`<button type="button" class="link" aria-label=${m.withdrawSpoken(judgementText(judgement, m))} @click=${() => { this.#send({ kind: "withdraw", judgement }); }}>${m.withdraw}</button>`}
-          </li>`)}</ul>
-      </section>`;
+    return decidedHere(judgementsOf(this.name, this.judgements), this.#l.m.names, this.locked ? null : this.#withdraw);
   }
 
   override render() {

@@ -6,6 +6,7 @@ import { keptPlaces } from "../names/kept-places.ts";
 import type { Languages } from "../names/known-names.ts";
 import type { Name, Passage } from "../names/name.ts";
 import { languageWithScript } from "../term.ts";
+import { inNumberOf } from "../terms/english-plural.ts";
 import type { FoundTerm, FoundTerms } from "../terms/find-terms.ts";
 import { textWords } from "../terms/text-words.ts";
 import type { PlacedFault, TextPlace } from "./pair-finding.ts";
@@ -31,8 +32,14 @@ export function findDeprecatedTerms(passages: readonly Passage[], found: readonl
     const why = kept.get(place.paragraph)?.find(({ start, end }) => start <= place.start && place.end <= end)?.why;
     const stays = why === "address" || why === "title" || (why === "quotation" && keepsQuotations(concept));
     if (stays || told.has(keyOf(place)) || !isMeant(place, term, concept, source !== undefined, languages)) return [];
-    return [{ kind: "deprecated-term", passage, source: source?.passage === passage ? placeOf(source.term) : null, target: placeOf(place), concept: concept.id, proposed: preferredTerm(concept, languages.target)?.text ?? null }];
+    return [{ kind: "deprecated-term", passage, source: source?.passage === passage ? placeOf(source.term) : null, target: placeOf(place), concept: concept.id, proposed: proposedFor(place, term, concept, languages) }];
   }));
+}
+
+/** In the number of what it stands for. */
+function proposedFor({ text }: FoundTerm, term: Term, concept: Concept, { target }: Languages): string | null {
+  const preferred = preferredTerm(concept, target)?.text ?? null;
+  return preferred === null || languageWithScript(target) !== "en-Latn" ? preferred : inNumberOf(text, term.text, preferred);
 }
 
 const isDeprecated = ({ usage }: Term): boolean => usage === "deprecated" || usage === "superseded";

@@ -43,12 +43,14 @@ const inPairs = (pairs: readonly Pair[], glossary: Glossary, standing?: Passage[
 
 const starter = makeGlossary(starterEntities());
 const glossary = smallGlossary(
-  { id: "cassation", arabic: ["محكمة النقض"], preferred: "Court of Cassation", admitted: ["Cassation Court"] },
+  { id: "cassation", arabic: ["محكمة النقض"], preferred: "Court of Cassation", admitted: ["Cassation Court"], deprecated: ["cassation tribunal"] },
+  { id: "agency", preferred: "relief body", deprecated: ["mercy agency"] },
   { id: "zone", arabic: ["منطقة خفض التصعيد"], preferred: "de-escalation zone", deprecated: ["calm zone"] },
   { id: "displaced", arabic: ["النازحون داخليًا"], preferred: "internally displaced persons", deprecated: ["internal refugees"] },
   { id: "tikrit", arabic: ["تكريت"], preferred: "Tikrit" },
   { id: "jihad", arabic: ["الجهاد"], preferred: "jihad", deprecated: ["holy war"] },
   { id: "limits", arabic: ["الحدود"], preferred: "hudud" },
+  { id: "electors", arabic: ["أهل الحل والعقد"], preferred: "ahl al-hall wa-l-aqd" },
   { id: "fighter", arabic: ["المقاتل"], preferred: "fighter", deprecated: ["combatant"] },
 );
 
@@ -72,6 +74,8 @@ describe("a term of the source", () => {
     ], ["0 missing-term تكريت → – (Tikrit)", "5 missing-term تكريت → – (Tikrit)"]],
     ["that is an ordinary word is not asked for", [["تجاوز الحدود.", "He went too far."]], []],
     ["that may be another word is not asked for", [["في الجهاد أجر.", "There is a reward in it."]], []],
+    ["is missing with the whole sentence that it stands in, of two that have one for a translation", [["دفع الوقف ١٥٢٠ ليرة. | وبايعه أهل الحل والعقد.", "The waqf paid 1,520 liras."]], ["missing-term أهل الحل والعقد → – (ahl al-hall wa-l-aqd)"]],
+    ["is rendered in one sentence for two", [["دفع الوقف ١٥٢٠ ليرة. | وبايعه أهل الحل والعقد.", "The waqf paid 1,520 liras, and the ahl al-hall wa-l-aqd swore allegiance to him."]], []],
     ["is not asked for where nothing was translated", [["قضت محكمة النقض بإلغائه.", ""]], ["omitted قضت محكمة النقض بإلغائه. → –"]],
   ])("%s", (_, pairs, expected) => {
     expect(inPairs(pairs, glossary)).toEqual(expected);
@@ -101,7 +105,11 @@ describe("a term of the source", () => {
 describe("a deprecated term", () => {
   it.each<[string, readonly Pair[], readonly string[]]>([
     ["is found with what it stands for", [["عن النازحين والنازحون داخليًا.", "About internal refugees."]], ["deprecated-term النازحون داخليًا → internal refugees (internally displaced persons)"]],
-    ["is found in the plural", [["دخلوا منطقة خفض التصعيد.", "They entered the calm zones."]], ["deprecated-term منطقة خفض التصعيد → calm zones (de-escalation zone)"]],
+    ["is found in the plural", [["دخلوا منطقة خفض التصعيد.", "They entered the calm zones."]], ["deprecated-term منطقة خفض التصعيد → calm zones (de-escalation zones)"]],
+    ["is found in the plural, and the head of the preferred one has it too", [["أمام محكمة النقض.", "Before the cassation tribunals."]], ["deprecated-term محكمة النقض → cassation tribunals (Courts of Cassation)"]],
+    ["is found in the plural, whatever ending that has", [["الوكالتان والوكالات.", "The mercy agencies."]], ["deprecated-term – → mercy agencies (relief bodies)"]],
+    ["is found without the ending of a possessive, which stays", [["وصلوا إلى حدود منطقة خفض التصعيد.", "They reached the calm zone’s borders."]], ["deprecated-term منطقة خفض التصعيد → calm zone (de-escalation zone)"]],
+    ["is found in capitals", [["في منطقة خفض التصعيد.", "IN THE CALM ZONE"]], ["deprecated-term منطقة خفض التصعيد → CALM ZONE (de-escalation zone)"]],
     ["of ordinary words is found where the source has its concept", [["هو المقاتل الأول.", "He is the first combatant."]], ["deprecated-term المقاتل → combatant (fighter)"]],
     ["of ordinary words may be another word", [["كانت حربًا مقدسة عندهم.", "To them it was a holy war."]], []],
     ["is left alone in an address", [["انظر منطقة خفض التصعيد.", "See www.calm-zone.org or the de-escalation zone."]], []],

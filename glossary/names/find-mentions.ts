@@ -10,7 +10,7 @@ import { prepare } from "./compiled.ts";
 import { couldBeArabic, FROM_ARABIC, isArabicWord, isEnglish, looksArabic } from "./english.ts";
 import { establishedWithForm } from "./find-established.ts";
 import { formKey, plainForm, withoutArticle } from "./form.ts";
-import { KeptPlaces } from "./kept-places.ts";
+import { KeptPlaces, PlacesByPart } from "./kept-places.ts";
 import type { KnownNames } from "./known-names.ts";
 import { Elimination } from "./link-by-elimination.ts";
 import { JointLinks } from "./link-jointly.ts";
@@ -121,7 +121,7 @@ export class MentionSearch {
   find(passages: readonly Passage[], ignored: IgnoredPlaces = new Map()): readonly FoundMention[] {
     const scans = passages.map((passage) => this.#scan(passage));
     const names = this.#names(placesByKey(passages, scans), evidenceOf(scans));
-    const kept = this.#kept.find(passages.flatMap(({ target }) => target));
+    const kept = new Map(Array.from(this.#kept.find(passages.flatMap(({ target }) => target)), ([paragraph, places]) => [paragraph, new PlacesByPart(places)]));
     const found: FoundMention[] = [];
     for (const [index, { candidates, mentions }] of scans.entries()) {
       for (const [at, candidate] of candidates.entries()) {
@@ -131,7 +131,7 @@ export class MentionSearch {
         const plural = candidate.known ? 0 : pluralEnding(candidate, (other) => names.has(other) || FROM_ARABIC.has(other));
         const [start, end] = [from + candidate.start, from + candidate.end - plural];
         const link = name.links.get(passages[index]!) ?? NO_LINK;
-        const why = kept.get(paragraph)?.find((each) => each.start <= start && end <= each.end)?.why ?? null;
+        const why = kept.get(paragraph)?.around(start, end)?.why ?? null;
         const judged = ignored.size === 0 ? null : (ignored.get(placeKey({ paragraph, start })) ?? null);
         let mention = mentions[at];
         if (!mention || mention.passage !== index || mention.end !== end || mention.kept !== why || mention.source !== link.text || mention.sourceKey !== link.key || mention.sourceScore !== link.score || mention.ignored?.reason !== judged?.reason) {
@@ -185,7 +185,7 @@ export class MentionSearch {
     for (const sentence of passage.target) {
       const words = wordsOf(sentence);
       for (const word of words) if (!word.capital && word.joined !== "hyphen" && !isEnglish(word.key)) small.push(word.key);
-      candidates.push(...this.#candidates(sentence, words));
+      for (const candidate of this.#candidates(sentence, words)) candidates.push(candidate);
     }
     const scan = { candidates, small, mentions: [] };
     this.#scans.set(passage, scan);

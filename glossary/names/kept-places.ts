@@ -40,7 +40,7 @@ export class KeptPlaces {
       else if (quotation) open.delete(paragraph);
       if (read.places.length === 0) continue;
       const list = places.get(paragraph);
-      if (list) list.push(...read.places);
+      if (list) for (const place of read.places) list.push(place);
       else places.set(paragraph, [...read.places]);
     }
     return places;
@@ -54,6 +54,29 @@ export class KeptPlaces {
     return read;
   }
 }
+
+/** Places by the part of their paragraph, so that the one around a mention is found at once where there are thousands. */
+export class PlacesByPart {
+  readonly #parts = new Map<number, KeptPlace[]>();
+
+  constructor(places: readonly KeptPlace[]) {
+    for (const place of places) {
+      for (let part = partOf(place.start); part <= partOf(place.end); part += 1) {
+        const list = this.#parts.get(part);
+        if (list) list.push(place);
+        else this.#parts.set(part, [place]);
+      }
+    }
+  }
+
+  around(start: number, end: number): KeptPlace | undefined {
+    return this.#parts.get(partOf(start))?.find((each) => each.start <= start && end <= each.end);
+  }
+}
+
+/** In UTF-16 code units. */
+const PART = 1_000;
+const partOf = (offset: number): number => Math.floor(offset / PART);
 
 interface Read {
   readonly places: readonly KeptPlace[];

@@ -85,6 +85,10 @@ describe("whatever the text", () => {
     expect(find(passages(`They met Joulani and ${"Ja".repeat(5_000)} there.`, ...CLEAN)).map(({ forms }) => forms[0]!.text)).toEqual(["Joulani", "Homs"]);
   });
 
+  it.each(["abu ", "Abu ", "He met Joulani. ", "caliph ‘Ali ", "ibn Ali al- Jabal abd el ", "Ali a@b.cd ", "“"])("a sentence of a million characters is read: %s", (words) => {
+    expect(() => find([passage(words.repeat(1_000_000 / words.length), { source: "قال ".repeat(250_000) })])).not.toThrow();
+  }, 60_000);
+
   it("a pair that holds thousands of names and words is passed over in finding which stands for which", () => {
     const many = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, index) => of(index)).join(" ");
     const letters = (index: number, alphabet: string) => Array.from(String(index), (digit) => alphabet[Number(digit)]).join("");

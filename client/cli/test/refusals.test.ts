@@ -67,6 +67,11 @@ const ARGUMENTS: readonly (readonly [args: readonly string[], line: string])[] =
 
 const FILES: readonly (readonly [args: readonly string[], line: string])[] = [
   [["variants", "none.txt"], "none.txt: no such file; check the name"],
+  [["variants", "folder"], "folder: is a directory; name a file"],
+  [["variants", "zero.txt"], "zero.txt: is no text (zero byte at offset 2); save it as plain text in UTF-8"],
+  [["variants", "large.txt"], "large.txt: has 50 MiB, over the limit of 20 MiB; split it"],
+  [["variants", "en.txt", "--source", "folder"], "folder: is a directory; name a file"],
+  [["variants", "en.txt", "--source", "ar.txt", "--links", "zero.txt"], "zero.txt: is no text (zero byte at offset 2); save it as plain text in UTF-8"],
   [["variants", "empty.txt"], "empty.txt: is empty; is it the right file?"],
   [["variants", "code.md"], "code.md: has no sentence in it; is it the right file?"],
   [["variants", "en.txt", "--source", "none.txt"], "none.txt: no such file; check the name"],
